@@ -1,0 +1,48 @@
+/**
+ * The port behind which an engine stands (design §2). Both engines run the same Cypher; what differs is data in `capabilities`.
+ * Values cross the port as plain JavaScript: numbers (never driver integers), strings, booleans, null, arrays and plain objects.
+ */
+
+/** A named statement. Hand-written ones come from cypher/ by the generator; only the planner makes others. */
+export interface Statement<Params extends object = Record<string, unknown>, Row extends object = Record<string, unknown>> {
+  /** Also the trace span, metric label, log field and test key. */
+  readonly name: string;
+  readonly text: string;
+  readonly access: 'read' | 'write';
+  /** Only for the type checker: never set. */
+  readonly _types?: { params: Params; row: Row };
+}
+
+/** A statement with its parameters, ready to run. */
+export interface BoundStatement {
+  // biome-ignore lint/suspicious/noExplicitAny: a batch mixes statements of different parameter types.
+  readonly statement: Statement<any, any>;
+  readonly params: object;
+}
+
+export interface Capabilities {
+  /** Whether range indexes back ORDER BY: without them a keyset page is linear in the label. */
+  readonly rangeIndexes: boolean;
+  /** Whether several processes may open the store at once. */
+  readonly sharedByProcesses: boolean;
+}
+
+export interface ReadOptions {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Store {
+  readonly engine: 'grafeo' | 'neo4j';
+  readonly capabilities: Capabilities;
+  /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT or INTERNAL. */
+  read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
+  /** Runs all statements in one transaction: all or nothing. Resolves to the rows of each. */
+  write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]>;
+  /**
+   * Ids of all entities whose `searchText` holds every one of the terms (folded words, see vocabulary/folding): from the engine's own
+   * text index, complete and unordered, so that the ranking above gives one order on both engines.
+   */
+  findIdsByTerms(terms: readonly string[]): Promise<string[]>;
+  close(): Promise<void>;
+}

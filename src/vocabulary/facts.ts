@@ -1,0 +1,174 @@
+/**
+ * The shape in which facts travel between the rooms: resolution makes them, ingest hands them on, graph stores them.
+ * Offsets are UTF-16 code units into the source file decoded as UTF-8, not normalised, end exclusive (evaluate/README.md).
+ */
+import type {
+  AgencyLevel,
+  AgencySide,
+  Certainty,
+  DocumentType,
+  EntityKind,
+  LocalityLevel,
+  PeriodKind,
+  SourceTier,
+  Status,
+  TaskKind,
+} from './kinds.js';
+import type { RelationType } from './relations.js';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface EntityCore {
+  /** Readable, deterministic, stable, never re-used (design §3). */
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly aliases?: readonly string[];
+}
+
+export interface DocumentEntity extends EntityCore {
+  readonly kind: 'DOCUMENT';
+  /** As written, normalised by vocabulary/symbols ("29-NQ/TW"); null where the text gives none. */
+  readonly symbol: string | null;
+  readonly documentType: DocumentType;
+  readonly title: string | null;
+  /** "2013-11-04"; null where no source states it. */
+  readonly issuedOn: string | null;
+}
+export interface AgencyEntity extends EntityCore {
+  readonly kind: 'AGENCY';
+  readonly side: AgencySide | null;
+  readonly level: AgencyLevel | null;
+  /** The kind of body as a constant ("PEOPLES_COMMITTEE"), null where unknown. */
+  readonly bodyKind: string | null;
+  /** A sector or class of bodies, named as the text names it, never taken for one body. */
+  readonly collective: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+export interface LocalityEntity extends EntityCore {
+  readonly kind: 'LOCALITY';
+  readonly level: LocalityLevel;
+  /** "gso:086": code system and code; codes are re-used over time, so never a key by themselves. */
+  readonly codes: readonly string[];
+  readonly validFrom: string | null;
+  /** The first day on which the unit is no more ("2025-07-01"); null while it exists. */
+  readonly validTo: string | null;
+}
+export interface TaskEntity extends EntityCore {
+  readonly kind: 'TASK';
+  readonly taskKind: TaskKind;
+  readonly ordinal: number | null;
+}
+export interface ProgramEntity extends EntityCore {
+  readonly kind: 'PROGRAM';
+}
+export interface TopicEntity extends EntityCore {
+  readonly kind: 'TOPIC';
+  readonly iri: string | null;
+}
+export interface IndicatorEntity extends EntityCore {
+  readonly kind: 'INDICATOR';
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly asOf: string | null;
+}
+export interface PersonEntity extends EntityCore {
+  readonly kind: 'PERSON';
+  readonly honorific: string | null;
+}
+export interface PeriodEntity extends EntityCore {
+  readonly kind: 'PERIOD';
+  readonly periodKind: PeriodKind;
+  /** ISO dates or years, first and last. */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+export interface SourceEntity extends EntityCore {
+  readonly kind: 'SOURCE';
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly publishedAt: string | null;
+  readonly tier: SourceTier;
+  /** Of the decoded text, in hex; null for reference lists. */
+  readonly sha256: string | null;
+  readonly file: string | null;
+}
+export type Entity =
+  | DocumentEntity
+  | AgencyEntity
+  | LocalityEntity
+  | TaskEntity
+  | ProgramEntity
+  | TopicEntity
+  | IndicatorEntity
+  | PersonEntity
+  | PeriodEntity
+  | SourceEntity;
+
+/** Words of a source that carry a fact. Reference data has no range: `locator` names the record. */
+export interface Evidence {
+  readonly sourceId: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Where a person finds it: "record 086", "characters 1657–1670". */
+  readonly locator: string | null;
+  /** At most 12 words of the source, never a whole sentence: what ships where the text does not. */
+  readonly phrase: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** One fact: a relation between two entities (`object`), or an attribute of one (`value`). The id is a hash of the three. */
+export interface Claim {
+  readonly subject: string;
+  /** A relation type, or the property name of an attribute claim ("issuedOn"). */
+  readonly predicate: RelationType | string;
+  readonly object: string | null;
+  readonly value: string | number | boolean | null;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly status: Status | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A sentence of a source. `text` is null where only the locator ships; ingesting the original text fills it. */
+export interface Passage extends Span {
+  readonly text: string | null;
+  /** SHA-256 of the sentence's text, in hex. */
+  readonly textHash: string | null;
+}
+
+/** An identity named in a source and where the source names it; without a mention only when INFERRED. */
+export interface NamedEntity {
+  readonly entity: Entity;
+  readonly certainty: Certainty;
+  readonly mentions: readonly Span[];
+}
+
+export interface UnresolvedCandidate {
+  readonly id: string;
+  readonly score: number;
+  readonly reason: string;
+}
+/** A mention that the text does not settle: reported, never guessed. */
+export interface UnresolvedMention extends Span {
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly candidates: readonly UnresolvedCandidate[];
+}
+
+/** All that one source says: the unit of one store transaction. */
+export interface SourceFacts {
+  readonly source: SourceEntity;
+  readonly passages: readonly Passage[];
+  readonly entities: readonly NamedEntity[];
+  readonly claims: readonly Claim[];
+  readonly unresolved: readonly UnresolvedMention[];
+}

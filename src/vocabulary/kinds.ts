@@ -1,0 +1,62 @@
+/** The closed lists of the domain: what kinds of things exist and how sure a fact is (design §3, §6). */
+
+/** Kinds of entities, in the order in which answers list them. */
+export const ENTITY_KINDS = [
+  'DOCUMENT',
+  'AGENCY',
+  'LOCALITY',
+  'TASK',
+  'PROGRAM',
+  'TOPIC',
+  'INDICATOR',
+  'PERSON',
+  'PERIOD',
+  'SOURCE',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** ASSERTED: the text says so. INFERRED: a named rule. VERIFIED, REJECTED: a person judged it. */
+export const CERTAINTIES = ['ASSERTED', 'INFERRED', 'VERIFIED', 'REJECTED'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A plan to replace is not a replacement: where the text tells, how far the relation has come. */
+export const STATUSES = ['PLANNED', 'UNDER_WAY', 'DONE'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** OFFICIAL: the issuing body's text. PRESS: an article. REFERENCE: shipped place and body lists, never from ingest. */
+export const SOURCE_TIERS = ['OFFICIAL', 'PRESS', 'REFERENCE'] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];
+
+export const DOCUMENT_TYPES = [
+  'RESOLUTION',
+  'DIRECTIVE',
+  'PLAN',
+  'DECISION',
+  'ACTION_PROGRAM',
+  'CONCLUSION',
+  'CIRCULAR',
+  'DECREE',
+  'LAW',
+  'SCHEME',
+  'OFFICIAL_LETTER',
+  'GUIDELINE',
+  'REPORT',
+  'OTHER',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+export const AGENCY_SIDES = ['PARTY', 'STATE', 'LEGISLATURE', 'FRONT', 'SCHOOL', 'PRESS'] as const;
+export type AgencySide = (typeof AGENCY_SIDES)[number];
+
+/** INSTITUTION: a school, institute or newspaper, which governs no place. */
+export const AGENCY_LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'INSTITUTION'] as const;
+export type AgencyLevel = (typeof AGENCY_LEVELS)[number];
+
+export const LOCALITY_LEVELS = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const;
+export type LocalityLevel = (typeof LOCALITY_LEVELS)[number];
+
+export const TASK_KINDS = ['TASK', 'SOLUTION', 'OBJECTIVE', 'RESPONSIBILITY', 'RESULT', 'LIMITATION'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export const PERIOD_KINDS = ['SCHOOL_YEAR', 'PLAN_PERIOD', 'TERM', 'YEAR'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
