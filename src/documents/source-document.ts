@@ -5,7 +5,10 @@
 import type { Span } from '../vocabulary/facts.js';
 import type { SourceTier } from '../vocabulary/kinds.js';
 
-/** What a block of text is on the page. Facts are read from TITLE, LEAD, HEADING, BODY, LIST_ITEM and TABLE only. */
+/**
+ * What a block of text is on the page. Facts are read from TITLE, LEAD, HEADING, BODY, LIST_ITEM and TABLE; LETTERHEAD holds the
+ * issuer, number, place and date of the document that the text itself is; the rest is not content.
+ */
 export type BlockRole =
   | 'TITLE'
   | 'LEAD'

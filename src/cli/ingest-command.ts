@@ -1,0 +1,58 @@
+/** `policygraph ingest`: files and folders into the graph, or with --dry-run only what they would give. */
+import { Command } from 'commander';
+import { ERRORS } from '../errors.js';
+import { toExtractedSource } from '../ingest/extraction-format.js';
+import { type IngestedSource, ingestPaths } from '../ingest/ingest-paths.js';
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** One line to stdout; waits when the reader is slow, so that no output is cut or piled up. */
+async function answer(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+}
+
+interface Flags {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+async function report({ document, facts, outcome }: IngestedSource, flags: Flags): Promise<void> {
+  if (flags.json) await answer(JSON.stringify(toExtractedSource(facts, document.raw)));
+  else {
+    const what = `${plural(facts.entities.length, 'entity').replace('entitys', 'entities')}, ${plural(facts.claims.length, 'claim')}`;
+    await answer(`${outcome.padEnd(9)} ${facts.source.id}  ${document.file}  (${what})  ${document.title ?? ''}`.trimEnd());
+  }
+}
+
+async function run(paths: string[], flags: Flags): Promise<void> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const summary = await ingestPaths(paths, {
+      signal: controller.signal,
+      onSource: (source) => report(source, flags),
+      onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
+      onError: (_path, error) => tell(`${error.code}  ${error.message} ${error.remedy}`),
+    });
+    tell(
+      `dry run: ${plural(summary.read, 'source')} read, ${summary.failed} failed, ${summary.skipped} skipped; ${summary.entities} entities, ${summary.claims} claims, ${plural(summary.evidence, 'piece')} of evidence`,
+    );
+    if (summary.failed > 0) process.exitCode = ERRORS.UNREADABLE_SOURCE.exitCode;
+  } finally {
+    process.removeListener('SIGINT', stop);
+    process.removeListener('SIGTERM', stop);
+  }
+}
+
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('Read .txt and .html files, or folders of them, into the graph.')
+    .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
+    .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
+    .option('--json', 'one JSON object a source on stdout')
+    .action(run);
+}

@@ -1,0 +1,198 @@
+/**
+ * HTML to paragraphs. parse5 gives every text node its place in the file; the walk here is a loop with its own stack, so that a
+ * page with ten thousand nested elements is read like any other.
+ */
+import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse, parseFragment } from 'parse5';
+import { type MappedText, MappedTextBuilder } from './mapped-text.js';
+import type { StatedMetadata } from './metadata.js';
+import { normalise } from './normalise.js';
+import { type LayoutHints, type Paragraph, PLAIN } from './paragraph.js';
+import { collapseSpaces } from './plain-text.js';
+
+/** Elements whose text is never shown or never content. */
+const SKIPPED = new Set(
+  'script style noscript template iframe object svg math canvas audio video map select option datalist textarea'.split(' '),
+);
+/** Parts of a page around the content: their text is kept, marked as no content. */
+const CHROME = new Set(['nav', 'footer', 'form', 'button', 'aside', 'dialog', 'menu']);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const CHROME_NAME =
+  /(?:^|[\s_-])(?:menu|nav|navbar|breadcrumb|footer|sidebar|comment|comments|share|social|related|banner|advert|login|tags?)(?:$|[\s_-])/iu;
+const CHROME_ROLE = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'form', 'menu']);
+
+const entities = new Map<string, string>();
+function decodeEntity(entity: string): string {
+  const known = entities.get(entity);
+  if (known !== undefined) return known;
+  const node = parseFragment(entity).childNodes[0];
+  const value = node && defaultTreeAdapter.isTextNode(node) ? node.value : '';
+  if (entities.size < 5000) entities.set(entity, value);
+  return value;
+}
+
+/** The text of a node with the place of every character; an entity's characters stand for the whole entity. */
+function mapTextNode(raw: string, node: Tree.TextNode): MappedText {
+  const place = node.sourceCodeLocation;
+  const builder = new MappedTextBuilder(node.value.length);
+  const start = place?.startOffset ?? 0;
+  const end = place?.endOffset ?? start;
+  const source = raw.slice(start, end);
+  if (source === node.value) {
+    builder.putRaw(source, start);
+    return builder.build();
+  }
+  let from = 0;
+  for (const match of source.matchAll(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\r\n?|\0/gu)) {
+    builder.putRaw(source.slice(from, match.index), start + from);
+    from = match.index + match[0].length;
+    const value = match[0].startsWith('&') ? decodeEntity(match[0]) : match[0] === '\0' ? '' : '\n';
+    builder.put(value, start + match.index, start + from);
+  }
+  builder.putRaw(source.slice(from), start + from);
+  const built = builder.build();
+  if (built.text === node.value) return built;
+  // Misnested tags: parse5 joined pieces from several places. The node as a whole is still a true place.
+  const whole = new MappedTextBuilder(node.value.length);
+  whole.put(node.value, start, end);
+  return whole.build();
+}
+
+interface Frame {
+  readonly hints: LayoutHints;
+  readonly preformatted: boolean;
+}
+
+const attribute = (element: Tree.Element, name: string): string => element.attrs.find((attr) => attr.name === name)?.value ?? '';
+
+function isHidden(element: Tree.Element): boolean {
+  return element.attrs.some((attr) => attr.name === 'hidden') || /display\s*:\s*none/iu.test(attribute(element, 'style'));
+}
+
+function frameOf(element: Tree.Element, parent: Frame): Frame {
+  const name = element.tagName;
+  const { hints } = parent;
+  const level = /^h([1-6])$/u.exec(name)?.[1];
+  const named = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  const isChrome =
+    CHROME.has(name) ||
+    CHROME_ROLE.has(attribute(element, 'role')) ||
+    (!/^(?:html|body|main|article)$/u.test(name) && CHROME_NAME.test(named));
+  const markup = isChrome ? 'chrome' : name === 'figcaption' || name === 'caption' ? 'caption' : hints.markup;
+  return {
+    hints: {
+      ...hints,
+      headingLevel: level ? Number(level) : hints.headingLevel,
+      isListItem: hints.isListItem || name === 'li',
+      inTable: name === 'td' || name === 'th' || (hints.inTable && name !== 'table'),
+      isBold: hints.isBold || name === 'b' || name === 'strong',
+      markup: hints.markup === 'chrome' ? 'chrome' : markup,
+    },
+    preformatted: parent.preformatted || name === 'pre',
+  };
+}
+
+/** Collects the runs of text between block borders. */
+class ParagraphCollector {
+  readonly paragraphs: Paragraph[] = [];
+  private builder = new MappedTextBuilder();
+  private hints: LayoutHints = PLAIN;
+  private allBold = true;
+
+  add(content: MappedText, frame: Frame): void {
+    if (/\S/u.test(content.text)) {
+      if (this.builder.length === 0 || this.hints === PLAIN) this.hints = frame.hints;
+      this.allBold &&= frame.hints.isBold;
+    }
+    if (!frame.preformatted) {
+      this.builder.copy(content, 0, content.text.length);
+      return;
+    }
+    let from = 0;
+    for (const line of content.text.matchAll(/\n/gu)) {
+      this.builder.copy(content, from, line.index);
+      this.close();
+      this.hints = frame.hints;
+      from = line.index + 1;
+    }
+    this.builder.copy(content, from, content.text.length);
+  }
+
+  close(): void {
+    if (this.builder.length > 0) {
+      const content = collapseSpaces(normalise(this.builder.build()));
+      if (content.text !== '') this.paragraphs.push({ ...this.hints, content, gapBefore: true, isBold: this.allBold });
+      this.builder = new MappedTextBuilder();
+    }
+    this.hints = PLAIN;
+    this.allBold = true;
+  }
+}
+
+const META: Readonly<Record<string, keyof StatedMetadata>> = {
+  'og:title': 'title',
+  'og:site_name': 'publisher',
+  'article:published_time': 'publishedAt',
+  'article:author': 'author',
+  author: 'author',
+  pubdate: 'publishedAt',
+  'dc.title': 'title',
+  'dc.creator': 'author',
+  'dc.publisher': 'publisher',
+  datepublished: 'publishedAt',
+};
+
+function readMeta(element: Tree.Element, stated: StatedMetadata): void {
+  const key =
+    META[(attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase()];
+  const value = attribute(element, 'content').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (!key || value === '' || stated[key] !== undefined || value.length > 500) return;
+  if (key === 'publishedAt' && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(value))
+    return;
+  if (key === 'author' && /^https?:/u.test(value)) return;
+  stated[key] = value;
+}
+
+/** The paragraphs of a page and what its head states. Links, scripts and images are not followed. */
+export function readHtml(raw: string): { paragraphs: Paragraph[]; stated: StatedMetadata } {
+  // parse5 drops a byte order mark in front; a blank in its place keeps every offset.
+  const page = parse(raw.replace(/^\uFEFF/u, ' '), { sourceCodeLocationInfo: true });
+  const collector = new ParagraphCollector();
+  const stated: StatedMetadata = {};
+  let pageTitle = '';
+  const stack: { node: Tree.ChildNode | null; frame: Frame }[] = [];
+  const pushChildren = (children: readonly Tree.ChildNode[], frame: Frame): void => {
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Tree.ChildNode, frame });
+  };
+  const root: Frame = { hints: { ...PLAIN, gapBefore: true }, preformatted: false };
+  pushChildren(page.childNodes, root);
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, frame } = top;
+    if (node === null) collector.close();
+    else if (defaultTreeAdapter.isTextNode(node)) collector.add(mapTextNode(raw, node), frame);
+    else if (defaultTreeAdapter.isElementNode(node)) {
+      const name = node.tagName;
+      if (name === 'meta') readMeta(node, stated);
+      if (name === 'title' && pageTitle === '')
+        pageTitle = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      if (name === 'title' || SKIPPED.has(name) || isHidden(node)) continue;
+      if (name === 'br' || name === 'hr') {
+        collector.close();
+        continue;
+      }
+      if (!INLINE.has(name)) {
+        collector.close();
+        stack.push({ node: null, frame });
+      }
+      pushChildren(node.childNodes, frameOf(node, frame));
+    }
+  }
+  collector.close();
+  const title = pageTitle.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (stated.title === undefined && title !== '' && !collector.paragraphs.some((paragraph) => paragraph.headingLevel === 1))
+    stated.title = title;
+  return { paragraphs: collector.paragraphs, stated };
+}

@@ -1,0 +1,158 @@
+/**
+ * Plain text to paragraphs. Two habits of writing are told apart by the file itself: a line a paragraph, and lines broken at a
+ * width (gazettes, converted PDFs), which are joined again, because a symbol or a body's name often stands across the break.
+ */
+import { mapIdentity, MappedTextBuilder, type MappedText } from './mapped-text.js';
+import { normalise } from './normalise.js';
+import type { Paragraph } from './paragraph.js';
+import { type Line, readLines } from './text-lines.js';
+
+interface WrapStyle {
+  readonly isWrapped: boolean;
+  /** Paragraphs are set apart by blank lines, so lines that touch belong together. */
+  readonly hasBlankLines: boolean;
+  /** The width at which lines break. */
+  readonly width: number;
+}
+
+/** Beginnings that open a paragraph of their own in Vietnamese official layout, whatever the line before. */
+const OPENER =
+  /^(?:[-–—+•●▪◦*→✓]\s|\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s|\(\d{1,2}\)\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|Điều \d|Chương [IVX\d]|Mục \d|Phụ lục|Căn cứ |Theo đề nghị|Xét đề nghị|Nơi nhận|Kính gửi|Số:|TM\.|KT\.|TL\.|TUQ\.|T\/M)/u;
+const LEVEL_WORD = /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
+const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
+const CONTINUES = /^[\p{Ll}\d(,;.)”–-]/u;
+
+function wrapStyle(lines: readonly Line[]): WrapStyle {
+  const contents = lines.filter((line) => line.kind === 'content');
+  const lengths = contents.map((line) => line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  let open = 0;
+  let continued = 0;
+  let blanks = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (line.kind === 'blank') blanks++;
+    if (line.kind !== 'content' || line.text.length < 30 || SENTENCE_END.test(line.text)) continue;
+    open++;
+    if (next.kind === 'content' && /^\p{Ll}/u.test(next.text)) continued++;
+  }
+  return {
+    isWrapped: width <= 130 && open >= 3 && continued / open > 0.3,
+    hasBlankLines: blanks > contents.length * 0.15,
+    width,
+  };
+}
+
+/** Whether `next` goes on with the paragraph whose last line is `line`; the two lines touch. */
+function continues(line: Line, next: Line, options: { style: WrapStyle; emphasisOpen: boolean }): boolean {
+  const { style, emphasisOpen } = options;
+  if (next.headingLevel > 0 || line.headingLevel > 0 || line.closesCell || next.opensCell) return false;
+  if (emphasisOpen) return true;
+  if (!style.isWrapped) return false;
+  if (/^Số:$/u.test(line.text)) return true;
+  if (OPENER.test(next.text)) return false;
+  if (LEVEL_WORD.test(next.text) && line.text === line.text.toUpperCase() && line.text.length < 30) return true;
+  if (line.isBold || next.isBold) return false;
+  const firstWord = next.text.split(' ', 1)[0] ?? '';
+  const isFull = line.text.length + 1 + firstWord.length > style.width * 0.9;
+  if (SENTENCE_END.test(line.text)) return isFull;
+  return style.hasBlankLines || isFull || CONTINUES.test(next.text);
+}
+
+/** Joins the lines of a paragraph: a line break becomes a space, runs of spaces become one, the ends are trimmed. */
+function joinLines(mapped: MappedText, lines: readonly Line[]): MappedText {
+  const joined = new MappedTextBuilder();
+  let lastRaw = 0;
+  for (const line of lines) {
+    for (const [index, [from, to]] of line.kept.entries()) {
+      if (index === 0 && joined.length > 0) joined.put(' ', lastRaw, mapped.starts[from] ?? lastRaw);
+      joined.copy(mapped, from, to);
+      lastRaw = mapped.ends[to - 1] ?? lastRaw;
+    }
+  }
+  return collapseSpaces(joined.build());
+}
+
+/** Runs of blanks as one space that stands for the whole run; none at the ends. */
+export function collapseSpaces(mapped: MappedText): MappedText {
+  const { text } = mapped;
+  const first = text.search(/\S/u);
+  if (first < 0) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
+  const end = text.trimEnd().length;
+  const builder = new MappedTextBuilder(end - first);
+  let kept = first;
+  for (const run of text.slice(0, end).matchAll(/\s{2,}|\n/gu)) {
+    if (run.index < first) continue;
+    const runEnd = run.index + run[0].length;
+    builder.copy(mapped, kept, run.index);
+    builder.put(' ', mapped.starts[run.index] ?? 0, mapped.ends[runEnd - 1] ?? 0);
+    kept = runEnd;
+  }
+  builder.copy(mapped, kept, end);
+  return builder.build();
+}
+
+/** The paragraphs of a plain-text file. */
+export function readPlainText(raw: string): Paragraph[] {
+  const mapped = normalise(mapIdentity(raw));
+  const lines = readLines(mapped);
+  const style = wrapStyle(lines);
+  const paragraphs: Paragraph[] = [];
+  let group: Line[] = [];
+  let marks = 0;
+  let gapBefore = true;
+  let nextGap = false;
+  let afterBar = false;
+  const flush = (beforeBar: boolean): void => {
+    const head = group[0];
+    if (head) {
+      const content = joinLines(mapped, group);
+      if (content.text !== '') {
+        const strong = group.reduce((sum, line) => sum + line.strongMarks, 0);
+        paragraphs.push({
+          content,
+          gapBefore,
+          headingLevel: head.headingLevel,
+          inTable: (afterBar || head.opensCell) && (beforeBar || Boolean(group.at(-1)?.closesCell)),
+          isListItem: false,
+          isBold: group.every((line) => line.isBold) || (group.length > 1 && strong === 2 && startsAndEndsBold(mapped, group)),
+          isItalic: group.every((line) => line.isItalic),
+          markup: null,
+        });
+      }
+    }
+    group = [];
+    marks = 0;
+  };
+  for (const line of lines) {
+    if (line.kind === 'content') {
+      const last = group.at(-1);
+      if (last && !continues(last, line, { style, emphasisOpen: marks % 2 === 1 })) {
+        flush(false);
+        gapBefore = false;
+        afterBar = false;
+      }
+      if (group.length === 0) {
+        gapBefore = nextGap || paragraphs.length === 0;
+        nextGap = false;
+      }
+      group.push(line);
+      marks += line.strongMarks + line.italicMarks;
+      continue;
+    }
+    const hadContent = group.length > 0;
+    flush(line.kind === 'bar');
+    if (line.kind === 'bar') afterBar = true;
+    else if (hadContent || line.kind === 'rule') afterBar = false;
+    nextGap = true;
+  }
+  flush(false);
+  return paragraphs;
+}
+
+function startsAndEndsBold(mapped: MappedText, group: readonly Line[]): boolean {
+  const first = group[0]?.kept[0]?.[0] ?? 0;
+  const last = group.at(-1)?.kept.at(-1)?.[1] ?? 0;
+  return mapped.text.slice(first - 2, first) === '**' && mapped.text.slice(last, last + 2) === '**';
+}

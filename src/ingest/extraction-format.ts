@@ -1,0 +1,135 @@
+/**
+ * The fixed JSON of `ingest --dry-run --json`: one object a source, graded from outside (evaluate/README.md), so names and nulls are
+ * part of a contract. Offsets are UTF-16 units into the file decoded as UTF-8; the text of a mention is cut from the file itself.
+ */
+import type { Entity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts.js';
+import type { Certainty, EntityKind, SourceTier, Status } from '../vocabulary/kinds.js';
+import { RELATIONS, type RelationType } from '../vocabulary/relations.js';
+
+export interface ExtractedMention extends Span {
+  readonly text: string;
+}
+export interface ExtractedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly certainty: Certainty;
+  readonly mentions: readonly ExtractedMention[];
+  readonly [property: string]: unknown;
+}
+export interface ExtractedClaim {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly status: Status | null;
+  readonly evidence: readonly Span[];
+}
+export interface ExtractedSource {
+  readonly source: {
+    readonly id: string;
+    readonly file: string;
+    readonly sha256: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly author: string | null;
+    readonly publishedAt: string | null;
+    readonly tier: SourceTier;
+  };
+  readonly entities: readonly ExtractedEntity[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly unresolved: readonly (ExtractedMention & { readonly kind: EntityKind; readonly candidates: readonly unknown[] })[];
+}
+
+/** The properties of a kind that the format names, beside id, kind, name, aliases, certainty and mentions. */
+function propertiesOf(entity: Entity, issuers: ReadonlyMap<string, string>): Record<string, unknown> {
+  switch (entity.kind) {
+    case 'DOCUMENT':
+      return {
+        symbol: entity.symbol,
+        documentType: entity.documentType,
+        issuedOn: entity.issuedOn,
+        issuer: issuers.get(entity.id) ?? null,
+      };
+    case 'AGENCY':
+      return { collective: entity.collective };
+    case 'LOCALITY':
+      return { level: entity.level };
+    case 'TASK':
+      return { taskKind: entity.taskKind, ordinal: entity.ordinal };
+    case 'INDICATOR':
+      return { value: entity.value, unit: entity.unit };
+    case 'PERIOD':
+      return {
+        periodKind: entity.periodKind,
+        ...(entity.start === null ? {} : { start: entity.start }),
+        ...(entity.end === null ? {} : { end: entity.end }),
+      };
+    default:
+      return {};
+  }
+}
+
+function extractedEntity(named: NamedEntity, raw: string, issuers: ReadonlyMap<string, string>): ExtractedEntity {
+  const { entity, certainty, mentions } = named;
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    ...(entity.aliases && entity.aliases.length > 0 ? { aliases: entity.aliases } : {}),
+    certainty,
+    mentions: mentions.map(({ start, end }) => ({ start, end, text: raw.slice(start, end) })),
+    ...propertiesOf(entity, issuers),
+  };
+}
+
+/** The facts of a source in the fixed form. `raw` is the text of the file that the offsets point into. */
+export function toExtractedSource(facts: SourceFacts, raw: string): ExtractedSource {
+  const { source } = facts;
+  const issuers = new Map<string, string>();
+  for (const claim of facts.claims) {
+    if (claim.predicate === 'ISSUED_BY' && claim.object !== null && !issuers.has(claim.subject))
+      issuers.set(claim.subject, claim.object);
+  }
+  return {
+    source: {
+      id: source.id,
+      file: source.file ?? '',
+      sha256: source.sha256 ?? '',
+      title: source.title,
+      publisher: source.publisher,
+      author: source.author,
+      publishedAt: source.publishedAt,
+      tier: source.tier,
+    },
+    entities: facts.entities
+      .filter(({ entity }) => entity.kind !== 'SOURCE')
+      .map((named) => extractedEntity(named, raw, issuers)),
+    claims: facts.claims.flatMap((claim) =>
+      claim.object !== null && claim.predicate in RELATIONS
+        ? [
+            {
+              type: claim.predicate as RelationType,
+              from: claim.subject,
+              to: claim.object,
+              certainty: claim.certainty,
+              confidence: claim.confidence,
+              rule: claim.rule,
+              status: claim.status,
+              evidence: claim.evidence.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])),
+            },
+          ]
+        : [],
+    ),
+    unresolved: facts.unresolved.map(({ start, end, kind, candidates }) => ({
+      start,
+      end,
+      text: raw.slice(start, end),
+      kind,
+      candidates: candidates.map(({ id, score, reason }) => ({ id, score, reason })),
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * The room `ingest`: files to facts to the store, a transaction a source. A bad file is told in one line and the others go on; a
+ * source that is already stored with the same facts is left as it is.
+ */
+import { basename } from 'node:path';
+import { type ReadOptions, readSourceFile } from '../documents/read-source.js';
+import type { SourceDocument } from '../documents/source-document.js';
+import { PolicyGraphError } from '../errors.js';
+import { resolveSource } from '../resolution/resolve-source.js';
+import type { SourceFacts } from '../vocabulary/facts.js';
+import { findSourceFiles } from './source-files.js';
+
+/** What became of a source. A dry run stores nothing, so there every source is only `read`. */
+export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
+
+export interface IngestedSource {
+  readonly path: string;
+  readonly document: SourceDocument;
+  readonly facts: SourceFacts;
+  readonly outcome: IngestOutcome;
+}
+
+/** Stores the facts of one source in one transaction and says what it changed. Absent in a dry run. */
+export type SourceWriter = (facts: SourceFacts) => Promise<'new' | 'changed' | 'unchanged'>;
+
+export interface IngestOptions {
+  /** Where facts go; without it nothing is stored, opened or locked (a dry run). */
+  readonly write?: SourceWriter;
+  readonly read?: ReadOptions;
+  /** Stops between two sources; the one in hand is stored wholly or not at all. */
+  readonly signal?: AbortSignal;
+  readonly onSource?: (source: IngestedSource) => void | Promise<void>;
+  /** A file or folder that was passed over, with the reason. */
+  readonly onSkipped?: (path: string, why: string) => void;
+  readonly onError?: (path: string, error: PolicyGraphError) => void;
+}
+
+export interface IngestSummary {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Sources read by a dry run. */
+  readonly read: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly evidence: number;
+}
+
+/** Any failure as the house's error, so that one bad file is one line. */
+function asPolicyGraphError(cause: unknown, path: string): PolicyGraphError {
+  if (cause instanceof PolicyGraphError) return cause;
+  return new PolicyGraphError('INTERNAL', `${basename(path)} could not be understood: ${(cause as Error).message}`, {
+    remedy: 'Report this together with the file; the other files were not affected.',
+    details: { file: basename(path) },
+    cause,
+  });
+}
+
+/** Failures of the store concern every source: they end the run. */
+const ENDS_THE_RUN = new Set([
+  'STORE_UNAVAILABLE',
+  'STORE_LOCKED',
+  'UNAUTHENTICATED',
+  'MIGRATION_CONFLICT',
+  'TIMEOUT',
+  'CANCELLED',
+]);
+
+/**
+ * Ingests files and folders. Errors of single files go to `onError` and are counted; throws CANCELLED when the signal fires, and what
+ * the store throws when it fails as a whole.
+ */
+export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
+  const counts = { new: 0, changed: 0, unchanged: 0, read: 0, failed: 0, skipped: 0, entities: 0, claims: 0, evidence: 0 };
+  for await (const found of findSourceFiles(paths)) {
+    if (options.signal?.aborted) {
+      throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
+    }
+    if (found.kind === 'skipped') {
+      counts.skipped++;
+      options.onSkipped?.(found.path, found.why);
+      continue;
+    }
+    if (found.kind === 'failed') {
+      counts.failed++;
+      options.onError?.(found.path, found.error);
+      continue;
+    }
+    try {
+      const document = await readSourceFile(found.path, options.read);
+      const facts = resolveSource(document);
+      const outcome: IngestOutcome = options.write ? await options.write(facts) : 'read';
+      counts[outcome]++;
+      if (outcome !== 'unchanged') {
+        counts.entities += facts.entities.length;
+        counts.claims += facts.claims.length;
+        counts.evidence += facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
+      }
+      await options.onSource?.({ path: found.path, document, facts, outcome });
+    } catch (cause) {
+      const error = asPolicyGraphError(cause, found.path);
+      if (ENDS_THE_RUN.has(error.code)) throw error;
+      counts.failed++;
+      options.onError?.(found.path, error);
+    }
+  }
+  return counts;
+}
