@@ -42,6 +42,15 @@ interface Changes {
     readonly date: string;
     readonly by: string;
   }[];
+  /** Units that ended before the first list was taken and that older texts name. */
+  readonly former: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly partOf: string;
+    readonly to: string;
+    readonly succeededBy: readonly string[];
+    readonly by: string;
+  }[];
 }
 
 const LEVEL_OF_CODE: Readonly<Record<number, LocalityLevel>> = { 2: 'PROVINCE', 3: 'DISTRICT', 5: 'COMMUNE' };
@@ -173,6 +182,13 @@ function build(): LocalityList {
     const share = targets.size > 1 ? 'part' : 'whole';
     for (const to of targets)
       successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(to)!.at(-1)!.id, share, date, by });
+  }
+  for (const each of changes.former) {
+    const unit = localityOf({ code: each.code, name: each.name, from: null, to: each.to });
+    all.push(unit);
+    containers.set(unit.id, [before.get(each.partOf)![0]!.id]);
+    for (const code of each.succeededBy)
+      successions.push({ from: unit.id, to: before.get(code)![0]!.id, share: 'part', date: each.to, by: each.by });
   }
   const parts = new Map<string, string[]>();
   for (const [id, above] of containers) for (const c of above) parts.set(c, [...(parts.get(c) ?? []), id]);
