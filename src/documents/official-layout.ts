@@ -43,10 +43,11 @@ function markHead(paragraphs: readonly Paragraph[], roles: Roles): void {
         !words.TYPE_HEADING.test(texts[first - 1] as string)
       )
         first--;
-      for (let i = first; i <= last; i++) if (roles[i] === null) roles[i] = 'LETTERHEAD';
-      // The subject of a letter (V/v …) stands under its number, in the same cell.
-      const next = last + 1;
-      if (words.SUBJECT_LINE.test(texts[next] ?? '')) roles[next] = 'TITLE';
+      for (let i = first; i <= last + 1 && i < texts.length; i++) {
+        // The subject of a letter (V/v …) stands under its number, in the same cell.
+        const isSubject = words.SUBJECT_LINE.test(texts[i] as string) && i > 0 && words.NUMBER_LINE.test(texts[i - 1] as string);
+        if (roles[i] === null && (i <= last || isSubject)) roles[i] = isSubject ? 'TITLE' : 'LETTERHEAD';
+      }
     } else if (words.NUMBER_LINE.test(texts[from] as string) && from < 20) {
       roles[from] = 'LETTERHEAD';
     }
@@ -60,7 +61,14 @@ function markTitles(paragraphs: readonly Paragraph[], roles: Roles): void {
   let found = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     if (roles[i] !== null || !words.TYPE_HEADING.test(paragraph.content.text)) continue;
-    if (found) {
+    // Behind running text it heads a part that an article quotes, or an annex.
+    const isBehindProse =
+      found ||
+      paragraphs
+        .slice(0, i)
+        .some(({ content, headingLevel }, k) => roles[k] === null && (content.text.length > 200 || headingLevel > 0));
+    if (isBehindProse) {
+      found = true;
       roles[i] = 'HEADING';
       continue;
     }

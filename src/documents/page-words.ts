@@ -5,11 +5,11 @@
 
 /** Labels of an interface, alone in their paragraph. */
 export const INTERFACE_LABEL =
-  /^(?:undefined|null|\[object Object\]|trang chủ|đăng (?:nhập|ký|xuất)|tin tức|menu|tìm kiếm|chia sẻ(?: bài viết)?|bình luận(?: \(\d+\))?|(?:viết|gửi|ý kiến) bình luận|gửi(?: ý kiến| bài viết)?|in trang(?: này)?|in bài(?: viết)?|quay lại|về (?:đầu trang|trang trước)|(?:trở )?lên đầu trang|xem thêm|đọc thêm|xem tiếp|thu gọn|bài viết xem|họ (?:và )?tên ?:.*|số điện thoại ?:.*|e-?mail ?:?|tiêu đề ?:.*|nội dung ?:.{0,4}|mã (?:xác nhận|bảo mật)\b.*|lấy lại mã.*|(?:số )?lượt (?:xem|truy cập|đọc) ?:?.*|đã xem ?:? ?\d.*|tags?|từ khóa|thích|theo dõi(?: trên)?|facebook|zalo|twitter|google news|copy link|lưu bài(?: viết)?|cỡ chữ|chế độ ban đêm|liên hệ|sơ đồ (?:site|trang|cổng)|rss|ch[uứ]ng nh[aậ]n t[ií]n nhi[eệ]m m[aạ]ng|thông tin chung|tải (?:về|xuống).*|file (?:được )?đính kèm.*|tệp đính kèm.*|văn bản này chưa cập nhật.*|quý khách cần hỏi thêm.*|(?:bản quyền|copyright|©).*|đọc bài viết gốc.*|nghe (?:bài viết|đọc bài).*|bấm vào đây.*|click (?:vào )?đây.*)$/iu;
+  /^(?:undefined|null|\[object Object\]|trang chủ|đăng (?:nhập|ký|xuất)|tin tức|menu|tìm kiếm|chia sẻ(?: bài viết)?|bình luận(?: \(\d+\))?|(?:viết|gửi|ý kiến) bình luận|gửi(?: ý kiến| bài viết)?|in trang(?: này)?|in bài(?: viết)?|quay lại|về (?:đầu trang|trang trước)|(?:trở )?lên đầu trang|xem thêm|đọc thêm|xem tiếp|thu gọn|bài viết xem|họ (?:và )?tên ?:.*|số điện thoại ?:.*|e-?mail ?:?|tiêu đề ?:.*|nội dung ?:.{0,4}|mã (?:xác nhận|bảo mật)\b.*|lấy lại mã.*|(?:số )?lượt (?:xem|truy cập|đọc) ?:?.*|đã xem ?:? ?\d.*|tags?|từ khóa|thích|theo dõi(?: trên)?|facebook|zalo|twitter|google news|copy link|lưu bài(?: viết)?|cỡ chữ|chế độ ban đêm|liên hệ|sơ đồ (?:site|trang|cổng)|rss|ch[uứ]ng nh[aậ]n t[ií]n nhi[eệ]m m[aạ]ng|thông tin chung|tải (?:về|xuống)(?:\s.{0,16})?|tệp đính kèm.*|văn bản này chưa cập nhật.*|quý khách cần hỏi thêm.*|(?:bản quyền|copyright|©).*|đọc bài viết gốc.*|nghe (?:bài viết|đọc bài).*|bấm vào đây.*|click (?:vào )?đây.*)$/iu;
 
 /** Headings under which other articles are listed. */
 export const RELATED_HEADING =
-  /^(?:các )?(?:tin|bài|bài viết|bài báo|văn bản|nội dung|chủ đề)(?: tức)? (?:liên quan|tiêu điểm|cùng chuyên mục|cùng chủ đề|khác|nổi bật|đọc nhiều|mới(?: nhất| đăng)?|(?:mới|đã) đăng|đã đưa|cũ hơn|mới hơn|xem nhiều)(?: khác)? ?:?$|^(?:đừng bỏ lỡ|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|mời (?:bạn )?đọc thêm|dành cho bạn|tiêu điểm|tin cùng mục|mới nhất|nổi bật)\s*:?$/iu;
+  /^(?:các )?(?:tin|bài|bài viết|bài báo|văn bản|nội dung|chủ đề)(?: tức)? (?:liên quan|tiêu điểm|cùng chuyên mục|cùng chủ đề|khác|nổi bật|đọc nhiều|mới(?: nhất| đăng)?|(?:mới|đã) đăng|đã đưa|cũ hơn|mới hơn|xem nhiều)(?: khác)? ?:?$|^(?:đừng bỏ lỡ|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|mời (?:bạn )?đọc thêm|dành cho bạn|tiêu điểm|tin cùng mục|mới nhất|nổi bật|file (?:được )?đính kèm(?: theo văn bản)?)\s*:?$/iu;
 
 /** The running head of the official gazette, and the stamp of an electronic signature. */
 export const PAGE_HEAD =
@@ -24,15 +24,16 @@ export const METADATA_LABEL =
 export const IMAGE_PLACEHOLDER =
   /^(?:undefined|anh tin bai|ảnh tin bài|\[?(?:ảnh|hình|image|photo)\]?|minh họa|image\d*|img[_\d]*)$/iu;
 export const CAPTION_MARK =
-  /(?:^|[\s(.,–—-])(?:Ảnh|Hình|Nguồn ảnh|Photo)\s*(?:minh h[ọo]a|tư liệu|chụp|cắt|:\s*\S|VGP|TTXVN|từ Internet)|^(?:Ảnh|Hình)(?: minh h[ọo]a)?(?:\s*[:.].*)?$|^Minh h[ọo]a\s*[/:].*$|\((?:Ảnh|Hình|Nguồn|Minh h[ọo]a)\b[^)]*\)\.?$|[-–—]\s*Ảnh\s*:/u;
+  /(?:^|[\s(.,–—-])(?:Ảnh|Hình|Nguồn ảnh|Photo)\s*(?:minh h[ọo]a|tư liệu|chụp|cắt|:\s*\S|VGP|TTXVN|từ Internet)|^(?:Ảnh|Hình)(?: minh h[ọo]a)?(?:\s*[:.].*)?$|^Minh h[ọo]a\s*[/:].*$|\((?:[ẢảHh](?:nh|ình)|Nguồn|[Mm]inh h[ọo]a)(?=[\s:)])[^)]*\)\.?$|[-–—]\s*Ảnh\s*:/u;
 
 /** The national header and its motto; the Party's header. */
 export const NATIONAL_HEADER =
   /^CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ NGHĨA(?: VIỆT NAM)?)?$|^CHỦ NGHĨA VIỆT NAM$|^ĐẢNG CỘNG SẢN VIỆT NAM$/iu;
 export const MOTTO = /^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu;
-export const NUMBER_LINE = /^Số\s*:\s*.{0,60}$/u;
+/** "Số: 624/KH-UBND", the Party's "Số 21-CTr/HU", and a number still to be given ("Số: …/KH-UBND"). */
+export const NUMBER_LINE = /^Số\s*(?::\s*.{0,60}|\d{1,6}\s*-\s*\p{Lu}[\p{L}]{0,5}\s*\/\s*\p{Lu}[\p{L}-]{1,20})$/u;
 export const PLACE_DATE = /^[\p{Lu}][\p{L}\s.-]{1,40},\s*ngày\s[\s\d.…]{0,6}\s*tháng\s[\s\d.…]{0,6}\s*năm\s[\s\d.…]{0,8}$/u;
-export const SUBJECT_LINE = /^V\/v\b|^Về việc\b|^Về hướng dẫn\b/u;
+export const SUBJECT_LINE = /^(?:V\/v|V\/V|Về)\s/u;
 export const RECIPIENTS = /^Nơi nhận\s*:?/u;
 export const SIGNING_FOR = /^(?:TM\.|T\/M\.?|KT\.|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
 export const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\s/iu;

@@ -4,6 +4,7 @@
  */
 import { mapIdentity, MappedTextBuilder, type MappedText } from './mapped-text.js';
 import { normalise } from './normalise.js';
+import { MOTTO, PLACE_DATE, SIGNATURE_STAMP, TYPE_HEADING } from './page-words.js';
 import type { Paragraph } from './paragraph.js';
 import { type Line, readLines } from './text-lines.js';
 
@@ -18,6 +19,8 @@ interface WrapStyle {
 /** Beginnings that open a paragraph of their own in Vietnamese official layout, whatever the line before. */
 const OPENER =
   /^(?:[-–—+•●▪◦*→✓]\s|\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s|\(\d{1,2}\)\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|Điều \d|Chương [IVX\d]|Mục \d|Phụ lục|Căn cứ |Theo đề nghị|Xét đề nghị|Nơi nhận|Kính gửi|Số:|TM\.|KT\.|TL\.|TUQ\.|T\/M)/u;
+/** Lines of the official head that never run on. */
+const STANDS_ALONE = [MOTTO, PLACE_DATE, TYPE_HEADING, SIGNATURE_STAMP, /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u];
 const LEVEL_WORD = /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
 const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
 const CONTINUES = /^[\p{Ll}\d(,;.)”–-]/u;
@@ -52,8 +55,12 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
   if (!style.isWrapped) return false;
   if (/^Số:$/u.test(line.text)) return true;
   if (OPENER.test(next.text)) return false;
-  if (LEVEL_WORD.test(next.text) && line.text === line.text.toUpperCase() && line.text.length < 30) return true;
-  if (line.isBold || next.isBold) return false;
+  if (STANDS_ALONE.some((part) => part.test(line.text) || part.test(next.text))) return false;
+  const isCapitals = line.text === line.text.toUpperCase();
+  if (LEVEL_WORD.test(next.text) && isCapitals && line.text.length < 30) return true;
+  if (line.isBold || line.endsBold || next.isBold) return false;
+  // Capitals are a line of the layout (a body, an office, a heading); what follows in small letters is another.
+  if (isCapitals && /\p{Lu}{2}/u.test(line.text) && next.text !== next.text.toUpperCase()) return false;
   const firstWord = next.text.split(' ', 1)[0] ?? '';
   const isFull = line.text.length + 1 + firstWord.length > style.width * 0.9;
   if (SENTENCE_END.test(line.text)) return isFull;

@@ -69,6 +69,16 @@ export function markCaptions(paragraphs: readonly Paragraph[], roles: Roles): vo
       text.length < 110 &&
       /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(text) &&
       !VERB_OF_SPEECH.test(text);
+    const introduces =
+      /^(?:GS|PGS|TS|ThS|Ông|Bà|Thầy|Cô)[.\p{Lu}\p{Ll}]*\s(?:\p{Lu}\p{Ll}+\s){1,4}[-–,]\s/u.test(text) &&
+      !endsLikeProse(text) &&
+      text.length < 140 &&
+      !VERB_OF_SPEECH.test(text);
+    const poses =
+      !endsLikeProse(text) &&
+      text.length < 160 &&
+      /\s(?:chụp ảnh|chụp hình|phát biểu (?:tại|trong|khai mạc|chỉ đạo))\s/u.test(text) &&
+      !/[:"“]/u.test(text);
     const showsSpeaker =
       /^(?:Ông|Bà|Thầy|Cô|Đồng chí|PGS|GS|TS|ThS|Bộ trưởng|Thứ trưởng|Phó Thủ tướng)[^.:"“]{5,140}\sphát biểu(?:\s(?:tại|về|trong|khai mạc|chỉ đạo|kết luận)|,)[^:"“]*$/u.test(
         text,
@@ -83,6 +93,8 @@ export function markCaptions(paragraphs: readonly Paragraph[], roles: Roles): vo
         /^\p{Lu}/u.test(text) &&
         paragraphs[i]?.gapBefore === false) ||
       namesPerson ||
+      introduces ||
+      poses ||
       showsSpeaker
     ) {
       roles[i] = 'CAPTION';

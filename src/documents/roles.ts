@@ -53,7 +53,7 @@ export function assignRoles(paragraphs: readonly Paragraph[]): BlockRole[] {
     const first = roles.indexOf(null);
     const text = paragraphs[first]?.content.text ?? '';
     const isHead = (paragraphs[first]?.headingLevel ?? 0) > 0 || (text.length <= 300 && !/[.;:,…]$/u.test(text));
-    if (first >= 0 && isHead && !NUMBERED.test(text) && !BULLET.test(text)) roles[first] = 'TITLE';
+    if (first >= 0 && isHead && !/^Kính gửi/u.test(text) && !NUMBERED.test(text) && !BULLET.test(text)) roles[first] = 'TITLE';
   }
   if (!isOfficial) {
     const lead = roles.indexOf(null);

@@ -15,6 +15,8 @@ export interface Line {
   readonly italicMarks: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** The line closes a strong emphasis that may have begun on an earlier line. */
+  readonly endsBold: boolean;
   /** A cell begins or ends right before or behind the content ("| text", "text |"). */
   readonly opensCell: boolean;
   readonly closesCell: boolean;
@@ -25,7 +27,7 @@ const RULE = /^(?:[-_=~—–]{3,}|[*\s]{3,}|(?:\|?\s*:?-{3,}:?\s*\|?)+)$/u;
 const BAR = /^[|\s]*\|[|\s]*$/u;
 /** What Markdown adds to content. A footnote star "(*)" and a bullet "* " are content. */
 const MARKS =
-  /!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|\\(?=[\p{P}\p{S}])/gu;
+  /!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|(?<=\s)\*+$|\\(?=[\p{P}\p{S}])/gu;
 
 function contentRanges(text: string, offset: number): { kept: Range[]; strong: number; italic: number } {
   const kept: Range[] = [];
@@ -51,6 +53,7 @@ const nothing = (kind: 'blank' | 'rule' | 'bar'): Line => ({
   italicMarks: 0,
   isBold: false,
   isItalic: false,
+  endsBold: false,
   opensCell: kind === 'bar',
   closesCell: kind === 'bar',
 });
@@ -84,6 +87,7 @@ function readLine(mapped: MappedText, from: number, to: number): Line {
     strongMarks: strong,
     italicMarks: italic,
     isBold: strong === 2 && bare.startsWith('**') && bare.endsWith('**'),
+    endsBold: bare.endsWith('**'),
     isItalic: italic === 2 && bare.startsWith('*') && bare.endsWith('*'),
     opensCell,
     closesCell,
