@@ -5,7 +5,11 @@
 
 /** Labels of an interface, alone in their paragraph. */
 export const INTERFACE_LABEL =
-  /^(?:undefined|null|\[object Object\]|trang chủ|đăng (?:nhập|ký|xuất)|tin tức|menu|tìm kiếm|chia sẻ(?: bài viết)?|bình luận(?: \(\d+\))?|(?:viết|gửi|ý kiến) bình luận|gửi(?: ý kiến| bài viết)?|in trang(?: này)?|in bài(?: viết)?|quay lại|về (?:đầu trang|trang trước)|(?:trở )?lên đầu trang|xem thêm|đọc thêm|xem tiếp|thu gọn|bài viết xem|họ (?:và )?tên ?:.*|số điện thoại ?:.*|e-?mail ?:?|tiêu đề ?:.*|nội dung ?:.{0,4}|mã (?:xác nhận|bảo mật)\b.*|lấy lại mã.*|(?:số )?lượt (?:xem|truy cập|đọc) ?:?.*|đã xem ?:? ?\d.*|tags?|từ khóa|thích|theo dõi(?: trên)?|facebook|zalo|twitter|google news|copy link|lưu bài(?: viết)?|cỡ chữ|chế độ ban đêm|liên hệ|sơ đồ (?:site|trang|cổng)|rss|ch[uứ]ng nh[aậ]n t[ií]n nhi[eệ]m m[aạ]ng|thông tin chung|tải (?:về|xuống)(?:\s.{0,16})?|tệp đính kèm.*|văn bản này chưa cập nhật.*|quý khách cần hỏi thêm.*|(?:bản quyền|copyright|©).*|đọc bài viết gốc.*|nghe (?:bài viết|đọc bài).*|bấm vào đây.*|click (?:vào )?đây.*)$/iu;
+  /^(?:undefined|null|\[object Object\]|trang chủ|đăng (?:nhập|ký|xuất)|tin tức|menu|tìm kiếm|chia sẻ(?: bài viết)?|bình luận(?: \(\d+\))?|(?:viết|gửi|ý kiến) bình luận|gửi(?: ý kiến| bài viết)?|in trang(?: này)?|in bài(?: viết)?|quay lại|về (?:đầu trang|trang trước)|(?:trở )?lên đầu trang|xem thêm|đọc thêm|xem tiếp|thu gọn|bài viết xem|họ (?:và )?tên ?:.*|số điện thoại ?:.*|e-?mail ?:?|tiêu đề ?:.*|nội dung ?:.{0,4}|mã (?:xác nhận|bảo mật)\b.*|lấy lại mã.*|(?:số )?lượt (?:xem|truy cập|đọc)(?: ?:? ?[\d.,]+)?|đã xem ?:? ?\d.*|tags?|từ khóa|thích|theo dõi(?: trên)?|facebook|zalo|twitter|google news|copy link|lưu bài(?: viết)?|cỡ chữ|chế độ ban đêm|liên hệ|sơ đồ (?:site|trang|cổng)|rss|ch[uứ]ng nh[aậ]n t[ií]n nhi[eệ]m m[aạ]ng|thông tin chung|tải (?:về|xuống)(?:\s.{0,16})?|tệp đính kèm.*|văn bản này chưa cập nhật.*|quý khách cần hỏi thêm.*|(?:bản quyền|copyright|©).*|đọc bài viết gốc.*|nghe (?:bài viết|đọc bài).*|bấm vào đây.*|click (?:vào )?đây.*)$/iu;
+
+/** The house's closing call to its readers: write to us, ring us. */
+export const READER_CALL =
+  /^[*(]?\s*(?:mọi (?:ý kiến|thông tin|chi tiết)|(?:bạn đọc|độc giả)\s).*(?:hộp thư|e-?mail|hotline|đường dây nóng|@)/iu;
 
 /** Headings under which other articles are listed. */
 export const RELATED_HEADING =

@@ -16,6 +16,7 @@ export function markInterface(paragraphs: readonly Paragraph[], roles: Roles): v
     else if (
       markup === 'chrome' ||
       words.INTERFACE_LABEL.test(text) ||
+      (words.READER_CALL.test(text) && text.length < 300) ||
       words.PAGE_HEAD.test(text) ||
       (words.SIGNATURE_STAMP.test(text) && text.length < 120)
     ) {
