@@ -4,7 +4,8 @@ import { ERRORS } from '../errors.js';
 import { toExtractedSource } from '../ingest/extraction-format.js';
 import { type IngestedSource, ingestPaths } from '../ingest/ingest-paths.js';
 
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+/** A line to the operator. File names may hold line breaks and terminal escapes: a line stays one line and commands nothing. */
+const tell = (line: string): void => void process.stderr.write(`${line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}\n`);
 
 /** One line to stdout; waits when the reader is slow, so that no output is cut or piled up. */
 async function answer(line: string): Promise<void> {
@@ -36,7 +37,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
       signal: controller.signal,
       onSource: (source) => report(source, flags),
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
-      onError: (_path, error) => tell(`${error.code}  ${error.message} ${error.remedy}`),
+      onError: (path, error) => tell(`${error.code}  ${path}: ${error.message} ${error.remedy}`),
     });
     tell(
       `dry run: ${plural(summary.read, 'source')} read, ${summary.failed} failed, ${summary.skipped} skipped; ${summary.entities} entities, ${summary.claims} claims, ${plural(summary.evidence, 'piece')} of evidence`,

@@ -3,6 +3,7 @@
  * page with ten thousand nested elements is read like any other.
  */
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse, parseFragment } from 'parse5';
+import { PolicyGraphError } from '../errors.js';
 import { type MappedText, MappedTextBuilder } from './mapped-text.js';
 import type { StatedMetadata } from './metadata.js';
 import { normalise } from './normalise.js';
@@ -156,8 +157,45 @@ function readMeta(element: Tree.Element, stated: StatedMetadata): void {
   stated[key] = value;
 }
 
-/** The paragraphs of a page and what its head states. Links, scripts and images are not followed. */
-export function readHtml(raw: string): { paragraphs: Paragraph[]; stated: StatedMetadata } {
+/** Elements that browsers close by themselves, or that hold nothing: leaving them open makes no page deeper. */
+const SELF_CLOSING = new Set(
+  'p li dd dt td th tr tbody thead tfoot option optgroup rp rt colgroup col area base br embed hr img input link meta param source track wbr html head body'.split(
+    ' ',
+  ),
+);
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Steps that parsing may take. Ten thousand nested elements take 5e7; a page of a million elements fills the memory, so it is refused. */
+const MAX_STEPS = 3e8;
+
+/** A parser looks through the open elements at every tag and opens unclosed formatting anew in every block: the sum of both. */
+function isTooDeep(raw: string): boolean {
+  let depth = 0;
+  let formatting = 0;
+  let steps = 0;
+  for (const [, close, name] of raw.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/gu)) {
+    const tag = (name as string).toLowerCase();
+    if (!SELF_CLOSING.has(tag)) {
+      const change = close === '/' ? -1 : 1;
+      depth = Math.max(0, depth + change);
+      if (FORMATTING.has(tag)) formatting = Math.max(0, formatting + change);
+    }
+    steps += 300 + depth + formatting * 50;
+    if (steps > MAX_STEPS) return true;
+  }
+  return false;
+}
+
+/**
+ * The paragraphs of a page and what its head states. Links, scripts and images are not followed.
+ * Throws UNREADABLE_SOURCE for a page nested so deep that no browser's parser would finish in reasonable time.
+ */
+export function readHtml(raw: string, name: string): { paragraphs: Paragraph[]; stated: StatedMetadata } {
+  if (isTooDeep(raw)) {
+    throw new PolicyGraphError('UNREADABLE_SOURCE', `${name} has too many or too deeply nested elements to be read.`, {
+      remedy: 'Save the text of the page as UTF-8 text and ingest that.',
+      details: { file: name },
+    });
+  }
   // parse5 drops a byte order mark in front; a blank in its place keeps every offset.
   const page = parse(raw.replace(/^\uFEFF/u, ' '), { sourceCodeLocationInfo: true });
   const collector = new ParagraphCollector();

@@ -22,8 +22,8 @@ const isHeadLine = (text: string): boolean =>
 /** Head lines, and the issuer's capitals between and right before them. */
 function markHead(paragraphs: readonly Paragraph[], roles: Roles): void {
   const texts = paragraphs.map((paragraph) => paragraph.content.text);
-  let from = texts.findIndex((text, i) => roles[i] === null && isHeadLine(text));
-  while (from >= 0) {
+  for (let from = 0; from < texts.length; from++) {
+    if (roles[from] !== null || !isHeadLine(texts[from] as string)) continue;
     let last = from;
     for (let i = from; i < texts.length && i <= from + HEAD_REACH; i++) {
       const text = texts[i] as string;
@@ -51,8 +51,7 @@ function markHead(paragraphs: readonly Paragraph[], roles: Roles): void {
     } else if (words.NUMBER_LINE.test(texts[from] as string) && from < 20) {
       roles[from] = 'LETTERHEAD';
     }
-    const start: number = last + 1;
-    from = texts.findIndex((text, i) => i >= start && roles[i] === null && isHeadLine(text));
+    from = last;
   }
 }
 

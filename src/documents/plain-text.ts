@@ -69,7 +69,7 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
 
 /** Joins the lines of a paragraph: a line break becomes a space, runs of spaces become one, the ends are trimmed. */
 function joinLines(mapped: MappedText, lines: readonly Line[]): MappedText {
-  const joined = new MappedTextBuilder();
+  const joined = new MappedTextBuilder(lines.reduce((sum, line) => sum + line.text.length + 8, 0));
   let lastRaw = 0;
   for (const line of lines) {
     for (const [index, [from, to]] of line.kept.entries()) {
@@ -87,6 +87,7 @@ export function collapseSpaces(mapped: MappedText): MappedText {
   const first = text.search(/\S/u);
   if (first < 0) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
   const end = text.trimEnd().length;
+  if (first === 0 && end === text.length && !/\s{2}|\n/u.test(text)) return mapped;
   const builder = new MappedTextBuilder(end - first);
   let kept = first;
   for (const run of text.slice(0, end).matchAll(/\s{2,}|\n/gu)) {

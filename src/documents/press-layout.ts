@@ -38,13 +38,15 @@ export function markRelated(paragraphs: readonly Paragraph[], roles: Roles): voi
     if (i > 0 && words.RELATED_HEADING.test(text) && text.length < 60) {
       roles[i] = 'BOILERPLATE';
       const closes = before > total * 0.5;
-      for (let k = i + 1; k < paragraphs.length; k++) {
+      let k = i + 1;
+      for (; k < paragraphs.length; k++) {
         const line = paragraphs[k]?.content.text ?? '';
         if (!closes && isProse(line)) break;
         if (words.RELATED_HEADING.test(line)) roles[k] = 'BOILERPLATE';
         roles[k] ??= 'TEASER';
       }
       if (closes) return;
+      for (; i < k - 1; i++) before += lengths[i] ?? 0;
     }
     before += lengths[i] ?? 0;
   }

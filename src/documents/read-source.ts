@@ -22,6 +22,9 @@ import type { Block, SourceDescription, SourceDocument } from './source-document
 /** Sources are articles and documents; a file beyond this is a dump that should be split. Bytes. */
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
+/** A document has some thousands of lines; beyond this it is a dump, and its paragraphs alone would fill the memory. */
+const MAX_LINES = 500_000;
+
 export interface ReadOptions {
   /** Largest file accepted, in bytes; default 20 MB. */
   readonly maxBytes?: number;
@@ -104,10 +107,13 @@ function assemble(paragraphs: readonly Paragraph[], roles: readonly Block['role'
  */
 export function readSourceText(raw: string, name: string, description: SourceDescription = {}): SourceDocument {
   checkText(raw, name);
+  if ((raw.match(/\r\n?|\n/gu)?.length ?? 0) > MAX_LINES) {
+    throw refuse(name, `has more than ${MAX_LINES} lines`, { remedy: 'Split it into its documents, one a file.' });
+  }
   const isHtml = looksLikeHtml(raw);
   let stated: StatedMetadata = {};
   let paragraphs: Paragraph[];
-  if (isHtml) ({ paragraphs, stated } = readHtml(raw));
+  if (isHtml) ({ paragraphs, stated } = readHtml(raw, name));
   else paragraphs = readPlainText(raw);
   if (paragraphs.length === 0) {
     throw refuse(name, 'holds no readable text', { remedy: 'Give the page with its text, not only its frame or scripts.' });

@@ -42,11 +42,15 @@ function endsSentence(text: string, from: number, mark: RegExpMatchArray & { ind
       return false;
     }
     // A list number at the head of the sentence: "1. Mục đích", "a. Đối với", "II.2. Chỉ tiêu".
-    const head = text.slice(from, mark.index).trim();
+    const head = mark.index - from > 40 ? '' : text.slice(from, mark.index).trim();
     if (/^(?:Điều |Khoản |Mục |Bài |Câu |Chương )?(?:\d{1,3}|[IVX]{1,5}|\p{L})(?:\.\d{1,3})*$/u.test(head)) return false;
   }
   // "các cấp,... Bảo đảm": dots after a comma go on with the list.
-  return !(/^(?:\.{2,}|…)/u.test(mark[0]) && /[,;]\s*$/u.test(text.slice(from, mark.index)) && !/^["“(]?\p{Lu}/u.test(next));
+  return !(
+    /^(?:\.{2,}|…)/u.test(mark[0]) &&
+    /[,;]\s*$/u.test(text.slice(Math.max(from, mark.index - 8), mark.index)) &&
+    !/^["“(]?\p{Lu}/u.test(next)
+  );
 }
 
 /** The sentences of a range of the text, trimmed, in order. Together they hold every word of the range. */

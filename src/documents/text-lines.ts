@@ -22,12 +22,13 @@ export interface Line {
   readonly closesCell: boolean;
 }
 
-/** A line that only draws: "-----", "_____", "***", "|---|---|". */
-const RULE = /^(?:[-_=~—–]{3,}|[*\s]{3,}|(?:\|?\s*:?-{3,}:?\s*\|?)+)$/u;
-const BAR = /^[|\s]*\|[|\s]*$/u;
+/** A line that only draws: "-----", "_____", "***". */
+const RULE = /^(?:[-_=~—–]{3,}|[*\s]{3,})$/u;
+/** Cell borders and nothing else: "|", "| |", "|---|---|". */
+const BAR = /^[|\s]+$|^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/u;
 /** What Markdown adds to content. A footnote star "(*)" and a bullet "* " are content. */
 const MARKS =
-  /!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|(?<=\s)\*+$|\\(?=[\p{P}\p{S}])/gu;
+  /!\[[^\]\n]{0,200}\]\([^)\s]{0,400}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|(?<=\s)\*+$|\\(?=[\p{P}\p{S}])/gu;
 
 function contentRanges(text: string, offset: number): { kept: Range[]; strong: number; italic: number } {
   const kept: Range[] = [];

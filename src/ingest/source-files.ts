@@ -27,9 +27,14 @@ async function statOrFailure(path: string): Promise<Stats | Found> {
     return await stat(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') return failed(path, `${path} does not exist or is a link that leads nowhere.`, 'Check the path.');
-    if (code === 'ELOOP') return failed(path, `${path} is a link that leads back to itself.`, 'Name the file itself.');
-    return failed(path, `${path} cannot be opened (${code ?? 'unknown failure'}).`, 'Check the path and its permissions.');
+    if (code === 'ENOENT')
+      return failed(path, `${basename(path)} does not exist or is a link that leads nowhere.`, 'Check the path.');
+    if (code === 'ELOOP') return failed(path, `${basename(path)} is a link that leads back to itself.`, 'Name the file itself.');
+    return failed(
+      path,
+      `${basename(path)} cannot be opened (${code ?? 'unknown failure'}).`,
+      'Check the path and its permissions.',
+    );
   }
 }
 
@@ -44,7 +49,7 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
-    yield failed(folder, `The folder ${folder} may not be read.`, 'Give yourself the permission to read it.');
+    yield failed(folder, `The folder ${basename(folder)} may not be read.`, 'Give yourself the permission to read it.');
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
