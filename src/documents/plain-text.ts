@@ -52,7 +52,8 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
   const { style, emphasisOpen } = options;
   if (next.headingLevel > 0 || line.headingLevel > 0 || line.closesCell || next.opensCell) return false;
   if (emphasisOpen) return true;
-  if (!style.isWrapped) return false;
+  // Even where a line is a paragraph, a small letter after an open line of some length goes on with it.
+  if (!style.isWrapped) return /^\p{Ll}[\p{L}\s]/u.test(next.text) && line.text.length > 60 && !SENTENCE_END.test(line.text);
   if (/^Số:$/u.test(line.text)) return true;
   if (OPENER.test(next.text)) return false;
   if (STANDS_ALONE.some((part) => part.test(line.text) || part.test(next.text))) return false;
@@ -63,7 +64,8 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
   if (isCapitals && /\p{Lu}{2}/u.test(line.text) && next.text !== next.text.toUpperCase()) return false;
   const firstWord = next.text.split(' ', 1)[0] ?? '';
   const isFull = line.text.length + 1 + firstWord.length > style.width * 0.9;
-  if (SENTENCE_END.test(line.text)) return isFull;
+  if (SENTENCE_END.test(line.text))
+    return isFull || (style.hasBlankLines && /[;:]$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
   return style.hasBlankLines || isFull || CONTINUES.test(next.text);
 }
 
