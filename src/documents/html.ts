@@ -15,7 +15,9 @@ const SKIPPED = new Set(
   'script style noscript template iframe object svg math canvas audio video map select option datalist textarea'.split(' '),
 );
 /** Parts of a page around the content: their text is kept, marked as no content. */
-const CHROME = new Set(['nav', 'footer', 'form', 'button', 'aside', 'dialog', 'menu']);
+const CHROME = new Set(['nav', 'footer', 'button', 'dialog', 'menu']);
+/** Signs that also stand around whole pages: portals wrap everything in one form, or name a wrapper "has-sidebar". */
+const CHROME_IF_SMALL = new Set(['form', 'aside']);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -23,7 +25,7 @@ const INLINE = new Set(
 );
 const CHROME_NAME =
   /(?:^|[\s_-])(?:menu|nav|navbar|breadcrumb|footer|sidebar|comment|comments|share|social|related|banner|advert|login|tags?)(?:$|[\s_-])/iu;
-const CHROME_ROLE = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'form', 'menu']);
+const CHROME_ROLE = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu']);
 
 const entities = new Map<string, string>();
 function decodeEntity(entity: string): string {
@@ -62,6 +64,11 @@ function mapTextNode(raw: string, node: Tree.TextNode): MappedText {
   return whole.build();
 }
 
+interface WalkOptions {
+  /** Forms and elements with telling class names are taken for parts beside the content. */
+  readonly trustNames: boolean;
+}
+
 interface Frame {
   readonly hints: LayoutHints;
   readonly preformatted: boolean;
@@ -73,7 +80,7 @@ function isHidden(element: Tree.Element): boolean {
   return element.attrs.some((attr) => attr.name === 'hidden') || /display\s*:\s*none/iu.test(attribute(element, 'style'));
 }
 
-function frameOf(element: Tree.Element, parent: Frame): Frame {
+function frameOf(element: Tree.Element, parent: Frame, { trustNames }: WalkOptions): Frame {
   const name = element.tagName;
   const { hints } = parent;
   const level = /^h([1-6])$/u.exec(name)?.[1];
@@ -81,7 +88,7 @@ function frameOf(element: Tree.Element, parent: Frame): Frame {
   const isChrome =
     CHROME.has(name) ||
     CHROME_ROLE.has(attribute(element, 'role')) ||
-    (!/^(?:html|body|main|article)$/u.test(name) && CHROME_NAME.test(named));
+    (trustNames && (CHROME_IF_SMALL.has(name) || (!/^(?:html|body|main|article)$/u.test(name) && CHROME_NAME.test(named))));
   const markup = isChrome ? 'chrome' : name === 'figcaption' || name === 'caption' ? 'caption' : hints.markup;
   return {
     hints: {
@@ -157,6 +164,55 @@ function readMeta(element: Tree.Element, stated: StatedMetadata): void {
   stated[key] = value;
 }
 
+interface Reading {
+  readonly paragraphs: Paragraph[];
+  readonly stated: StatedMetadata;
+  readonly pageTitle: string;
+}
+
+/** Characters of running text inside, or outside, the parts marked as no content. */
+function proseIn(paragraphs: readonly Paragraph[], part: 'chrome' | 'content'): number {
+  const counts = ({ content, markup }: Paragraph): boolean =>
+    (markup === 'chrome') === (part === 'chrome') && content.text.length >= 80;
+  return paragraphs.reduce((sum, paragraph) => sum + (counts(paragraph) ? paragraph.content.text.length : 0), 0);
+}
+
+/** Walks the tree in page order. */
+function walkPage(raw: string, nodes: readonly Tree.ChildNode[], { trustNames }: WalkOptions): Reading {
+  const collector = new ParagraphCollector();
+  const stated: StatedMetadata = {};
+  let pageTitle = '';
+  const stack: { node: Tree.ChildNode | null; frame: Frame }[] = [];
+  const pushChildren = (children: readonly Tree.ChildNode[], frame: Frame): void => {
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Tree.ChildNode, frame });
+  };
+  const root: Frame = { hints: { ...PLAIN, gapBefore: true }, preformatted: false };
+  pushChildren(nodes, root);
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, frame } = top;
+    if (node === null) collector.close();
+    else if (defaultTreeAdapter.isTextNode(node)) collector.add(mapTextNode(raw, node), frame);
+    else if (defaultTreeAdapter.isElementNode(node)) {
+      const name = node.tagName;
+      if (name === 'meta') readMeta(node, stated);
+      if (name === 'title' && pageTitle === '')
+        pageTitle = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      if (name === 'title' || SKIPPED.has(name) || isHidden(node)) continue;
+      if (name === 'br' || name === 'hr') {
+        collector.close();
+        continue;
+      }
+      if (!INLINE.has(name)) {
+        collector.close();
+        stack.push({ node: null, frame });
+      }
+      pushChildren(node.childNodes, frameOf(node, frame, { trustNames }));
+    }
+  }
+  collector.close();
+  return { paragraphs: collector.paragraphs, stated, pageTitle };
+}
+
 /** Elements that browsers close by themselves, or that hold nothing: leaving them open makes no page deeper. */
 const SELF_CLOSING = new Set(
   'p li dd dt td th tr tbody thead tfoot option optgroup rp rt colgroup col area base br embed hr img input link meta param source track wbr html head body'.split(
@@ -198,39 +254,13 @@ export function readHtml(raw: string, name: string): { paragraphs: Paragraph[]; 
   }
   // parse5 drops a byte order mark in front; a blank in its place keeps every offset.
   const page = parse(raw.replace(/^\uFEFF/u, ' '), { sourceCodeLocationInfo: true });
-  const collector = new ParagraphCollector();
-  const stated: StatedMetadata = {};
-  let pageTitle = '';
-  const stack: { node: Tree.ChildNode | null; frame: Frame }[] = [];
-  const pushChildren = (children: readonly Tree.ChildNode[], frame: Frame): void => {
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Tree.ChildNode, frame });
-  };
-  const root: Frame = { hints: { ...PLAIN, gapBefore: true }, preformatted: false };
-  pushChildren(page.childNodes, root);
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { node, frame } = top;
-    if (node === null) collector.close();
-    else if (defaultTreeAdapter.isTextNode(node)) collector.add(mapTextNode(raw, node), frame);
-    else if (defaultTreeAdapter.isElementNode(node)) {
-      const name = node.tagName;
-      if (name === 'meta') readMeta(node, stated);
-      if (name === 'title' && pageTitle === '')
-        pageTitle = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      if (name === 'title' || SKIPPED.has(name) || isHidden(node)) continue;
-      if (name === 'br' || name === 'hr') {
-        collector.close();
-        continue;
-      }
-      if (!INLINE.has(name)) {
-        collector.close();
-        stack.push({ node: null, frame });
-      }
-      pushChildren(node.childNodes, frameOf(node, frame));
-    }
-  }
-  collector.close();
+  let reading = walkPage(raw, page.childNodes, { trustNames: true });
+  // Most of the prose inside "forms" and "sidebars": they are wrappers here, not parts beside the content.
+  if (proseIn(reading.paragraphs, 'chrome') > proseIn(reading.paragraphs, 'content'))
+    reading = walkPage(raw, page.childNodes, { trustNames: false });
+  const { paragraphs, stated, pageTitle } = reading;
   const title = pageTitle.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (stated.title === undefined && title !== '' && !collector.paragraphs.some((paragraph) => paragraph.headingLevel === 1))
+  if (stated.title === undefined && title !== '' && !paragraphs.some((paragraph) => paragraph.headingLevel === 1))
     stated.title = title;
-  return { paragraphs: collector.paragraphs, stated };
+  return { paragraphs, stated };
 }

@@ -74,3 +74,17 @@ test('html: a page without words is refused with what to do', () => {
     /no readable text/,
   );
 });
+
+test('html: a form that wraps the whole page, as portals do, does not hide its text', () => {
+  const blocks = blocksOf(
+    page(
+      `<form id="aspnetForm"><div class="page has-sidebar sidebar"><h1>Xã mở lớp</h1><p>${PROSE}</p></div></form><footer>Báo Xanh</footer>`,
+    ),
+  );
+  assert.deepEqual(blocks, ['TITLE Xã mở lớp', `LEAD ${PROSE}`, 'BOILERPLATE Báo Xanh']);
+});
+
+test('html: a list of related articles beside the text is no content', () => {
+  const blocks = blocksOf(page(`<h1>Xã mở lớp</h1><p>${PROSE}</p><div class="box related"><a>Giá vàng hôm nay</a></div>`));
+  assert.deepEqual(blocks.at(-1), 'BOILERPLATE Giá vàng hôm nay');
+});
