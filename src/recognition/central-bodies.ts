@@ -1,0 +1,75 @@
+/**
+ * How texts write the bodies of the centre: each full name with the ways to say it, as patterns over text folded for matching, spaces meaning
+ * any run of blanks. Which body it is, is resolution's question; this table only recognises the words.
+ */
+export interface CentralBodyWords {
+  /** The full name, by which vocabulary knows the body. */
+  readonly name: string;
+  readonly pattern: string;
+}
+
+const TRAINING = '(?:giáo dục(?: và| -|,|&)? ?đào tạo|gd ?(?:&|-|và)? ?đt|gđ ?- ?đt|giáo dục)';
+
+/** Fields of ministries, as they stand after "Bộ" and, mostly, after "Sở". Longest first. */
+export const MINISTRY_FIELDS: readonly (readonly [name: string, pattern: string])[] = [
+  ['Giáo dục và Đào tạo', TRAINING],
+  [
+    'Lao động - Thương binh và Xã hội',
+    '(?:lao động ?[-,–]? ?thương binh(?: và| -)? ?xã hội|lđ ?[-–]? ?tb ?(?:&|và)? ?xh|lđtbxh|lao động)',
+  ],
+  ['Khoa học và Công nghệ', '(?:khoa học(?: và| -|,)? ?công nghệ|kh ?(?:&|-|và)? ?cn)'],
+  ['Kế hoạch và Đầu tư', '(?:kế hoạch(?: và| -)? ?đầu tư|kh ?(?:&|-|và)? ?đt)'],
+  ['Thông tin và Truyền thông', '(?:thông tin(?: và| -|,)? ?truyền thông|tt ?(?:&|-|và)? ?tt)'],
+  ['Văn hóa, Thể thao và Du lịch', '(?:văn hóa ?[,-]? ?thể thao(?: và| -|,)? ?du lịch|vh,? ?tt ?(?:&|-|và)? ?dl|vhttdl)'],
+  ['Văn hóa và Thể thao', 'văn hóa(?: và| -)? ?thể thao'],
+  ['Nông nghiệp và Phát triển nông thôn', '(?:nông nghiệp(?: và| -)? ?phát triển nông thôn|nn ?(?:&|-|và)? ?ptnt)'],
+  ['Nông nghiệp và Môi trường', 'nông nghiệp(?: và| -)? ?môi trường'],
+  ['Tài nguyên và Môi trường', '(?:tài nguyên(?: và| -)? ?môi trường|tn ?(?:&|-|và)? ?mt)'],
+  ['Giao thông vận tải', '(?:giao thông(?: -)? ?vận tải|gtvt)'],
+  ['Dân tộc và Tôn giáo', 'dân tộc(?: và| -)? ?tôn giáo'],
+  ['Công Thương', 'công thương'],
+  ['Quốc phòng', 'quốc phòng'],
+  ['Công an', 'công an'],
+  ['Ngoại giao', 'ngoại giao'],
+  ['Tài chính', 'tài chính'],
+  ['Xây dựng', 'xây dựng'],
+  ['Nội vụ', 'nội vụ'],
+  ['Tư pháp', 'tư pháp'],
+  ['Y tế', 'y tế'],
+];
+
+/** Longest first: the first that matches at a place wins. */
+export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
+  ...MINISTRY_FIELDS.map(([name, pattern]) => ({ name: `Bộ ${name}`, pattern: `bộ ${pattern}` })),
+  { name: 'Bộ Giáo dục và Đào tạo', pattern: 'bgd ?(?:&|-)? ?đt' },
+  { name: 'Ủy ban Thường vụ Quốc hội', pattern: '(?:ủy ban thường vụ quốc hội|ubtv ?qh)' },
+  { name: 'Văn phòng Quốc hội', pattern: 'văn phòng quốc hội' },
+  { name: 'Quốc hội', pattern: 'quốc hội' },
+  { name: 'Chủ tịch nước', pattern: 'chủ tịch nước' },
+  { name: 'Văn phòng Chính phủ', pattern: '(?:văn phòng chính phủ|vpcp)' },
+  { name: 'Thanh tra Chính phủ', pattern: 'thanh tra chính phủ' },
+  { name: 'Thủ tướng Chính phủ', pattern: '(?<!phó )thủ tướng(?: chính phủ)?' },
+  { name: 'Chính phủ', pattern: 'chính phủ' },
+  {
+    name: 'Ban Chấp hành Trung ương',
+    pattern:
+      '(?:ban chấp hành|bch) ?(?:trung ương|tư|tw)(?! đoàn)(?: đảng)?(?: cộng sản việt nam)?(?: \\(?khóa [ivx]{1,5}\\)?)?|trung ương đảng(?: khóa [ivx]{1,5})?',
+  },
+  { name: 'Bộ Chính trị', pattern: 'bộ (?:chính|phình) trị' },
+  { name: 'Ban Bí thư', pattern: 'ban bí thư(?: trung ương(?: đảng)?)?' },
+  { name: 'Ban Tuyên giáo và Dân vận Trung ương', pattern: 'ban tuyên giáo và dân vận trung ương' },
+  { name: 'Ban Tuyên giáo Trung ương', pattern: 'ban tuyên giáo (?:trung ương|tw)' },
+  { name: 'Ban Tổ chức Trung ương', pattern: 'ban tổ chức (?:trung ương|tw)' },
+  { name: 'Văn phòng Trung ương Đảng', pattern: 'văn phòng trung ương(?: đảng)?' },
+  { name: 'Ngân hàng Nhà nước Việt Nam', pattern: 'ngân hàng nhà nước(?: việt nam)?' },
+  { name: 'Ủy ban Dân tộc', pattern: 'ủy ban dân tộc' },
+  { name: 'Tổng cục Giáo dục nghề nghiệp', pattern: 'tổng cục (?:giáo dục nghề nghiệp|gdnn)' },
+  { name: 'Mặt trận Tổ quốc Việt Nam', pattern: '(?:ủy ban trung ương )?(?:mặt trận tổ quốc|mttq) việt nam' },
+  { name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', pattern: '(?:trung ương )?đoàn (?:thanh niên cộng sản|tncs) hồ chí minh' },
+  { name: 'Đảng Cộng sản Việt Nam', pattern: 'đảng cộng sản việt nam|(?<=của )đảng(?= |\\.|,|;|$)(?! (?:bộ|ủy|viên))' },
+  {
+    name: 'Đại hội đại biểu toàn quốc của Đảng',
+    pattern: 'đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?:xiv|xiii|xii|xi|x)(?: của)? đảng',
+  },
+  { name: 'Trung ương', pattern: '(?<=(?:của|từ|theo|do) )trung ương(?= ?[,;.)]|$)' },
+];

@@ -1,0 +1,173 @@
+/**
+ * Documents cited by number: with their symbol, or in short ("Nghị quyết 29", "Đề án 06"). Around a symbol stand, by Nghị định 30/2020/NĐ-CP,
+ * the type before it and date, issuer and abstract after it.
+ */
+import { datesIn } from '../vocabulary/dates.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { documentTypeOfCode, documentTypeOfWord, TYPE_WORDS } from '../vocabulary/symbol-codes.js';
+import { type ParsedSymbol, parseSymbols } from '../vocabulary/symbols.js';
+import type { Citation } from './citation.js';
+
+const TYPE_WORD = TYPE_WORDS.map(([word]) => word.replace(/ /g, '\\s+')).join('|');
+/** A type word, once more with "hành động" or doubled by an editor ("Chương trình hành động Chương trình số"), then "số". */
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:(?:${TYPE_WORD})\\s+){0,1}(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
+  'u',
+);
+/** "Luật Tổ chức Chính phủ số 63/2025/QH15": the title stands between the word and the number; no digit or stop between. */
+const TITLED_LAW = /(?<![\p{L}\p{N}])(?:bộ\s+luật|luật|pháp\s+lệnh)\s+[\p{L}\s,-]{3,160}?\s+số\s*:?\s*$/u;
+const NUMBER_WORD = /(?<![\p{L}\p{N}])số\s*:\s*$/u;
+
+/** What stands beside a citation: its date or year, the place where its issuer is named, what it is about. */
+export interface Surroundings {
+  readonly date: string | null;
+  readonly year: string | null;
+  readonly issuerAt: number | null;
+  readonly subject: Span | null;
+}
+
+/** Reads on behind a citation that ends at `end`. Each part is optional; the order is the one the decree prescribes. */
+export function readBehind(folded: string, end: number): Surroundings {
+  let at = end;
+  const rest = (): string => folded.slice(at, at + 260);
+  let date: string | null = null;
+  let year: string | null = null;
+  const opening = /^[\s*]*[,(]?\s*(?:ban\s+hành\s+)?(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-])/u.exec(rest());
+  const found = opening === null ? undefined : datesIn(rest()).find((day) => day.start <= opening[0].length + 6);
+  if (found !== undefined) {
+    date = found.iso;
+    at += found.end;
+  } else {
+    const bare = /^[\s*]*[,(]?\s*(?:ban\s+hành\s+)?năm\s+((?:19|20)\d{2})(?![\d-])/u.exec(rest());
+    if (bare !== null) {
+      year = bare[1] ?? null;
+      at += bare[0].length;
+    }
+  }
+  let issuerAt: number | null = null;
+  const of = /^[\s*]*[,)]?\s*(?:của|do)\s+/u.exec(rest());
+  if (of !== null) {
+    issuerAt = at + of[0].length;
+    at = issuerAt;
+  }
+  const about = /^[^;.\n]{0,120}?(?<![\p{L}\p{N}])(về(?:\s+việc)?|phê\s+duyệt|quy\s+định|ban\s+hành|hướng\s+dẫn)\s/u.exec(rest());
+  let subject: Span | null = null;
+  if (about !== null && (issuerAt !== null || about.index + about[0].length - (about[1]?.length ?? 0) <= 4)) {
+    const start = at + about[0].length;
+    const length = /^[^;.\n)]{0,240}/u.exec(folded.slice(start))?.[0].length ?? 0;
+    if (length > 0) subject = { start, end: start + length };
+  }
+  return { date, year, issuerAt, subject };
+}
+
+function openingOf(folded: string, symbol: ParsedSymbol): { start: number; word: string | null } {
+  const before = folded.slice(Math.max(0, symbol.start - 200), symbol.start);
+  const base = symbol.start - before.length;
+  const direct = BEFORE.exec(before);
+  if (direct !== null) return { start: base + direct.index, word: direct[1] ?? null };
+  if (symbol.rule === 'legislature') {
+    const law = lawBefore(before);
+    if (law !== null)
+      return { start: base + law, word: /^[\p{L}]+/u.exec(before.slice(law))?.[0] === 'pháp' ? 'pháp lệnh' : 'luật' };
+  }
+  const number = NUMBER_WORD.exec(before);
+  return number === null ? { start: symbol.start, word: null } : { start: base + number.index, word: null };
+}
+
+/** The law whose number follows: the last one named before it, but "Luật sửa đổi … của Luật X số N" is the amending law's number. */
+function lawBefore(before: string): number | null {
+  const clause =
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf('.'), before.lastIndexOf('\n\n'), before.search(/[\d)][^\d)]*$/u)) + 1;
+  const words = [...before.slice(clause).matchAll(/(?<![\p{L}\p{N}])(?:bộ\s+luật|luật|pháp\s+lệnh)\s/gu)].map(
+    (m) => clause + m.index,
+  );
+  const last = words.at(-1);
+  if (last === undefined || !TITLED_LAW.test(before.slice(last))) return null;
+  const amending = words.find((at) => /^luật\s+sửa\s+đổi/u.test(before.slice(at)));
+  return amending ?? last;
+}
+
+function bySymbol(text: string, folded: string): Citation[] {
+  return parseSymbols(text).map((symbol): Citation => {
+    const opening = openingOf(folded, symbol);
+    const fromWord = opening.word === null ? null : documentTypeOfWord(lastTypeWord(opening.word));
+    const isLetter = symbol.rule === 'letter' && opening.word === null;
+    return {
+      kind: 'DOCUMENT',
+      form: 'SYMBOL',
+      documentType:
+        fromWord ??
+        documentTypeOfCode(symbol.type) ??
+        (isLetter ? 'OFFICIAL_LETTER' : symbol.rule === 'legislature' ? 'LAW' : null),
+      typeWord: opening.word === null ? null : lastTypeWord(opening.word),
+      symbol,
+      number: symbol.number,
+      ...readBehind(folded, symbol.end),
+      planned: false,
+      start: opening.start,
+      end: symbol.end,
+      text: text.slice(opening.start, symbol.end),
+      rule: 'symbol',
+      confidence: 0.98,
+    };
+  });
+}
+
+/** Of a doubled type the more telling one: "chương trình hành động chương trình" is an action programme. */
+function lastTypeWord(words: string): string {
+  const folded = words.replace(/\s+/g, ' ');
+  return folded.startsWith('chương trình hành động')
+    ? 'chương trình hành động'
+    : (TYPE_WORDS.find(([word]) => folded.endsWith(word))?.[0] ?? folded);
+}
+
+/** "Nghị quyết 29", "Nghị quyết số 29", "Đề án 06", "công văn 4612": a number that counts nothing and starts no date or symbol. */
+const SHORT =
+  /(?<![\p{L}\p{N}])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quyết\s+định|nghị\s+định|thông\s+tư|đề\s+án|kế\s+hoạch|công\s+văn|chương\s+trình)\s+(số\s+)?(\d{1,4})(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d)((?:\s*(?:,|và)\s*\d{1,4}(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d))*)/gu;
+/** Words that a number before them counts: "kế hoạch 5 năm", "quyết định 3 nội dung". */
+const COUNTED =
+  /^\s+(?:năm(?!\s+\d)|tháng|ngày|tuần|quý|giờ|điểm|nội|nhiệm|nhóm|giải|mục|bước|mô|tiêu|trường|lớp|học|môn|tỷ|triệu|người|cán|đơn|xã|huyện|tỉnh)/u;
+/** Types that in lower case and without "số" are usually common nouns before a count. */
+const NEEDS_CAPITAL = /^(?:kế|chương|đề|quyết)/u;
+
+function inShort(text: string, folded: string, taken: readonly Span[]): Citation[] {
+  const found: Citation[] = [];
+  for (const match of folded.matchAll(SHORT)) {
+    const [whole, word = '', so, number = '', more = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    if (/^(?:19|20)\d{2}$/.test(number) || COUNTED.test(folded.slice(end))) continue;
+    if (so === undefined && NEEDS_CAPITAL.test(word) && text.charAt(start) === folded.charAt(start)) continue;
+    const documentType = documentTypeOfWord(word.replace(/\s+/g, ' '));
+    const numbers = [number, ...(more.match(/\d{1,4}/g) ?? [])];
+    for (const each of numbers) {
+      const isFirst = each === number;
+      const at = isFirst ? end - more.length : end - more.length + more.search(new RegExp(`(?<!\\d)${each}(?!\\d)`));
+      const span = isFirst ? { start, end: end - more.length } : { start: at, end: at + each.length };
+      found.push({
+        kind: 'DOCUMENT',
+        form: 'SHORT',
+        documentType,
+        typeWord: word.replace(/\s+/g, ' '),
+        symbol: null,
+        number: each,
+        ...readBehind(folded, end),
+        planned: false,
+        ...span,
+        text: text.slice(span.start, span.end),
+        rule: 'short-name',
+        confidence: 0.8,
+      });
+    }
+  }
+  return found;
+}
+
+/** All documents that a text cites by number, in order. */
+export function numberedCitations(text: string): Citation[] {
+  const folded = foldForMatching(text);
+  const symbols = bySymbol(text, folded);
+  return [...symbols, ...inShort(text, folded, symbols)].sort((a, b) => a.start - b.start);
+}

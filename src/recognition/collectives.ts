@@ -1,0 +1,147 @@
+/**
+ * Classes of bodies and sectors, named as the text names them and never taken for one body (domain.md §3.3): "các sở, ban, ngành",
+ * "UBND các huyện, thành phố", "ngành Giáo dục Thủ đô", "cấp uỷ, chính quyền các cấp".
+ */
+import { foldForMatching } from '../vocabulary/folding.js';
+import { isCapitalised } from './capitals.js';
+import type { Mention } from './mention.js';
+import { placeNameAt } from './place-names.js';
+
+export interface CollectiveMention extends Mention {
+  readonly kind: 'AGENCY';
+  /** SECTOR: all who work in a field; CLASS: bodies of one sort. */
+  readonly form: 'SECTOR' | 'CLASS';
+  /** The first member of the class, folded: what two namings of one class share. */
+  readonly head: string;
+}
+
+/** Nouns that name bodies; behind "các" they make a class. Longest first. */
+const BODY_NOUNS = [
+  'cơ sở giáo dục(?: nghề nghiệp| thường xuyên| đại học| mầm non| phổ thông| nước ngoài)?',
+  'cơ sở đào tạo',
+  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|ngoại ngữ|giáo dục thường xuyên|giáo dục nghề nghiệp)',
+  'trường (?:phổ thông dân tộc nội trú|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|thcs|thpt|phổ thông|chuyên|trung học)',
+  'chi bộ(?: nhà trường| trường học)?',
+  'cơ quan(?: liên quan| chức năng| báo chí| truyền thông)?',
+  'đơn vị(?: liên quan| trực thuộc)?',
+  'thầy giáo',
+  'nhà trường',
+  'ban,? ngành',
+  'đoàn thể',
+  'tổ chức chính trị - xã hội',
+  'địa phương',
+  'tỉnh ủy',
+  'đảng ủy',
+  'thị trấn',
+  'thị xã',
+  'thành phố',
+  'phường',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'ngành',
+  'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
+  'phòng',
+  'trường',
+  'bộ',
+  'sở',
+  'ban',
+  'xã',
+];
+const NOUN = `(?:${BODY_NOUNS.join('|')})`;
+/** What may follow a member before the next: "đặc biệt khó khăn", "trên địa bàn". Kept short: a class is named in few words. */
+const JOIN = '\\s*(?:,|;|và|/|-)\\s*';
+const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
+
+/** "các A, B, C" with at least one more member, or with one whose noun alone is a class of bodies. */
+const CLASS = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hđnd|đảng\\s+ủy|thủ\\s+trưởng|phòng\\s+gd\\s?&?\\s?đt)\\s+)?(?:các|những))\\s+(${spaced(NOUN)})(?![\\p{L}\\p{N}])((?:${JOIN}(?:các\\s+)?${spaced(NOUN)}(?![\\p{L}\\p{N}]))*)`,
+  'gu',
+);
+/** Units in a row without "các": "100% xã, phường, thị trấn". Two and more, or it is one unit's type word. */
+const UNITS =
+  /(?<![\p{L}\p{N}])(?:xã|phường|huyện|quận|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|sở|ban|ngành)(?:\s*,\s*(?:xã|phường|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|ban|ngành|đoàn\s+thể|đặc\s+khu)(?![\p{L}\p{N}])){2,}/gu;
+/** Party committees and authorities at large. */
+const AUTHORITIES =
+  /(?<![\p{L}\p{N}])cấp\s+ủy(?:\s+đảng)?\s*,\s*(?:tổ\s+chức\s+đảng\s*,\s*)?chính\s+quyền(?:\s+(?:các\s+cấp|cơ\s+sở|địa\s+phương))?/gu;
+/** "đơn vị liên quan" without "các" is a class of its own. */
+const CONCERNED =
+  /(?<![\p{L}\p{N}])(?:đơn\s+vị|cơ\s+quan|tổ\s+chức)(?:\s*,\s*(?:đơn\s+vị|cơ\s+quan|tổ\s+chức|cá\s+nhân))*\s+(?:có\s+)?liên\s+quan/gu;
+
+/** A sector: "ngành Giáo dục", "toàn ngành", "Giáo dục Thủ đô". */
+const SECTOR =
+  /(?<![\p{L}\p{N}])(?:(?:toàn\s+)?ngành\s+(?:giáo\s+dục(?:\s+và\s+đào\s+tạo|\s+đào\s+tạo)?|gd\s?(?:&|-|và)?\s?đt))(?![\p{L}\p{N}])/gu;
+const SECTOR_ALONE =
+  /(?<![\p{L}\p{N}])(?:toàn\s+)?ngành(?=\s+(?:sẽ|đã|tiếp\s+tục|cần|phải|tập\s+trung|triển\s+khai|thực\s+hiện|chủ\s+động)(?![\p{L}]))/gu;
+const CAPITAL_SECTOR = /(?<![\p{L}\p{N}])giáo\s+dục\s+thủ\s+đô/gu;
+/** A field of study or of work is no sector: "ngành giáo dục mầm non", "ngành học", and a list of trades. */
+const FIELD_BEHIND = /^\s+(?:mầm\s+non|tiểu\s+học|thể\s+chất|đặc\s+biệt|học|quốc\s+phòng|chính\s+trị)/u;
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [CLASS, 'class-of-bodies'],
+  [AUTHORITIES, 'authorities-at-large'],
+  [UNITS, 'units-in-a-row'],
+  [CONCERNED, 'bodies-concerned'],
+];
+
+function sectors(text: string, folded: string): CollectiveMention[] {
+  const found: CollectiveMention[] = [];
+  const add = (start: number, end: number, rule: string): void => {
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    found.push({
+      kind: 'AGENCY',
+      form: 'SECTOR',
+      head: 'ngành giáo dục',
+      start,
+      end,
+      text: text.slice(start, end),
+      rule,
+      confidence: 0.85,
+    });
+  };
+  for (const match of folded.matchAll(SECTOR)) {
+    const end = match.index + match[0].length;
+    if (FIELD_BEHIND.test(folded.slice(end))) continue;
+    const capital = /^\s+thủ\s+đô/u.exec(folded.slice(end))?.[0].length;
+    const place = placeNameAt(text, end, ['PROVINCE', 'DISTRICT']);
+    add(match.index, capital === undefined ? (place?.end ?? end) : end + capital, 'sector');
+  }
+  for (const match of folded.matchAll(CAPITAL_SECTOR)) {
+    if (isCapitalised(text.slice(match.index))) add(match.index, match.index + match[0].length, 'sector');
+  }
+  if (found.length > 0)
+    for (const match of folded.matchAll(SECTOR_ALONE)) add(match.index, match.index + match[0].length, 'sector-in-short');
+  return found;
+}
+
+/** All classes and sectors of a text, in order, without overlaps. */
+export function collectivesIn(text: string): CollectiveMention[] {
+  const folded = foldForMatching(text);
+  const found = sectors(text, folded);
+  for (const [pattern, rule] of CLASSES) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      found.push({
+        kind: 'AGENCY',
+        form: 'CLASS',
+        head: headOf(match[0]),
+        start,
+        end,
+        text: text.slice(start, end),
+        rule,
+        confidence: 0.75,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The class's first member without "các": "các sở, ban, ngành" → "sở"; "UBND các huyện, thành phố" → "ubnd huyện". */
+function headOf(folded: string): string {
+  return (folded.split(/\s*[,;/]\s*|\s+và\s+/u)[0] ?? folded)
+    .replace(/(?<![\p{L}])(?:các|những)\s+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,226 @@
+/**
+ * Places named in a text: "tỉnh Bắc Giang", "các phường: A, B", and bare own names ("Hà Nội"). Names come from the gazetteer; a bare name is
+ * taken only where case and neighbours let it be one, because many own names are common words (An, Bình, Hòa Bình) or parts of other names.
+ */
+import { foldForMatching } from '../vocabulary/folding.js';
+import type { LocalityLevel } from '../vocabulary/kinds.js';
+import { isCapitalised, isCaseless, type Word, wordAfter, wordBefore, wordsFrom } from './capitals.js';
+import type { Mention } from './mention.js';
+import { longestOwnName, ownNameLevels, provinceNamesIn } from './place-lexicon.js';
+
+export interface PlaceMention extends Mention {
+  readonly kind: 'LOCALITY';
+  /** "huyện", null for a bare name. */
+  readonly typeWord: string | null;
+  /** The own name as written; null where only the unit is named ("trên địa bàn huyện"). */
+  readonly ownName: string | null;
+}
+
+/** Ways to write a unit's type, and the one word each stands for. */
+const UNIT_WORDS: readonly (readonly [pattern: string, word: string])[] = [
+  ['thành phố', 'thành phố'],
+  ['tp\\.?', 'thành phố'],
+  ['thị trấn', 'thị trấn'],
+  ['thị xã', 'thị xã'],
+  ['tx\\.', 'thị xã'],
+  ['đặc khu', 'đặc khu'],
+  ['tỉnh', 'tỉnh'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['q\\.', 'quận'],
+  ['phường', 'phường'],
+  ['xã', 'xã'],
+];
+export const UNIT_PATTERN = UNIT_WORDS.map(([pattern]) => pattern.replace(/ /g, '\\s+')).join('|');
+const unitWord = (written: string): string =>
+  UNIT_WORDS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(written.replace(/\s+/g, ' ')))?.[1] ?? written;
+
+/** The levels a type word can stand for: a city is a province's or a district's peer. */
+export const UNIT_LEVELS: Readonly<Record<string, readonly LocalityLevel[]>> = {
+  tỉnh: ['PROVINCE'],
+  'thành phố': ['PROVINCE', 'DISTRICT'],
+  quận: ['DISTRICT'],
+  huyện: ['DISTRICT'],
+  'thị xã': ['DISTRICT'],
+  'thị trấn': ['COMMUNE'],
+  phường: ['COMMUNE'],
+  xã: ['COMMUNE'],
+  'đặc khu': ['COMMUNE'],
+};
+
+/** The place that is named at `at`, behind a type word or a body's head: its words, or null. */
+export function placeNameAt(text: string, at: number, levels: readonly LocalityLevel[]): Word | null {
+  const words = wordsFrom(text, at, 5);
+  const [first] = words;
+  if (first === undefined || first.start - at > 3) return null;
+  const caseless = isCaseless(text.slice(Math.max(0, at - 80), at + 80));
+  const capitals = caseless ? words : words.slice(0, firstSmall(words));
+  const named = longestOwnName(capitals, levels);
+  if (named === null) return null;
+  // In a text without capitals only names of two syllables and more are told from the words that follow.
+  if (caseless && named === 1) return null;
+  const last = capitals[named - 1];
+  return last === undefined ? null : { text: text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+function firstSmall(words: readonly Word[]): number {
+  const at = words.findIndex((word, i) => !isCapitalised(word.text) && !(i === 0 && /^\d{1,2}$/.test(word.text)));
+  return at < 0 ? words.length : at;
+}
+
+const mention = (
+  text: string,
+  span: { start: number; end: number },
+  more: Pick<PlaceMention, 'typeWord' | 'ownName' | 'rule' | 'confidence'>,
+): PlaceMention => ({
+  kind: 'LOCALITY',
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+  ...more,
+});
+
+const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_PATTERN})(?=[\\s.])[\\s.]*`, 'gu');
+/** "các tỉnh, thành phố: A, B và C", "các phường A, B": one type for a row of names. */
+const ROW = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:các|những|\\d{1,2})\\s+(${UNIT_PATTERN})(?:\\s*(?:,|và|/)\\s*(?:${UNIT_PATTERN}))*\\s*(?:như|gồm|sau)?\\s*:?\\s*`,
+  'gu',
+);
+
+function typedPlaces(text: string, folded: string): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const match of folded.matchAll(ROW)) {
+    const typeWord = unitWord(match[1] ?? '');
+    const levels = match[0].includes('thành phố') ? (['PROVINCE', 'DISTRICT'] as const) : (UNIT_LEVELS[typeWord] ?? []);
+    let at = match.index + match[0].length;
+    for (let name = placeNameAt(text, at, levels); name !== null; name = placeNameAt(text, at, levels)) {
+      found.push(mention(text, name, { typeWord, ownName: name.text, rule: 'place-in-typed-row', confidence: 0.85 }));
+      const next = /^(?:\s*(?:,|;|và)\s*)+/u.exec(folded.slice(name.end));
+      if (next === null) break;
+      at = name.end + next[0].length;
+    }
+  }
+  for (const match of folded.matchAll(TYPED)) {
+    const typeWord = unitWord(match[1] ?? '');
+    const name = placeNameAt(text, match.index + match[0].length, UNIT_LEVELS[typeWord] ?? []);
+    if (name === null || found.some((other) => name.start < other.end && name.end > other.start)) continue;
+    found.push(
+      mention(
+        text,
+        { start: match.index, end: name.end },
+        { typeWord, ownName: name.text, rule: 'place-with-type', confidence: 0.95 },
+      ),
+    );
+  }
+  return found;
+}
+
+/** "trên địa bàn tỉnh", "toàn huyện": the text's own unit, without its name. */
+const ELLIPTIC = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:trên\\s+)?địa\\s+bàn|toàn)\\s+(tỉnh|thành\\s+phố|quận|huyện|thị\\s+xã|xã|phường)(?![\\p{L}\\p{N}])(?!\\s*[,/]\\s*(?:${UNIT_PATTERN}))`,
+  'gu',
+);
+
+function ellipticPlaces(text: string, folded: string): PlaceMention[] {
+  return [...folded.matchAll(ELLIPTIC)].map((match) => {
+    const start = match.index + (match[0].startsWith('trên') ? match[0].search(/địa/u) : 0);
+    const typeWord = unitWord(match[1] ?? '');
+    return mention(
+      text,
+      { start, end: match.index + match[0].length },
+      { typeWord, ownName: null, rule: 'elliptic-place', confidence: 0.8 },
+    );
+  });
+}
+
+/** Heads behind which a bare name belongs to an organisation, a person, a festival or another name. */
+const NOT_A_PLACE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:trường|đại\s+học|đh|học\s+viện|cao\s+đẳng|viện|công\s+ty|tập\s+đoàn|báo|đài|ngân\s+hàng|ông|bà|anh|chị|em|cô|thầy|ths|ts|đường|phố|sông|bệnh\s+viện|mẹ|hội|giải|cúp|nxb)\s+$/u;
+
+/** A bare own name stands alone: no other capitalised word joins it on either side, for that would be a longer name. */
+function standsAlone(text: string, folded: string, span: { start: number; end: number }): boolean {
+  if (NOT_A_PLACE_BEFORE.test(folded.slice(Math.max(0, span.start - 24), span.start))) return false;
+  const before = wordBefore(text, span.start);
+  const after = wordAfter(text, span.end);
+  const opens =
+    before === null ||
+    !isCapitalised(before) ||
+    /^(?:Tại|Ở|Từ|Riêng|Theo|TP|Đến|Về|Năm|Ngày|Thủ|Của|Với|Trong)$/u.test(before) ||
+    isSentenceStart(text, span.start - before.length - 1);
+  return opens && (after === null || !isCapitalised(after) || after === after.toUpperCase());
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return /(?:^|[.!?:;\n"“(–-])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Bare names of provinces and of the country, and "Thủ đô". */
+function bareProvinces(text: string, folded: string): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (const span of provinceNamesIn(folded)) {
+    const words = text.slice(span.start, span.end).split(/[\s-]+/u);
+    if (!words.every(isCapitalised) || !standsAlone(text, folded, span)) continue;
+    found.push(
+      mention(text, span, {
+        typeWord: null,
+        ownName: text.slice(span.start, span.end),
+        rule: 'bare-province-name',
+        confidence: 0.85,
+      }),
+    );
+  }
+  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu)) {
+    const end = match.index + match[0].length;
+    if (!isCapitalised(text.slice(match.index)) || found.some((other) => other.start < match.index && other.end >= end)) continue;
+    found.push(
+      mention(
+        text,
+        { start: match.index, end },
+        { typeWord: null, ownName: 'Hà Nội', rule: 'capital-by-name', confidence: 0.85 },
+      ),
+    );
+  }
+  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])việt nam(?![\p{L}\p{N}])/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const written = text.slice(span.start, span.end);
+    if (
+      written !== 'Việt Nam' ||
+      !standsAlone(text, folded, span) ||
+      /\s(?:anh hùng|đồng)$/u.test(folded.slice(span.end, span.end + 10))
+    )
+      continue;
+    found.push(mention(text, span, { typeWord: null, ownName: 'Việt Nam', rule: 'country-by-name', confidence: 0.8 }));
+  }
+  return found;
+}
+
+/** Bare names of units that the text elsewhere names with their type, or that open its title: "Long Biên thực hiện …". */
+export function bareNamesOf(text: string, names: readonly string[]): PlaceMention[] {
+  const folded = foldForMatching(text).replace(/\n/g, ' ');
+  const found: PlaceMention[] = [];
+  for (const name of new Set(names.map((each) => foldForMatching(each).replace(/\s+/g, ' ')))) {
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+      const span = { start: at, end: at + name.length };
+      if (/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(folded.charAt(span.end))) continue;
+      const written = text.slice(span.start, span.end);
+      if (!written.split(/[\s-]+/u).every(isCapitalised) || !standsAlone(text, folded, span)) continue;
+      found.push(mention(text, span, { typeWord: null, ownName: written, rule: 'bare-name-known-here', confidence: 0.8 }));
+    }
+  }
+  return found;
+}
+
+/** All places of a text, in order, longest first where two overlap; bare names below the province are left to `bareNamesOf`. */
+export function placesIn(text: string): PlaceMention[] {
+  const folded = foldForMatching(text).replace(/\n/g, ' ');
+  const kept: PlaceMention[] = [];
+  for (const place of [...typedPlaces(text, folded), ...ellipticPlaces(text, folded), ...bareProvinces(text, folded)]) {
+    if (!kept.some((other) => place.start < other.end && place.end > other.start)) kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether an own name belongs to any unit of the levels. */
+export function isPlaceName(name: string, levels: readonly LocalityLevel[]): boolean {
+  return ownNameLevels(name).some((level) => levels.includes(level));
+}
