@@ -24,7 +24,8 @@ export interface AgencyMention extends Mention {
 }
 
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
-const bounded = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}&])(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu');
+const bounded = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}&/]|\\d-)(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu');
 const CENTRAL = CENTRAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 const LOCAL = LOCAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 

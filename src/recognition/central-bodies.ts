@@ -40,6 +40,10 @@ export const MINISTRY_FIELDS: readonly (readonly [name: string, pattern: string]
 
 /** Longest first: the first that matches at a place wins. */
 export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
+  {
+    name: 'Đại hội đại biểu toàn quốc của Đảng',
+    pattern: 'đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?:xiv|xiii|xii|xi|x)(?: của)? đảng',
+  },
   ...MINISTRY_FIELDS.map(([name, pattern]) => ({ name: `Bộ ${name}`, pattern: `bộ ${pattern}` })),
   { name: 'Bộ Giáo dục và Đào tạo', pattern: 'bgd ?(?:&|-)? ?đt' },
   { name: 'Ủy ban Thường vụ Quốc hội', pattern: '(?:ủy ban thường vụ quốc hội|ubtv ?qh)' },
@@ -67,9 +71,5 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Mặt trận Tổ quốc Việt Nam', pattern: '(?:ủy ban trung ương )?(?:mặt trận tổ quốc|mttq) việt nam' },
   { name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', pattern: '(?:trung ương )?đoàn (?:thanh niên cộng sản|tncs) hồ chí minh' },
   { name: 'Đảng Cộng sản Việt Nam', pattern: 'đảng cộng sản việt nam|(?<=của )đảng(?= |\\.|,|;|$)(?! (?:bộ|ủy|viên))' },
-  {
-    name: 'Đại hội đại biểu toàn quốc của Đảng',
-    pattern: 'đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?:xiv|xiii|xii|xi|x)(?: của)? đảng',
-  },
   { name: 'Trung ương', pattern: '(?<=(?:của|từ|theo|do) )trung ương(?= ?[,;.)]|$)' },
 ];

@@ -26,6 +26,8 @@ export type LocalBodyKind =
 
 export interface LocalBodyWords {
   readonly body: LocalBodyKind;
+  /** The kind's key in the vocabulary of bodies; null for kinds that vocabulary derives no body of. */
+  readonly key: string | null;
   readonly side: AgencySide;
   /** The full head of the name: "Ủy ban nhân dân", "Sở Giáo dục và Đào tạo", "Tỉnh ủy". */
   readonly head: string;
@@ -49,20 +51,21 @@ const COMMITTEES: readonly (readonly [word: string, name: string, level: Localit
 ];
 
 function partyBodies(): LocalBodyWords[] {
-  const prefixes: readonly (readonly [LocalBodyKind, string, string])[] = [
-    ['PARTY_STANDING_COMMITTEE', 'Ban Thường vụ ', '(?:ban thường vụ|btv) '],
-    ['PARTY_STANDING_BOARD', 'Thường trực ', '(?:ban )?thường trực '],
-    ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo và Dân vận ', 'ban tuyên giáo và dân vận '],
-    ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo ', 'ban tuyên giáo '],
-    ['PARTY_ORGANISING_BOARD', 'Ban Tổ chức ', 'ban tổ chức '],
-    ['PARTY_INSPECTION_COMMISSION', 'Ủy ban Kiểm tra ', '(?:ủy ban kiểm tra|ubkt) '],
-    ['PARTY_OFFICE', 'Văn phòng ', 'văn phòng '],
-    ['PARTY_COMMITTEE', '', ''],
+  const prefixes: readonly (readonly [LocalBodyKind, string, string, string | null])[] = [
+    ['PARTY_STANDING_COMMITTEE', 'Ban Thường vụ ', '(?:ban thường vụ|btv) ', 'btv-cap-uy'],
+    ['PARTY_STANDING_BOARD', 'Thường trực ', '(?:ban )?thường trực ', null],
+    ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo và Dân vận ', 'ban tuyên giáo và dân vận ', null],
+    ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo ', 'ban tuyên giáo ', 'btg-cap-uy'],
+    ['PARTY_ORGANISING_BOARD', 'Ban Tổ chức ', 'ban tổ chức ', 'btc-cap-uy'],
+    ['PARTY_INSPECTION_COMMISSION', 'Ủy ban Kiểm tra ', '(?:ủy ban kiểm tra|ubkt) ', null],
+    ['PARTY_OFFICE', 'Văn phòng ', 'văn phòng ', 'vp-cap-uy'],
+    ['PARTY_COMMITTEE', '', '', 'cap-uy'],
   ];
-  return prefixes.flatMap(([body, prefixName, prefix]) =>
+  return prefixes.flatMap(([body, prefixName, prefix, key]) =>
     COMMITTEES.map(
       ([word, name, level]): LocalBodyWords => ({
         body,
+        key,
         side: 'PARTY',
         head: `${prefixName}${name}`,
         pattern: `${prefix}${word}`,
@@ -73,20 +76,35 @@ function partyBodies(): LocalBodyWords[] {
   );
 }
 
-const state = (body: LocalBodyKind, head: string, pattern: string, levels: readonly LocalityLevel[] = ALL): LocalBodyWords => ({
-  body,
-  side: body === 'PEOPLES_COUNCIL' ? 'LEGISLATURE' : 'STATE',
-  head,
-  pattern,
-  level: null,
-  levels,
-});
+interface StateBody {
+  readonly body: LocalBodyKind;
+  readonly key: string | null;
+  readonly head: string;
+  readonly pattern: string;
+  readonly levels?: readonly LocalityLevel[];
+}
+const state = ({ levels = ALL, ...words }: StateBody): LocalBodyWords => ({ ...words, side: 'STATE', level: null, levels });
+
+/** Departments that the vocabulary of bodies knows by key. */
+const DEPARTMENT_KEYS: Readonly<Record<string, string>> = {
+  'Giáo dục và Đào tạo': 'sgddt',
+  'Nội vụ': 'so-noi-vu',
+  'Tài chính': 'so-tai-chinh',
+  'Kế hoạch và Đầu tư': 'so-khdt',
+  'Lao động - Thương binh và Xã hội': 'so-ldtbxh',
+  'Thông tin và Truyền thông': 'so-tttt',
+  'Khoa học và Công nghệ': 'so-khcn',
+  'Văn hóa, Thể thao và Du lịch': 'so-vhttdl',
+  'Văn hóa và Thể thao': 'so-vhttdl',
+  'Y tế': 'so-y-te',
+};
 
 /** Longest heads first: the first that matches at a place wins. */
 export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   ...partyBodies(),
   {
     body: 'PARTY_PROPAGANDA_BOARD',
+    key: 'btg-cap-uy',
     side: 'PARTY',
     head: 'Ban Tuyên giáo Huyện ủy',
     pattern: 'btghu',
@@ -95,6 +113,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   },
   {
     body: 'PARTY_PROPAGANDA_BOARD',
+    key: 'btg-cap-uy',
     side: 'PARTY',
     head: 'Ban Tuyên giáo Tỉnh ủy',
     pattern: 'btgtu',
@@ -103,6 +122,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   },
   {
     body: 'PARTY_CONGRESS',
+    key: null,
     side: 'PARTY',
     head: 'Đại hội Đảng bộ',
     pattern:
@@ -112,6 +132,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   },
   {
     body: 'PARTY_EXECUTIVE_COMMITTEE',
+    key: 'bch-dang-bo',
     side: 'PARTY',
     head: 'Ban Chấp hành Đảng bộ',
     pattern: '(?:ban chấp hành|bch) đảng bộ(?= )',
@@ -120,6 +141,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   },
   {
     body: 'PARTY_ORGANISATION',
+    key: null,
     side: 'PARTY',
     head: 'Đảng bộ',
     pattern: 'đảng bộ(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)[\\s.])',
@@ -128,31 +150,56 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   },
   {
     body: 'PARTY_COMMITTEE',
+    key: 'cap-uy',
     side: 'PARTY',
     head: 'Đảng ủy',
     pattern: 'đảng ủy(?= (?:xã|phường|thị trấn|đặc khu)\\s)',
     level: 'COMMUNE',
     levels: ['COMMUNE'],
   },
-  state('COMMITTEE_OFFICE', 'Văn phòng Ủy ban nhân dân', 'văn phòng (?:ủy ban nhân dân|ubnd)'),
-  state('PEOPLES_COMMITTEE', 'Ủy ban nhân dân', '(?:ủy ban nhân(?: dân)?|ubnd)'),
-  state('PEOPLES_COUNCIL', 'Hội đồng nhân dân', '(?:hội đồng nhân dân|hđnd)'),
-  ...MINISTRY_FIELDS.map(([name, pattern]) => state('DEPARTMENT', `Sở ${name}`, `sở ${pattern}`, ['PROVINCE'])),
-  state('DEPARTMENT', 'Sở Giáo dục và Đào tạo', 'sgd ?(?:&|-)? ?đt', ['PROVINCE']),
-  state(
-    'DIVISION',
-    'Phòng Giáo dục và Đào tạo',
-    '(?:phòng (?:giáo dục(?: và| -|,|&)? ?đào tạo|gd ?(?:&|-|và)? ?đt|giáo dục)|pgd ?(?:&|-)? ?đt)',
-    ['DISTRICT'],
+  state({
+    body: 'COMMITTEE_OFFICE',
+    key: 'vp-ubnd',
+    head: 'Văn phòng Ủy ban nhân dân',
+    pattern: 'văn phòng (?:ủy ban nhân dân|ubnd)',
+  }),
+  state({ body: 'PEOPLES_COMMITTEE', key: 'ubnd', head: 'Ủy ban nhân dân', pattern: '(?:ủy ban nhân(?: dân)?|ubnd)' }),
+  state({ body: 'PEOPLES_COUNCIL', key: 'hdnd', head: 'Hội đồng nhân dân', pattern: '(?:hội đồng nhân dân|hđnd)' }),
+  // "cơ sở giáo dục" is a school, not a department.
+  ...MINISTRY_FIELDS.map(([name, pattern]) =>
+    state({
+      body: 'DEPARTMENT',
+      key: DEPARTMENT_KEYS[name] ?? null,
+      head: `Sở ${name}`,
+      pattern: `(?<!cơ\\s)sở ${pattern}`,
+      levels: ['PROVINCE'],
+    }),
   ),
+  state({ body: 'DEPARTMENT', key: 'sgddt', head: 'Sở Giáo dục và Đào tạo', pattern: 'sgd ?(?:&|-)? ?đt', levels: ['PROVINCE'] }),
+  state({
+    body: 'DIVISION',
+    key: 'pgddt',
+    head: 'Phòng Giáo dục và Đào tạo',
+    pattern: '(?:phòng (?:giáo dục(?: và| -|,|&)? ?đào tạo|gd ?(?:&|-|và)? ?đt|giáo dục)|pgd ?(?:&|-)? ?đt)',
+    levels: ['DISTRICT'],
+  }),
   {
     body: 'FATHERLAND_FRONT',
+    key: 'mttq',
     side: 'FRONT',
     head: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
     pattern: '(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?',
     level: null,
     levels: ALL,
   },
-  { body: 'YOUTH_UNION', side: 'FRONT', head: 'Tỉnh đoàn', pattern: 'tỉnh đoàn', level: 'PROVINCE', levels: ['PROVINCE'] },
-  { body: 'YOUTH_UNION', side: 'FRONT', head: 'Thành đoàn', pattern: 'thành đoàn', level: null, levels: UPPER },
+  {
+    body: 'YOUTH_UNION',
+    key: null,
+    side: 'FRONT',
+    head: 'Tỉnh đoàn',
+    pattern: 'tỉnh đoàn',
+    level: 'PROVINCE',
+    levels: ['PROVINCE'],
+  },
+  { body: 'YOUTH_UNION', key: null, side: 'FRONT', head: 'Thành đoàn', pattern: 'thành đoàn', level: null, levels: UPPER },
 ];

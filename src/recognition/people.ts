@@ -3,6 +3,7 @@
  * capitalised (domain.md §3.5). The first syllable must be a family name: that tells "Nguyễn Văn Hải" from a capitalised title.
  */
 import type { Mention } from './mention.js';
+import { ownNameLevels } from './place-lexicon.js';
 
 export interface PersonMention extends Mention {
   readonly kind: 'PERSON';
@@ -68,6 +69,9 @@ export function peopleIn(text: string): PersonMention[] {
   }
   for (const match of text.matchAll(WITH_OFFICE)) {
     const run = match[1] ?? '';
+    // Between office and person stands the body; a school's own name may be a person's, and a place's is not one.
+    const gap = match[0].slice(0, -run.length);
+    if (/(?:trường|đại học|ĐH|THPT|THCS|học viện)\s+$/iu.test(gap) || ownNameLevels(run).length > 0) continue;
     add(match.index + match[0].length - run.length, run, { honorific: null, rule: 'office-and-name', mustOpen: 'no' });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,34 +1,19 @@
-/** The gazetteer as recognition asks it: is a run of words the own name of a unit, and where do the provinces' names stand. */
+/** The gazetteer as recognition asks it: is a run of words the name of a unit, and where do the provinces' names stand. */
 import AhoCorasick from 'modern-ahocorasick';
-import type { Span } from '../vocabulary/facts.js';
+import type { LocalityEntity, Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
-import { allLocalities } from '../vocabulary/localities.js';
-import { nameForm, ownNameForm } from '../vocabulary/name-forms.js';
+import { localities, localityForm, localityForms, ownNameOf } from '../vocabulary/localities.js';
 import type { Word } from './capitals.js';
 
-let levelsByName: Map<string, Set<LocalityLevel>> | undefined;
-
-function lexicon(): Map<string, Set<LocalityLevel>> {
-  if (levelsByName !== undefined) return levelsByName;
-  levelsByName = new Map();
-  for (const locality of allLocalities()) {
-    const form = nameForm(locality.name);
-    const own = ownNameForm(form) ?? form;
-    const levels = levelsByName.get(own) ?? new Set();
-    levels.add(locality.level);
-    levelsByName.set(own, levels);
-  }
-  return levelsByName;
-}
-
-/** The levels of all units of an own name, of any time. */
+/** The levels of all units, of any time, that bear this as their own name or by another name. */
 export function ownNameLevels(name: string): LocalityLevel[] {
-  return [...(lexicon().get(ownNameKey(name)) ?? [])];
+  return (localityForms().get(placeForm(name)) ?? []).map((locality) => locality.level);
 }
 
-function ownNameKey(name: string): string {
-  const form = nameForm(name);
+/** The form by which a written own name is looked up: "HCM" is the abbreviation of one name only. */
+export function placeForm(name: string): string {
+  const form = localityForm(name);
   return form === 'hcm' ? 'hồ chí minh' : form;
 }
 
@@ -44,20 +29,23 @@ export function longestOwnName(words: readonly Word[], levels: readonly Locality
   return null;
 }
 
-let provinces: AhoCorasick | undefined;
+/** Ways to write a province's own name in running text. */
+function writtenForms(province: LocalityEntity): string[] {
+  const own = foldForMatching(ownNameOf(province));
+  // The city of this name is never written without its type: alone the words are a person's name.
+  if (own === 'hồ chí minh') return ['tp.hcm', 'tp hcm', 'tp. hcm', 'tphcm', 'tp. hồ chí minh', 'tp.hồ chí minh'];
+  return [own, own.replace(/\s*-\s*/u, ' - '), own.replace(/\s*-\s*/u, '-')];
+}
 
-/** Where own names of provinces stand in a text folded for matching, on word boundaries, longest first where two overlap. */
+let provinces: AhoCorasick<undefined> | undefined;
+
+/** Where own names of provinces stand in a text folded for matching, on word boundaries, the longest where two overlap. */
 export function provinceNamesIn(folded: string): Span[] {
-  provinces ??= new AhoCorasick([
+  provinces ??= new AhoCorasick<undefined>([
     ...new Set(
-      allLocalities()
+      localities()
         .filter((locality) => locality.level === 'PROVINCE')
-        .flatMap((locality) => {
-          const name = foldForMatching(locality.name).replace(/^(?:thành phố|tỉnh) /u, '');
-          return name === 'hồ chí minh'
-            ? ['tp.hcm', 'tp hcm', 'tp. hcm', 'tphcm', 'tp. hồ chí minh', 'tp.hồ chí minh']
-            : [name, name.replace(/\s*-\s*/, ' - ')];
-        }),
+        .flatMap(writtenForms),
     ),
   ]);
   return provinces

@@ -1,0 +1,277 @@
+/**
+ * Documents named without a number: by type and issuer ("Chỉ thị của Bộ trưởng Bộ GD&ĐT", "Chủ tịch UBND tỉnh đã ban hành Chỉ thị"), by type and
+ * title ("Đề án Ứng dụng …", "Luật Giáo dục"), or as still to be made ("tham mưu … ban hành quy định …"). "Nghị quyết này" and plurals
+ * ("các nghị quyết") name no document.
+ */
+import { datesIn } from '../vocabulary/dates.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { documentTypeOfWord } from '../vocabulary/symbol-codes.js';
+import type { Citation, CitationForm } from './citation.js';
+import { readBehind } from './citations.js';
+
+const STATE_TYPES =
+  'nghị\\s+quyết|chỉ\\s+thị|kết\\s+luận|quyết\\s+định|kế\\s+hoạch|chương\\s+trình\\s+hành\\s+động|đề\\s+án|thông\\s+báo|công\\s+điện';
+
+interface Draft extends Span {
+  readonly form: CitationForm;
+  readonly rule: string;
+  readonly typeWord: string;
+  readonly issuerAt?: number;
+  readonly subject?: Span;
+  readonly planned?: boolean;
+  readonly date?: string | null;
+  readonly year?: string | null;
+  readonly confidence: number;
+}
+
+/** Words before a type that make it a class or a back reference. */
+const NOT_ONE_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mọi|mỗi|,)\s+$/u;
+
+/** "Kế hoạch của UBND tỉnh", capitalised: one document of that body. */
+const OF_ISSUER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${STATE_TYPES})\\s+của\\s+(?=(?:hội\\s+nghị|ban\\s|bộ\\s|bộ\\s+trưởng|chủ\\s+tịch|ubnd|ủy\\s+ban|hđnd|hội\\s+đồng|thủ\\s+tướng|chính\\s+phủ|tỉnh\\s+ủy|thành\\s+ủy|huyện\\s+ủy|quận\\s+ủy|quốc\\s+hội|sở\\s|giám\\s+đốc))`,
+  'gu',
+);
+
+function ofIssuer(text: string, folded: string): Draft[] {
+  return [...folded.matchAll(OF_ISSUER)]
+    .filter(
+      (match) => isCapital(text, match.index) && !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)),
+    )
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const about = /^[^;.\n]{2,80}?\s((?:thực\s+hiện|triển\s+khai|về)\s[^;,.\n]{4,160})/u.exec(folded.slice(end));
+      const subjectAt = about === null ? 0 : end + about[0].length - (about[1]?.length ?? 0);
+      return {
+        form: 'ISSUED',
+        rule: 'type-and-issuer',
+        typeWord: (match[1] ?? '').replace(/\s+/g, ' '),
+        start: match.index,
+        end: match.index + (match[1] ?? '').length,
+        issuerAt: end,
+        ...(about === null ? {} : { subject: { start: subjectAt, end: end + about[0].length } }),
+        confidence: 0.75,
+      };
+    });
+}
+
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at));
+
+/** "ngày …, X đã ban hành Chỉ thị chỉ đạo …": the type word stands alone behind the act of issuing. */
+const ISSUED = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:đã|vừa|mới|vừa\\s+mới)\\s+(?:ký\\s+)?ban\\s+hành)\\s+(${STATE_TYPES})(?=\\s+(?:chỉ\\s|về|yêu\\s+cầu|thực\\s+hiện|triển\\s+khai|nhằm|để)|\\s*[,.;])`,
+  'gu',
+);
+
+function issued(text: string, folded: string): Draft[] {
+  return [...folded.matchAll(ISSUED)]
+    .filter((match) => isCapital(text, match.index + match[0].length - (match[2] ?? '').length))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const clause = folded.slice(0, match.index);
+      const from = Math.max(clause.lastIndexOf('\n'), clause.lastIndexOf('. '), clause.lastIndexOf(';')) + 1;
+      const day = datesIn(clause.slice(from)).at(-1);
+      return {
+        form: 'ISSUED',
+        rule: 'issued-by-act',
+        typeWord: (match[2] ?? '').replace(/\s+/g, ' '),
+        start: end - (match[2] ?? '').length,
+        end,
+        date: day === undefined ? null : day.iso,
+        confidence: 0.75,
+      };
+    });
+}
+
+/** A title in quotes or in title case behind "Đề án", "Chiến lược", up to the clause's end. */
+const SCHEME = /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
+/** Where a title in running text stops: a verb of the sentence that carries it. */
+const TITLE_END =
+  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|được|do\s|đã\s|đang\s|sẽ\s|là\s|có\s+hiệu|nhằm\s|với\s+mục|theo\s+(?:quyết|nghị)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|để\s|tại\s|trong\s+đó)|,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường))/u;
+
+function schemes(text: string, folded: string): Draft[] {
+  const found: Draft[] = [];
+  for (const match of folded.matchAll(SCHEME)) {
+    const [, word = '', title = ''] = match;
+    const titleAt = match.index + match[0].length - title.length;
+    const quoted = /^["“]/.test(title);
+    if (!isCapital(text, match.index) && !quoted) continue;
+    if (!quoted && !isCapital(text, titleAt)) continue;
+    const stop = quoted ? -1 : title.search(TITLE_END);
+    const end = titleAt + (stop < 0 ? title.trimEnd().length : stop);
+    if (end - titleAt < 8) continue;
+    found.push({
+      form: 'TITLED',
+      rule: 'type-and-title',
+      typeWord: word.replace(/\s+/g, ' '),
+      start: match.index,
+      end,
+      subject: { start: titleAt, end },
+      confidence: 0.7,
+    });
+  }
+  return found;
+}
+
+/** "kế hoạch … giai đoạn 2020-2025", "kế hoạch năm học 2020-2021": a plan known by what it is for and its years. */
+const DATED_PLAN =
+  /(?<![\p{L}\p{N}])kế\s+hoạch\s+(?!của|này|số|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
+
+function datedPlans(text: string, folded: string): Draft[] {
+  return [...folded.matchAll(DATED_PLAN)]
+    .filter(
+      (match) =>
+        !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) && !/\d[-/]\p{L}/u.test(match[1] ?? ''),
+    )
+    .map((match) => ({
+      form: 'TITLED',
+      rule: 'plan-with-years',
+      typeWord: 'kế hoạch',
+      start: match.index,
+      end: match.index + match[0].length,
+      subject: { start: match.index + match[0].length - (match[1] ?? '').length, end: match.index + match[0].length },
+      confidence: isCapital(text, match.index) ? 0.7 : 0.6,
+    }));
+}
+
+/** "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI". */
+const OF_CONGRESS = /(?<![\p{L}\p{N}])nghị\s+quyết\s+(?=đại\s+hội\s)/gu;
+/** "Nghị quyết Trung ương 8 khoá XI", "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI". */
+const OF_PLENUM =
+  /(?<![\p{L}\p{N}])nghị\s+quyết\s+(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+\p{L}+\s+)?(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)(?:\s+đảng)?(?:\s+(\d{1,2}))?\s*[,(]?\s*khóa\s+([ivx]{1,5})\)?/gu;
+
+function partyResolutions(folded: string): Draft[] {
+  const congress = [...folded.matchAll(OF_CONGRESS)].map(
+    (match): Draft => ({
+      form: 'ISSUED',
+      rule: 'resolution-of-congress',
+      typeWord: 'nghị quyết',
+      start: match.index,
+      end: match.index + 'nghị quyết'.length,
+      issuerAt: match.index + match[0].length,
+      confidence: 0.85,
+    }),
+  );
+  const plenum = [...folded.matchAll(OF_PLENUM)].map(
+    (match): Draft => ({
+      form: 'TITLED',
+      rule: 'resolution-of-plenum',
+      typeWord: 'nghị quyết',
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: 0.8,
+    }),
+  );
+  return [...congress, ...plenum];
+}
+
+/** Laws by title, longest first; other titles are read up to the clause's end. */
+const LAW = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+([\p{L}][\p{L}\s,]{2,120})/gu;
+const LAW_END =
+  /\s+(?:số|ngày|năm|được|đã|đang|sẽ|có|quy\s+định|và\s+(?:luật|các|nghị|thông)|của\s+quốc|theo|là|thì|này|để|khi|vừa|do|về|tại|trong|với|cho|không|cũng|hiện|mới|ra|trên|nêu|yêu|hoặc|bởi|ban\s+hành(?!\s+văn)|đến|từ|vào|như|phải|cần|nhưng|mà|nếu|thay|quốc\s+hội|giai\s+đoạn|ảnh)(?![\p{L}])|,\s+(?!(?:quy\s+chuẩn|sử\s+dụng|công\s+chức|bổ\s+sung|cán\s+bộ|lãng|chống|an\s+toàn|vệ\s+sinh|đất))/u;
+
+function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
+  const found: Draft[] = [];
+  for (const match of folded.matchAll(LAW)) {
+    const [, word = '', words = ''] = match;
+    const titleAt = match.index + match[0].length - words.length;
+    if (
+      !isCapital(text, match.index) ||
+      !isCapital(text, titleAt) ||
+      /(?:pháp|kỷ)\s+$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
+    ) {
+      if (!/^sửa\s+đổi/u.test(words) || !isCapital(text, match.index)) continue;
+    }
+    if (text.slice(match.index, match.index + 6) === text.slice(match.index, match.index + 6).toUpperCase()) continue;
+    const stop = words.search(LAW_END);
+    const end = titleAt + (stop < 0 ? words.trimEnd().length : stop);
+    if (end - titleAt < 3 || taken.some((other) => match.index < other.end && end > other.start)) continue;
+    const { date, year } = readBehind(folded, end);
+    found.push({
+      form: 'TITLED',
+      rule: 'law-by-title',
+      typeWord: word.replace(/\s+/g, ' '),
+      start: match.index,
+      end,
+      date,
+      year,
+      subject: { start: titleAt, end },
+      confidence: 0.8,
+    });
+  }
+  return found;
+}
+
+/** "tham mưu … ban hành quy định …; Quyết định thay thế …": documents that are still to be made, each up to its clause's end. */
+const TO_BE_ISSUED =
+  /(?<![\p{L}\p{N}])tham\s+mưu[^;.\n]{0,80}?ban\s+hành\s+((?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})((?:;\s*(?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})*)/gu;
+
+function toBeIssued(folded: string): Draft[] {
+  const found: Draft[] = [];
+  for (const match of folded.matchAll(TO_BE_ISSUED)) {
+    const [whole, first = '', more = ''] = match;
+    let at = match.index + whole.length - first.length - more.length;
+    for (const clause of `${first}${more}`.split(';')) {
+      const lead = clause.length - clause.trimStart().length;
+      const title = clause.trim();
+      const type = /^(?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)/u.exec(title)?.[0];
+      // A clause with a number right behind its type cites a document that exists.
+      if (type !== undefined && !/^\s+số/u.test(title.slice(type.length))) {
+        const start = at + lead;
+        found.push({
+          form: 'TITLED',
+          rule: 'document-to-be-issued',
+          typeWord: type.replace(/\s+/g, ' '),
+          start,
+          end: start + title.length,
+          subject: { start: start + type.length, end: start + title.length },
+          planned: true,
+          confidence: 0.65,
+        });
+      }
+      at += clause.length + 1;
+    }
+  }
+  return found;
+}
+
+/** All documents of a text that are named without a number; `numbered` are those that are, whose words are theirs. */
+export function unnumberedCitations(text: string, numbered: readonly Citation[]): Citation[] {
+  const folded = foldForMatching(text);
+  const drafts = [
+    ...toBeIssued(folded),
+    ...partyResolutions(folded),
+    ...ofIssuer(text, folded),
+    ...issued(text, folded),
+    ...schemes(text, folded),
+    ...laws(text, folded, numbered),
+    ...datedPlans(text, folded),
+  ];
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const overlaps = (other: Span): boolean => draft.start < other.end && draft.end > other.start;
+    if (kept.some(overlaps) || (draft.planned !== true && numbered.some(overlaps))) continue;
+    kept.push(draft);
+  }
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => ({
+      kind: 'DOCUMENT',
+      form: draft.form,
+      documentType: documentTypeOfWord(draft.typeWord),
+      typeWord: draft.typeWord,
+      symbol: null,
+      number: null,
+      date: draft.date ?? null,
+      year: draft.year ?? null,
+      issuerAt: draft.issuerAt ?? null,
+      subject: draft.subject ?? null,
+      planned: draft.planned ?? false,
+      start: draft.start,
+      end: draft.end,
+      text: text.slice(draft.start, draft.end),
+      rule: draft.rule,
+      confidence: draft.confidence,
+    }));
+}

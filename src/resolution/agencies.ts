@@ -1,0 +1,195 @@
+/**
+ * Which bodies the agencies of a source are. A local body is one per place: the place named with it, else, for "UBND tỉnh", "HĐND", "Thành uỷ",
+ * the source's own unit of the level. In a row ("Thành uỷ, HĐND, UBND thành phố") the last member's unit holds for all.
+ */
+import type { AgencyMention } from '../recognition/agency-names.js';
+import { levelsOfUnit } from '../recognition/agency-names.js';
+import type { CollectiveMention } from '../recognition/collectives.js';
+import { agenciesNamed, localBody } from '../vocabulary/agencies.js';
+import type { AgencyEntity, LocalityEntity, UnresolvedCandidate } from '../vocabulary/facts.js';
+import { slugOf } from '../vocabulary/folding.js';
+import type { AgencyLevel, LocalityLevel } from '../vocabulary/kinds.js';
+import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
+import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
+import { ellipticUnit } from './localities.js';
+import type { Registry } from './registry.js';
+
+/** What a mention of a body resolves to. */
+export interface NamedAgency {
+  readonly mention: AgencyMention;
+  readonly entity: AgencyEntity;
+}
+
+const LEVELS: Readonly<Record<LocalityLevel, AgencyLevel>> = {
+  NATION: 'CENTRAL',
+  PROVINCE: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  COMMUNE: 'COMMUNE',
+  VILLAGE: 'COMMUNE',
+};
+const place = (locality: LocalityEntity): string => locality.id.slice('locality:'.length);
+
+/** A central body by its name; one that the vocabulary lacks is made from the name. */
+export function centralAgency(name: string): AgencyEntity {
+  const known = agenciesNamed(name).find((agency) => agency.level === 'CENTRAL');
+  return (
+    known ?? {
+      id: `agency:${slugOf(name)}`,
+      kind: 'AGENCY',
+      name,
+      aliases: [],
+      side: /Đảng|Trung ương/u.test(name) ? 'PARTY' : 'STATE',
+      level: 'CENTRAL',
+      bodyKind: null,
+      collective: false,
+      validFrom: null,
+      validTo: null,
+    }
+  );
+}
+
+/** The local body of a kind in a place: the vocabulary's, else one made from its head and the place. */
+export function localAgency(mention: AgencyMention, locality: LocalityEntity): AgencyEntity | null {
+  const words = mention.local;
+  if (words === null || !words.levels.includes(locality.level)) return null;
+  const known = words.key === null ? null : localBody(words.key, locality.id);
+  if (known !== null && !words.head.startsWith('Ban Tuyên giáo và Dân vận')) return known;
+  const type = typeWordOf(locality)?.toLowerCase() ?? '';
+  const committee = / ủy$/u.test(words.head) || words.head.endsWith('đoàn');
+  const ordinal = mention.ordinal === null ? '' : ` lần thứ ${mention.ordinal}`;
+  const name = `${words.head} ${committee ? '' : `${type} `}${ownNameOf(locality)}${ordinal}`;
+  const ordinalSlug = mention.ordinal === null ? '' : `-${slugOf(mention.ordinal)}`;
+  return {
+    id: `agency:${slugOf(words.head)}${ordinalSlug}/${place(locality)}`,
+    kind: 'AGENCY',
+    name,
+    aliases: [],
+    side: words.side,
+    level: LEVELS[locality.level],
+    bodyKind: words.body,
+    collective: false,
+    validFrom: locality.validFrom,
+    validTo: locality.validTo,
+  };
+}
+
+/** The unit that a row's last member names: "Thành uỷ, HĐND, UBND thành phố Hà Nội". */
+function unitFromRow(mention: AgencyMention, all: readonly AgencyMention[], text: string): AgencyMention['unit'] {
+  let at = all.indexOf(mention);
+  let current = mention;
+  while (current.unit.typeWord === null && current.unit.ownName === null) {
+    const next = all[at + 1];
+    if (next === undefined || next.local === null || !/^\s*(?:,|và|;|-)\s*$/u.test(text.slice(current.end, next.start))) break;
+    current = next;
+    at += 1;
+  }
+  return current.unit;
+}
+
+type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[] };
+
+function resolveLocal(mention: AgencyMention, unit: AgencyMention['unit'], context: ArticleContext): Answer {
+  const words = mention.local;
+  if (words === null) return { candidates: [] };
+  const levels = words.level === null ? words.levels : [words.level];
+  if (unit.ownName !== null) {
+    const ofType = unit.typeWord === null ? levels : levels.filter((level) => levelsOfUnit(unit.typeWord ?? '').includes(level));
+    const candidates = placeCandidates({
+      ownName: unit.ownName,
+      typeWord: unit.typeWord ?? (words.head.endsWith('Thành ủy') ? 'thành phố' : null),
+      levels: ofType.length > 0 ? ofType : levels,
+      asOf: context.asOf,
+      near: context.locality,
+    });
+    const settled = settledPlace(candidates);
+    const entity = settled === null ? null : localAgency(mention, settled);
+    if (entity !== null) return { entity };
+    return {
+      candidates: candidates.slice(0, 5).flatMap(({ locality, score, reason }) => {
+        const body = localAgency(mention, locality);
+        return body === null ? [] : [{ id: body.id, score, reason }];
+      }),
+    };
+  }
+  const own = unit.typeWord === null ? ownUnit(words.head, levels, context) : ellipticUnit(unit.typeWord, context);
+  const entity = own === null ? null : localAgency(mention, own);
+  return entity === null ? { candidates: [] } : { entity };
+}
+
+/** The source's own unit for a body named by its head alone: its own level first, for "HĐND" exists at each. */
+function ownUnit(head: string, levels: readonly LocalityLevel[], context: ArticleContext): LocalityEntity | null {
+  if (context.locality === null) return null;
+  const isCity = head.endsWith('Thành ủy');
+  const fits = (unit: LocalityEntity): boolean => !isCity || unit.name.startsWith('Thành phố');
+  if (levels.includes(context.locality.level) && fits(context.locality)) return context.locality;
+  for (const level of levels) {
+    const unit = unitAtLevel(context.locality, level, context.asOf);
+    if (unit !== null && fits(unit)) return unit;
+  }
+  return null;
+}
+
+/** Names every single body of a source; one whose place is not settled is left open. */
+export function nameAgencies(
+  mentions: readonly AgencyMention[],
+  text: string,
+  to: { context: ArticleContext; registry: Registry },
+): NamedAgency[] {
+  const named: NamedAgency[] = [];
+  for (const mention of mentions) {
+    const answer: Answer =
+      mention.central !== null
+        ? { entity: centralAgency(centralName(mention)) }
+        : resolveLocal(mention, unitFromRow(mention, mentions, text), to.context);
+    if ('entity' in answer) {
+      named.push({ mention, entity: answer.entity });
+      to.registry.add(answer.entity, mention);
+    } else if (answer.candidates.length > 0) {
+      to.registry.leaveOpen({
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        kind: 'AGENCY',
+        candidates: answer.candidates,
+      });
+    }
+  }
+  return named;
+}
+
+/** A national congress is one per term. */
+function centralName(mention: AgencyMention): string {
+  const name = mention.central ?? '';
+  const term = name.startsWith('Đại hội')
+    ? /(?<![\p{L}])[IVX]{1,5}(?![\p{L}])/u.exec(mention.text.toUpperCase())?.[0]
+    : undefined;
+  return term === undefined ? name : `Đại hội đại biểu toàn quốc lần thứ ${term} của Đảng`;
+}
+
+/** Names the classes and sectors of a source, each within the source's own unit. */
+export function nameCollectives(
+  mentions: readonly CollectiveMention[],
+  to: { context: ArticleContext; registry: Registry },
+): void {
+  const { locality } = to.context;
+  const scope = locality === null ? 'vn' : place(locality);
+  const names = new Map<string, string>();
+  for (const mention of mentions) {
+    const id = `agency:${mention.form === 'SECTOR' ? 'nganh' : 'nhom'}-${slugOf(mention.head)}/${scope}`;
+    const name = names.get(id) ?? mention.text.replace(/\s+/g, ' ');
+    names.set(id, name);
+    const entity: AgencyEntity = {
+      id,
+      kind: 'AGENCY',
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      aliases: [],
+      side: null,
+      level: locality === null ? null : LEVELS[locality.level],
+      bodyKind: mention.form,
+      collective: true,
+      validFrom: null,
+      validTo: null,
+    };
+    to.registry.add(entity, mention);
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * What a source as a whole is about: its day and its locality. "UBND tỉnh", "toàn huyện" and "Thành uỷ" mean the bodies of that locality.
+ * The locality is the one that title, letterhead and the names of bodies speak of most; the more specific of two equals wins, because an article
+ * of a district names its province too, and not the reverse.
+ */
+import type { SourceDocument } from '../documents/source-document.js';
+import type { PlaceMention } from '../recognition/place-names.js';
+import { UNIT_LEVELS } from '../recognition/place-names.js';
+import { datesIn } from '../vocabulary/dates.js';
+import type { LocalityEntity } from '../vocabulary/facts.js';
+import type { LocalityLevel } from '../vocabulary/kinds.js';
+import { ancestorsOf, containerOf, existedOn, localitiesNamed } from '../vocabulary/localities.js';
+import { REFORM_DATE } from '../vocabulary/locality-list.js';
+import { placeForm } from '../recognition/place-lexicon.js';
+import type { Reading } from './reading.js';
+
+export interface ArticleContext {
+  /** The day by which names are read, ISO; null where nothing tells it. */
+  readonly asOf: string | null;
+  /** How the day is known: as stated, or from what the text mentions. */
+  readonly asOfKnown: 'STATED' | 'SUPPOSED' | 'UNKNOWN';
+  readonly locality: LocalityEntity | null;
+}
+
+const LETTERHEAD_DATE = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
+const DISTRICT_TIMES =
+  /(?<![\p{L}\p{N}])(?:UBND|Huyện uỷ|Huyện ủy|Quận uỷ|Quận ủy|Phòng GD)(?:\s+(?:các\s+)?(?:huyện|quận))?|thị trấn/u;
+
+/** The day of the source: its letterhead's, its publication's, else what its school years and units of old suggest. */
+export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleContext, 'asOf' | 'asOfKnown'> {
+  for (const block of document.blocks) {
+    if (block.role !== 'LETTERHEAD') continue;
+    const text = reading.text.slice(block.start, block.end);
+    const [day] = LETTERHEAD_DATE.test(text) ? datesIn(text) : [];
+    if (day !== undefined) return { asOf: day.iso, asOfKnown: 'STATED' };
+  }
+  if (document.publishedAt !== null) return { asOf: document.publishedAt.slice(0, 10), asOfKnown: 'STATED' };
+  const dates = datesIn(reading.text).map((day) => day.iso);
+  const years = reading.periods
+    .filter((period) => period.periodKind === 'SCHOOL_YEAR')
+    .map((period) => `${period.startYear}-09-05`);
+  const latest = [...dates, ...years].sort().at(-1);
+  if (latest !== undefined) return { asOf: latest, asOfKnown: 'SUPPOSED' };
+  // A text that speaks of districts at work was written while there were any.
+  if (DISTRICT_TIMES.test(reading.text)) return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
+  return { asOf: null, asOfKnown: 'UNKNOWN' };
+}
+
+function previousDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+export interface PlaceCandidate {
+  readonly locality: LocalityEntity;
+  readonly score: number;
+  readonly reason: string;
+}
+export interface PlaceQuestion {
+  readonly ownName: string;
+  readonly typeWord: string | null;
+  readonly levels: readonly LocalityLevel[];
+  readonly asOf: string | null;
+  /** The unit that the text is about: what is part of it, or of what it is part of, is nearer. */
+  readonly near: LocalityEntity | null;
+}
+
+/** The units that a name may mean, best first: of the type, of the day, near the article's own unit. */
+export function placeCandidates(question: PlaceQuestion): PlaceCandidate[] {
+  const named = localitiesNamed(placeForm(question.ownName)).filter((locality) => question.levels.includes(locality.level));
+  const { typeWord, asOf, near } = question;
+  const ofType = typeWord === null ? named : named.filter((locality) => placeForm(locality.name).startsWith(`${typeWord} `));
+  const fitting = ofType.length > 0 ? ofType : named;
+  const scored = fitting.map((locality) => {
+    const reasons: string[] = ['name'];
+    let score = 0.3;
+    if (asOf === null ? locality.validTo === null : existedOn(locality, asOf)) {
+      score += 0.35;
+      reasons.push(asOf === null ? 'exists today' : `existed on ${asOf}`);
+    }
+    if (near !== null && isNear(locality, near)) {
+      score += 0.25;
+      reasons.push(`in or around ${near.name}`);
+    }
+    if (locality.level === 'PROVINCE') score += 0.08;
+    else if (locality.level === 'DISTRICT') score += 0.04;
+    return { locality, score: Math.round(score * 100) / 100, reason: reasons.join(', ') };
+  });
+  return scored.sort((a, b) => b.score - a.score || (a.locality.id < b.locality.id ? -1 : 1));
+}
+
+function isNear(locality: LocalityEntity, near: LocalityEntity): boolean {
+  if (locality.id === near.id) return true;
+  const above = ancestorsOf(locality.id).filter((unit) => unit.level !== 'NATION');
+  const around = [near, ...ancestorsOf(near.id).filter((unit) => unit.level !== 'NATION')];
+  return above.some((unit) => around.some((other) => other.id === unit.id)) || around.some((unit) => unit.id === locality.id);
+}
+
+/** The one unit meant, or null where two are equally likely. */
+export function settledPlace(candidates: readonly PlaceCandidate[]): LocalityEntity | null {
+  const [best, second] = candidates;
+  if (best === undefined) return null;
+  return second !== undefined && best.score - second.score < 0.03 ? null : best.locality;
+}
+
+/** The levels that a mention may have: of its type word, else any above the commune. */
+export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
+  if (place.ownName === 'Việt Nam') return ['NATION'];
+  return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
+}
+
+/** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
+export function localityOf(document: SourceDocument, reading: Reading, asOf: string | null): LocalityEntity | null {
+  const weights = new Map<string, { locality: LocalityEntity; weight: number }>();
+  const vote = (candidates: readonly PlaceCandidate[], weight: number): void => {
+    const locality = settledPlace(candidates);
+    if (locality === null || locality.level === 'NATION') return;
+    const known = weights.get(locality.id);
+    weights.set(locality.id, { locality, weight: (known?.weight ?? 0) + weight });
+  };
+  const weightAt = (start: number): number => {
+    const role = document.blocks.find((block) => start >= block.start && start < block.end)?.role;
+    if (role === 'LETTERHEAD') return 6;
+    if (role === 'TITLE') return 5;
+    return role === 'LEAD' || start < 900 ? 2 : 1;
+  };
+  const near = null;
+  for (const place of reading.places) {
+    if (place.ownName === null || place.rule === 'place-in-typed-row') continue;
+    vote(
+      placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), asOf, near }),
+      weightAt(place.start),
+    );
+  }
+  for (const agency of reading.agencies) {
+    if (agency.local === null || agency.unit.ownName === null) continue;
+    const levels = agency.local.level === null ? agency.local.levels : [agency.local.level];
+    vote(
+      placeCandidates({ ownName: agency.unit.ownName, typeWord: agency.unit.typeWord, levels, asOf, near }),
+      weightAt(agency.start) + 1,
+    );
+  }
+  if (document.publisher !== null) {
+    const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+.+$|Hà Nội/iu.exec(document.publisher)?.[0];
+    if (unit !== undefined)
+      vote(placeCandidates({ ownName: unit, typeWord: null, levels: ['PROVINCE', 'DISTRICT'], asOf, near }), 2);
+  }
+  const ranked = [...weights.values()].sort(
+    (a, b) => b.weight - a.weight || depth(b.locality) - depth(a.locality) || (a.locality.id < b.locality.id ? -1 : 1),
+  );
+  const [best, second] = ranked;
+  if (best === undefined || best.weight < 3) return null;
+  // Several provinces side by side: a text about none of them in particular.
+  if (second !== undefined && second.weight >= best.weight * 0.8 && !isNear(best.locality, second.locality)) return null;
+  // A district weighs for its province too: the article of a district names both.
+  if (second !== undefined && depth(second.locality) > depth(best.locality) && second.weight >= best.weight * 0.8)
+    return second.locality;
+  return best.locality;
+}
+
+const LEVEL_DEPTH: Readonly<Record<LocalityLevel, number>> = { NATION: 0, PROVINCE: 1, DISTRICT: 2, COMMUNE: 3, VILLAGE: 4 };
+const depth = (locality: LocalityEntity): number => LEVEL_DEPTH[locality.level];
+
+/** The article's unit at a level: itself, or what it is part of. Null where it is above that level. */
+export function unitAtLevel(locality: LocalityEntity | null, level: LocalityLevel, asOf: string | null): LocalityEntity | null {
+  let unit: LocalityEntity | null = locality;
+  while (unit !== null && unit.level !== level) unit = containerOf(unit.id, asOf ?? undefined) ?? containerOf(unit.id);
+  return unit;
+}
+
+export function contextOf(document: SourceDocument, reading: Reading): ArticleContext {
+  const day = dayOf(document, reading);
+  return { ...day, locality: localityOf(document, reading, day.asOf) };
+}

@@ -1,0 +1,99 @@
+/**
+ * Who issued a cited document (domain.md §1.3, §1.4): the body named with it, else the one body that its symbol's code stands for, else, for codes
+ * that exist once per place (UBND, HĐND, HU), the issuer of the carrying document or the body of the source's locality, else nobody.
+ */
+import type { Citation } from '../recognition/citation.js';
+import { centralBodies, centralBody, localBody } from '../vocabulary/agencies.js';
+import type { AgencyEntity, LocalityEntity } from '../vocabulary/facts.js';
+import type { LocalityLevel } from '../vocabulary/kinds.js';
+import { normalIssuer } from '../vocabulary/symbols.js';
+import type { NamedAgency } from './agencies.js';
+import { type ArticleContext, unitAtLevel } from './article-context.js';
+
+export interface Issuer {
+  readonly agency: AgencyEntity;
+  /** NAMED: the text says so beside the citation. CODE: the symbol's code is one body's. PLACE: the code, in the source's locality. */
+  readonly by: 'NAMED' | 'CODE' | 'PLACE';
+}
+
+/** Codes that exist once per place, with the kind of body and the levels that may bear them. */
+const LOCAL_CODES: Readonly<Record<string, readonly [kind: string, levels: readonly LocalityLevel[]]>> = {
+  UBND: ['ubnd', ['PROVINCE', 'DISTRICT', 'COMMUNE']],
+  HĐND: ['hdnd', ['PROVINCE', 'DISTRICT', 'COMMUNE']],
+  SGDĐT: ['sgddt', ['PROVINCE']],
+  GDĐT: ['sgddt', ['PROVINCE']],
+  PGDĐT: ['pgddt', ['DISTRICT']],
+  TU: ['cap-uy', ['PROVINCE', 'DISTRICT']],
+  HU: ['cap-uy', ['DISTRICT']],
+  QU: ['cap-uy', ['DISTRICT']],
+  ThU: ['cap-uy', ['DISTRICT']],
+  TXU: ['cap-uy', ['DISTRICT']],
+  ĐU: ['cap-uy', ['COMMUNE']],
+  VPUBND: ['vp-ubnd', ['PROVINCE', 'DISTRICT']],
+  BTGTU: ['btg-cap-uy', ['PROVINCE', 'DISTRICT']],
+  BTCTU: ['btc-cap-uy', ['PROVINCE', 'DISTRICT']],
+  VPTU: ['vp-cap-uy', ['PROVINCE', 'DISTRICT']],
+};
+/** The Party's central bodies share one code: only the text tells which it was. */
+const SHARED_CODES: ReadonlySet<string> = new Set(['TW']);
+
+/** Central bodies by issuer code. */
+function centralByCode(code: string): AgencyEntity | null {
+  const body = centralBodies().find((each) => each.issuerCodes?.includes(code));
+  return body === undefined ? null : centralBody(body.key);
+}
+
+/** An issuing body that is named right where the citation says "của", or right before "ban hành" in the same clause. */
+export function issuerNamed(citation: Citation, named: readonly NamedAgency[], text: string): AgencyEntity | null {
+  if (citation.issuerAt !== null) {
+    const at = citation.issuerAt;
+    const behind = named.find(({ mention }) => mention.start >= at && officeOrNothing(text.slice(at, mention.start)));
+    if (behind !== undefined) return behind.entity;
+  }
+  const before = named.filter(({ mention }) => mention.end <= citation.start && citation.start - mention.end < 60).at(-1);
+  if (before !== undefined && ISSUING.test(text.slice(before.mention.end, citation.start))) return before.entity;
+  return null;
+}
+
+/** Between "của" and the body only its holder's office may stand, or a meeting of it. */
+function officeOrNothing(between: string): boolean {
+  return /^\s*(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Bí thư|Tổng Bí thư)|Hội nghị lần thứ \p{L}+,?|các)?\s*$/iu.test(
+    between,
+  );
+}
+const ISSUING =
+  /^[\s,)]*(?:\([^)]*\)\s*)?(?:(?:đã|vừa|vừa có|vừa mới|mới|cũng|tiếp tục|chính thức)\s+)*(?:ký\s+)?(?:ban hành|phê duyệt|thông qua|có|ra|gửi|tại)(?:\s+(?:bản|dự thảo|văn bản))?\s*(?:\p{L}+\s){0,2}$/iu;
+
+/** The body of a local code in the source's locality: of the source's own level where the code fits, else the level above. */
+export function bodyOfCode(code: string, locality: LocalityEntity | null, asOf: string | null): AgencyEntity | null {
+  const entry = LOCAL_CODES[code];
+  if (entry === undefined || locality === null) return null;
+  const [kind, levels] = entry;
+  const ordered = [locality.level, ...levels.filter((level) => level !== locality.level)].filter((level) =>
+    levels.includes(level),
+  );
+  for (const level of ordered) {
+    const unit = unitAtLevel(locality, level, asOf);
+    const body = unit === null ? null : localBody(kind, unit.id);
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+/** The issuer by the rules of §1.4, or null where nothing settles it. */
+export function issuerOf(
+  citation: Citation,
+  named: readonly NamedAgency[],
+  at: { context: ArticleContext; text: string },
+): Issuer | null {
+  const inText = issuerNamed(citation, named, at.text);
+  if (inText !== null) return { agency: inText, by: 'NAMED' };
+  if (citation.symbol === null) return null;
+  const code = normalIssuer(citation.symbol.issuer).split('-')[0] ?? '';
+  const plain = code.replace(/^(QH|UBTVQH|HĐND)\d+$/u, '$1');
+  if (SHARED_CODES.has(plain)) return null;
+  const central = centralByCode(plain);
+  if (central !== null) return { agency: central, by: 'CODE' };
+  const local = bodyOfCode(plain, at.context.locality, at.context.asOf);
+  return local === null ? null : { agency: local, by: 'PLACE' };
+}

@@ -1,0 +1,49 @@
+/**
+ * Naming: from a source to the identities it names (documents, bodies, places, periods, people) with their mentions. Tasks, indicators,
+ * programmes and topics are named by the neighbouring files of this room, which build on the same reading.
+ */
+import type { SourceDocument } from '../documents/source-document.js';
+import { readDocument } from './reading.js';
+import { type ArticleContext, contextOf } from './article-context.js';
+import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
+import { carrierOf } from './carrier.js';
+import { type NamedDocument, nameDocuments } from './documents.js';
+import type { NamedThings } from './identified.js';
+import { nameLocalities } from './localities.js';
+import { namePeople } from './people.js';
+import { namePeriods } from './periods.js';
+import { Registry } from './registry.js';
+
+/** What naming knows beyond the identities: for the rules that relate them. */
+export interface Naming extends NamedThings {
+  readonly context: ArticleContext;
+  readonly agencies: readonly NamedAgency[];
+  readonly documents: readonly NamedDocument[];
+  /** The document that the source itself is, by its letterhead; null for an article. */
+  readonly carrier: NamedDocument | null;
+}
+
+/** Names everything in a source, with the context that settled elliptic names. Pure: the same source gives the same answer. */
+export function nameWithContext(document: SourceDocument): Naming {
+  const reading = readDocument(document);
+  const context = contextOf(document, reading);
+  const registry = new Registry();
+  nameLocalities(reading.places, context, registry);
+  const agencies = nameAgencies(reading.agencies, reading.text, { context, registry });
+  nameCollectives(reading.collectives, { context, registry });
+  const carrier = carrierOf(document, reading, agencies);
+  const documents = nameDocuments(
+    { citations: reading.citations, named: agencies, context, text: reading.text, sha256: document.sha256, carrier },
+    registry,
+  );
+  namePeriods(reading.periods, registry);
+  namePeople(document, reading.people, registry);
+  const own = carrier === null ? undefined : documents.find((each) => each.citation.start === carrier.citation.start);
+  return { ...registry.all(), context, agencies, documents, carrier: own ?? null };
+}
+
+/** The identities that a source names. */
+export function nameThings(document: SourceDocument): NamedThings {
+  const { identified, unresolved } = nameWithContext(document);
+  return { identified, unresolved };
+}

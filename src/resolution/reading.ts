@@ -1,0 +1,96 @@
+/**
+ * What recognition finds in the parts of a source that carry facts. Page furniture (menus, teasers, captions, recipients, signatures) names
+ * things that the text does not speak of; the letterhead names the document's own issuer, number and date.
+ */
+import { type AgencyMention, agenciesIn } from '../recognition/agency-names.js';
+import type { Citation } from '../recognition/citation.js';
+import { numberedCitations } from '../recognition/citations.js';
+import { type CollectiveMention, collectivesIn } from '../recognition/collectives.js';
+import type { Mention } from '../recognition/mention.js';
+import { unnumberedCitations } from '../recognition/named-documents.js';
+import { type PeriodMention, periodsIn } from '../recognition/periods.js';
+import { type PersonMention, peopleIn } from '../recognition/people.js';
+import { bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
+import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
+
+const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
+
+/** All mentions of a source, in text order, offsets into SourceDocument.text. */
+export interface Reading {
+  readonly citations: readonly Citation[];
+  readonly agencies: readonly AgencyMention[];
+  readonly collectives: readonly CollectiveMention[];
+  readonly places: readonly PlaceMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly people: readonly PersonMention[];
+  /** The text with marks of layout blanked, one for one: what the recognisers read. */
+  readonly text: string;
+}
+
+/** Marks of layout (cell bars, bold stars) as blanks, so that a name may run across them; offsets hold. */
+function withoutMarks(text: string): string {
+  return text.replace(/[*|#_]/g, ' ');
+}
+
+/** Adjacent blocks that carry facts, as one stretch each: a name may run over a line that layout broke, but never into furniture. */
+function stretches(document: SourceDocument): { start: number; end: number; letterhead: 'yes' | 'no' }[] {
+  const found: { start: number; end: number; letterhead: 'yes' | 'no' }[] = [];
+  let before: Block | undefined;
+  for (const block of document.blocks) {
+    const letterhead = block.role === 'LETTERHEAD' ? 'yes' : 'no';
+    if (letterhead === 'no' && !CONTENT.has(block.role)) {
+      before = undefined;
+      continue;
+    }
+    const last = found.at(-1);
+    if (before !== undefined && last !== undefined && letterhead === 'yes' && last.letterhead === 'yes') last.end = block.end;
+    else found.push({ start: block.start, end: block.end, letterhead });
+    before = block;
+  }
+  return found;
+}
+
+function shifted<M extends Mention>(mentions: readonly M[], by: number): M[] {
+  return mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
+}
+
+function shiftedCitations(citations: readonly Citation[], by: number): Citation[] {
+  return shifted(citations, by).map((citation) => ({
+    ...citation,
+    issuerAt: citation.issuerAt === null ? null : citation.issuerAt + by,
+    subject: citation.subject === null ? null : { start: citation.subject.start + by, end: citation.subject.end + by },
+  }));
+}
+
+/** Bare names below the province that the source elsewhere gives with their type, or in the name of a body. */
+function knownNames(places: readonly PlaceMention[], agencies: readonly AgencyMention[]): string[] {
+  return [...places.map((place) => place.ownName), ...agencies.map((agency) => agency.unit.ownName)].filter(
+    (name) => name !== null,
+  );
+}
+
+export function readDocument(document: SourceDocument): Reading {
+  const text = withoutMarks(document.text);
+  const parts = stretches(document).map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+  const content = parts.filter((part) => part.letterhead === 'no');
+  const over = <M extends Mention>(some: readonly { start: number; text: string }[], find: (text: string) => readonly M[]): M[] =>
+    some.flatMap((part) => shifted(find(part.text), part.start));
+  const agencies = over(parts, agenciesIn);
+  const places = over(parts, placesIn);
+  const known = knownNames(places, agencies);
+  const bare = over(content, (part) => bareNamesOf(part, known));
+  const collectives = over(content, collectivesIn);
+  return {
+    citations: parts.flatMap((part) => {
+      const numbered = numberedCitations(part.text);
+      const unnumbered = part.letterhead === 'yes' ? [] : unnumberedCitations(part.text, numbered);
+      return shiftedCitations([...numbered, ...unnumbered], part.start);
+    }),
+    agencies: agencies.filter((agency) => !collectives.some((other) => other.start <= agency.start && other.end >= agency.end)),
+    collectives,
+    places: [...places, ...bare.filter((name) => !places.some((other) => name.start < other.end && name.end > other.start))],
+    periods: over(content, periodsIn),
+    people: over(content, peopleIn),
+    text,
+  };
+}

@@ -1,0 +1,73 @@
+/** Gathers mentions by identity while a source is being named: one entity per id, its mentions in text order, what stays open beside it. */
+import type { Mention } from '../recognition/mention.js';
+import type { Entity, UnresolvedMention } from '../vocabulary/facts.js';
+import type { Certainty } from '../vocabulary/kinds.js';
+import type { Identified, NamedThings } from './identified.js';
+
+interface Entry {
+  entity: Entity;
+  readonly certainty: Certainty;
+  readonly mentions: Mention[];
+}
+
+export class Registry {
+  readonly #entries = new Map<string, Entry>();
+  readonly #unresolved: UnresolvedMention[] = [];
+
+  /** Adds a mention of an identity; the fuller description of two is kept. */
+  add(entity: Entity, mention: Mention): void {
+    const known = this.#entries.get(entity.id);
+    if (known === undefined) {
+      this.#entries.set(entity.id, { entity, certainty: 'ASSERTED', mentions: [mention] });
+      return;
+    }
+    known.entity = fuller(known.entity, entity);
+    if (!known.mentions.some((other) => other.start === mention.start && other.end === mention.end)) known.mentions.push(mention);
+  }
+
+  leaveOpen(mention: UnresolvedMention): void {
+    this.#unresolved.push(mention);
+  }
+
+  get(id: string): Entity | undefined {
+    return this.#entries.get(id)?.entity;
+  }
+
+  all(): NamedThings {
+    const identified = [...this.#entries.values()].map(
+      (entry): Identified => ({
+        entity: withAliases(entry.entity, entry.mentions),
+        certainty: entry.certainty,
+        mentions: [...entry.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+      }),
+    );
+    return {
+      identified: identified.sort(
+        (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.entity.id < b.entity.id ? -1 : 1),
+      ),
+      unresolved: [...this.#unresolved].sort((a, b) => a.start - b.start || a.end - b.end),
+    };
+  }
+}
+
+/** Of two descriptions of a document the dated one: a later citation may state the day that the first left out. */
+function fuller(known: Entity, other: Entity): Entity {
+  if (known.kind !== 'DOCUMENT' || other.kind !== 'DOCUMENT') return known;
+  return {
+    ...known,
+    issuedOn: known.issuedOn ?? other.issuedOn,
+    title: known.title ?? other.title,
+    documentType: known.documentType === 'OTHER' ? other.documentType : known.documentType,
+  };
+}
+
+/** The ways in which this source writes a document's or body's name are aliases, unless they name it only in passing ("UBND tỉnh"). */
+function withAliases(entity: Entity, mentions: readonly Mention[]): Entity {
+  if (entity.kind !== 'DOCUMENT') return entity;
+  const aliases = new Set(entity.aliases ?? []);
+  for (const mention of mentions) {
+    const written = mention.text.replace(/\s+/g, ' ').trim();
+    if (written !== entity.name && /\p{L}/u.test(written) && written.length <= 90) aliases.add(written);
+  }
+  return { ...entity, aliases: [...aliases].sort() };
+}
