@@ -9,7 +9,11 @@ const tell = (line: string): void => void process.stderr.write(`${line.replace(/
 
 /** One line to stdout; waits when the reader is slow, so that no output is cut or piled up. */
 async function answer(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+  if (process.stdout.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => {
+    process.stdout.once('drain', resolve);
+    process.stdout.once('error', () => resolve());
+  });
 }
 
 interface Flags {
@@ -32,6 +36,8 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Whoever reads the output went away (`| head`): stop after the source in hand.
+  process.stdout.once('error', stop);
   try {
     const summary = await ingestPaths(paths, {
       signal: controller.signal,
@@ -46,6 +52,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   } finally {
     process.removeListener('SIGINT', stop);
     process.removeListener('SIGTERM', stop);
+    process.stdout.removeListener('error', stop);
   }
 }
 

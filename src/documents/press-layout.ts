@@ -9,7 +9,7 @@ const endsLikeProse = (text: string): boolean => /[.!?…;:]["”)]*$/u.test(tex
 
 /** Labels, page heads, stamps: no content wherever they stand. */
 export function markInterface(paragraphs: readonly Paragraph[], roles: Roles): void {
-  for (const [i, { content, markup }] of paragraphs.entries()) {
+  for (const [i, { content, markup, inTable }] of paragraphs.entries()) {
     if (roles[i] !== null) continue;
     const { text } = content;
     if (markup === 'caption') roles[i] = 'CAPTION';
@@ -17,7 +17,7 @@ export function markInterface(paragraphs: readonly Paragraph[], roles: Roles): v
       markup === 'chrome' ||
       words.INTERFACE_LABEL.test(text) ||
       (words.READER_CALL.test(text) && text.length < 300) ||
-      words.PAGE_HEAD.test(text) ||
+      (words.PAGE_HEAD.test(text) && !inTable) ||
       (words.SIGNATURE_STAMP.test(text) && text.length < 120)
     ) {
       roles[i] = words.IMAGE_PLACEHOLDER.test(text) ? 'CAPTION' : 'BOILERPLATE';
