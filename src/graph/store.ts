@@ -3,6 +3,8 @@
  * Values cross the port as plain JavaScript: numbers (never driver integers), strings, booleans, null, arrays and plain objects.
  */
 
+import type { Migration } from './statements.generated.js';
+
 /** A named statement. Hand-written ones come from cypher/ by the generator; only the planner makes others. */
 export interface Statement<Params extends object = Record<string, unknown>, Row extends object = Record<string, unknown>> {
   /** Also the trace span, metric label, log field and test key. */
@@ -35,6 +37,10 @@ export interface ReadOptions {
 export interface Store {
   readonly engine: 'grafeo' | 'neo4j';
   readonly capabilities: Capabilities;
+  /** The migrations of this engine, in order. */
+  readonly migrations: readonly Migration[];
+  /** Runs one schema statement of a migration (indexes, constraints), on its own. */
+  define(statement: string): Promise<void>;
   /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT or INTERNAL. */
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
   /** Runs all statements in one transaction: all or nothing. Resolves to the rows of each. */

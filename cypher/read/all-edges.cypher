@@ -1,0 +1,13 @@
+// Every typed edge with all it carries, for comparing the cache with the claims.
+// @access read
+// @returns claim: string
+// @returns type: string
+// @returns from: string
+// @returns to: string
+// @returns certainty: string
+// @returns confidence: number
+// @returns status: string | null
+// @returns rule: string
+MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL
+RETURN r.claim AS claim, type(r) AS type, a.id AS from, b.id AS to, r.certainty AS certainty, r.confidence AS confidence, r.status AS status,
+  r.rule AS rule ORDER BY claim, type, from, to

@@ -1,0 +1,15 @@
+// A page of the claims that have an edge: relations that nobody rejected or retracted, in the order of their ids.
+// @access read
+// @param after: string
+// @param limit: number
+// @returns id: string
+// @returns subject: string
+// @returns predicate: string
+// @returns object: string
+// @returns certainty: string
+// @returns confidence: number
+// @returns status: string | null
+// @returns rule: string
+MATCH (c:Claim) WHERE c.id > $after AND c.object IS NOT NULL AND c.retractedAt IS NULL AND c.certainty <> 'REJECTED'
+RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,
+  c.status AS status, c.rule AS rule ORDER BY id LIMIT $limit

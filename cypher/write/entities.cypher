@@ -1,0 +1,6 @@
+// Writes entities of one kind; properties are whole, merged before.
+// @each kind
+// @access write
+// @param rows: { id: string; properties: Record<string, unknown> }[]
+// @returns written: number
+UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:$$KIND, n += row.properties RETURN count(n) AS written

@@ -1,0 +1,58 @@
+/** Entities as stored properties, and how what two sources say of one entity is merged. */
+import type { Entity, SourceEntity } from '../vocabulary/facts.js';
+import { searchMarkedOf, searchTextOf } from '../vocabulary/search-text.js';
+
+/** Property lists and scalars only: what both engines store. Absent values stay absent. */
+export type StoredProperties = Record<string, string | number | boolean | readonly string[] | null>;
+
+/** How much a source's wording of a name or attribute weighs where sources differ. */
+export function rankOf(tier: SourceEntity['tier']): number {
+  return tier === 'REFERENCE' ? 3 : tier === 'OFFICIAL' ? 2 : 1;
+}
+
+/** What is stored of an entity, search forms included. `rank` is that of the best source that described it. */
+export function storedProperties(entity: Entity, rank: number): StoredProperties {
+  const { id, kind, aliases, ...rest } = entity;
+  const properties: StoredProperties = { id, entityKind: kind, aliases: [...new Set(aliases ?? [])].sort(), rank };
+  for (const [key, value] of Object.entries(rest)) {
+    if (value !== null && value !== undefined) properties[key] = value as StoredProperties[string];
+  }
+  return properties;
+}
+
+const MERGED_APART = new Set(['id', 'entityKind', 'aliases', 'rank', 'searchText', 'searchMarked', 'factsHash']);
+
+/** Lists compare by their JSON, everything else by its text. */
+const textOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
+
+/**
+ * Merges a new description into the stored one: the better source's value stands, the worse one's fills what is missing; between equals the
+ * smaller text, so that the order of loading does not matter. Names that lose become aliases.
+ */
+export function mergedProperties(stored: StoredProperties | undefined, added: StoredProperties): StoredProperties {
+  if (stored === undefined) return added;
+  const [storedRank, addedRank] = [Number(stored.rank ?? 0), Number(added.rank ?? 0)];
+  const merged: StoredProperties = { ...stored, rank: Math.max(storedRank, addedRank) };
+  for (const [key, value] of Object.entries(added)) {
+    if (MERGED_APART.has(key) || value === null) continue;
+    const current = merged[key];
+    const better = addedRank > storedRank || (addedRank === storedRank && textOf(value) < textOf(current));
+    if (current === undefined || current === null || better) merged[key] = value;
+  }
+  const names = [stored.name, added.name, ...((stored.aliases as string[]) ?? []), ...((added.aliases as string[]) ?? [])];
+  merged.aliases = [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== merged.name))].sort();
+  return merged;
+}
+
+/** The stored form turned back into an entity, for keys and search text; stored properties are a superset of an entity's. */
+export function entityOf(properties: StoredProperties): Entity {
+  const nullable = ['symbol', 'title', 'issuedOn', 'url', 'publisher', 'author', 'publishedAt', 'sha256', 'file'];
+  const blank = Object.fromEntries(nullable.map((key) => [key, null]));
+  return { ...blank, ...properties, kind: properties.entityKind } as unknown as Entity;
+}
+
+/** The properties with their search forms, made from the merged names. */
+export function withSearchForms(properties: StoredProperties): StoredProperties {
+  const entity = entityOf(properties);
+  return { ...properties, searchText: searchTextOf(entity), searchMarked: searchMarkedOf(entity) };
+}

@@ -1,0 +1,154 @@
+/** The embedded engine behind the port: one file in a locked folder, in this process. The only file that imports its addon. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { PolicyGraphError } from '../../errors.js';
+import { grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
+import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
+import { lockFolder } from './store-lock.js';
+
+export interface GrafeoOptions {
+  /** The store's folder; null keeps the graph in memory. */
+  readonly folder: string | null;
+  /** For tests: rows without ORDER BY come in random order. */
+  readonly shuffleUnordered?: boolean;
+}
+
+const TEXT_INDEX = ['Entity', 'searchText'] as const;
+/** More than any store holds: the text index is asked for all it has, ranking happens above the port. */
+const ALL = 100_000_000;
+
+function failure(error: unknown, statement: string): PolicyGraphError {
+  if (error instanceof PolicyGraphError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new PolicyGraphError('INTERNAL', `the embedded engine failed on ${statement}: ${message}`, { cause: error });
+}
+
+function open(folder: string | null, options: { shuffleUnordered: boolean }): GrafeoDB {
+  if (folder === null) return grafeo.GrafeoDB.create(null, options);
+  mkdirSync(folder, { recursive: true });
+  try {
+    return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'), options);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message.includes('GRAFEO-X001')) {
+      throw new PolicyGraphError('STORE_LOCKED', `another process holds the store file in ${folder}`, { cause: error });
+    }
+    throw new PolicyGraphError('STORE_UNAVAILABLE', `the store in ${folder} cannot be opened: ${message}`, {
+      remedy: 'Move the folder away and start again: the shipped graph is loaded anew; ingest your own sources again.',
+      cause: error,
+    });
+  }
+}
+
+/** Rejects with TIMEOUT or CANCELLED while the engine goes on: a running query of it cannot be stopped. */
+function limited<T>(work: Promise<T>, statement: string, { timeoutMs, signal }: ReadOptions): Promise<T> {
+  if (timeoutMs === undefined && signal === undefined) return work;
+  return new Promise<T>((resolve, reject) => {
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => reject(new PolicyGraphError('TIMEOUT', `${statement} took longer than ${timeoutMs} ms`)), timeoutMs);
+    const cancel = (): void => reject(new PolicyGraphError('CANCELLED', `${statement} was cancelled`));
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    });
+  });
+}
+
+class GrafeoStore implements Store {
+  readonly engine = 'grafeo';
+  readonly capabilities = { rangeIndexes: false, sharedByProcesses: false };
+  readonly migrations = grafeoMigrations;
+  readonly #db: GrafeoDB;
+  readonly #unlock: () => void;
+  /** The last write: writes wait for one another, since the engine refuses what conflicts instead of waiting. */
+  #writing: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(db: GrafeoDB, unlock: () => void) {
+    this.#db = db;
+    this.#unlock = unlock;
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new PolicyGraphError('STORE_UNAVAILABLE', 'the store has been closed');
+  }
+
+  async read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {
+    this.#requireOpen();
+    try {
+      const result = await limited(this.#db.executeCypher(statement.text, params), statement.name, options);
+      return result.toArray() as R[];
+    } catch (error) {
+      throw failure(error, statement.name);
+    }
+  }
+
+  write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]> {
+    this.#requireOpen();
+    const run = this.#writing.then(() => this.#transact(batch));
+    this.#writing = run.catch(() => undefined);
+    return run;
+  }
+
+  async #transact(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]> {
+    const transaction = this.#db.beginTransaction();
+    const rows: Record<string, unknown>[][] = [];
+    let running = '';
+    try {
+      for (const { statement, params } of batch) {
+        running = statement.name;
+        rows.push((await transaction.executeCypher(statement.text, params)).toArray() as Record<string, unknown>[]);
+      }
+      transaction.commit();
+      return rows;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw failure(error, running);
+    }
+  }
+
+  async define(statement: string): Promise<void> {
+    this.#requireOpen();
+    try {
+      await this.#db.executeCypher(statement);
+      await this.#db.createTextIndex(...TEXT_INDEX, { tokenizer: 'standard', stopWords: [] });
+    } catch (error) {
+      if (error instanceof Error && /already exists/i.test(error.message)) return;
+      throw failure(error, 'a migration');
+    }
+  }
+
+  async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
+    this.#requireOpen();
+    // The index means OR; the longest term is the rarest guess, the others are checked word by word on what it finds.
+    const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
+    if (rarest === undefined) return [];
+    const hits = await this.#db.textSearch(...TEXT_INDEX, rarest, ALL);
+    const rows = await this.read(grafeoIdsByTerms, { ids: hits.map(([id]) => id as number) });
+    return rows.filter(({ searchText }) => terms.every((term) => ` ${searchText} `.includes(` ${term} `))).map(({ id }) => id);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writing;
+    this.#db.close();
+    this.#unlock();
+  }
+}
+
+/** Opens the embedded store. Throws STORE_LOCKED when another process has it, STORE_UNAVAILABLE when it cannot be read or written. */
+export function openGrafeo({ folder, shuffleUnordered = false }: GrafeoOptions): Store {
+  const unlock = folder === null ? () => undefined : lockFolder(folder);
+  try {
+    return new GrafeoStore(open(folder, { shuffleUnordered }), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,178 @@
+/** Neo4j over Bolt behind the port: connect, run, convert values. The only file that imports its driver. */
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { PolicyGraphError } from '../../errors.js';
+import { neo4jIdsByTerms, neo4jMigrations } from '../statements.generated.js';
+import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Always named: without it the driver asks the server first, one round trip more. */
+  readonly database: string;
+}
+
+/** Whole JavaScript numbers go as integers: the driver would send floats, which LIMIT refuses. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toDriver(each)]));
+  }
+  return value;
+}
+
+function failure(error: unknown, statement: string): PolicyGraphError {
+  if (error instanceof PolicyGraphError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code.includes('Security'))
+    return new PolicyGraphError('UNAUTHENTICATED', `Neo4j refused the credentials: ${message}`, { cause: error });
+  if (code.includes('TransactionTimedOut') || code.includes('Terminated')) {
+    return new PolicyGraphError('TIMEOUT', `${statement} was stopped by Neo4j: it took too long`, { cause: error });
+  }
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code.includes('DatabaseNotFound') ||
+    code.includes('DatabaseUnavailable')
+  ) {
+    return new PolicyGraphError('STORE_UNAVAILABLE', `Neo4j cannot be reached: ${message}`, {
+      remedy: 'Check NEO4J_URI and NEO4J_DATABASE and that the server is running.',
+      cause: error,
+    });
+  }
+  return new PolicyGraphError('INTERNAL', `Neo4j failed on ${statement}: ${message}`, { cause: error });
+}
+
+class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
+  readonly capabilities = { rangeIndexes: true, sharedByProcesses: true };
+  readonly migrations = neo4jMigrations;
+  readonly #driver: Driver;
+  readonly #database: string;
+  /** What the last write left, so that the next read of this process sees it on a cluster too. */
+  #bookmarks: string[] = [];
+
+  constructor(driver: Driver, database: string) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  async read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {
+    try {
+      return await this.#autoCommit<R>(statement, params, options);
+    } catch (error) {
+      // Auto-commit is one round trip where a managed transaction is three, but has no retry of its own: once is enough for a lost connection.
+      if (error instanceof Neo4jError && error.retriable && !options.signal?.aborted) {
+        try {
+          return await this.#autoCommit<R>(statement, params, options);
+        } catch (again) {
+          throw failure(again, statement.name);
+        }
+      }
+      throw failure(error, statement.name);
+    }
+  }
+
+  async #autoCommit<R extends object>(
+    statement: { readonly text: string },
+    params: object,
+    { timeoutMs, signal }: ReadOptions,
+  ): Promise<R[]> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarks: this.#bookmarks,
+    });
+    const cancel = (): void => void session.close();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const result = await session.run(
+        statement.text,
+        toDriver(params) as object,
+        timeoutMs === undefined ? {} : { timeout: timeoutMs },
+      );
+      return result.records.map((record) => record.toObject() as R);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  }
+
+  async write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarks: this.#bookmarks,
+    });
+    let running = '';
+    try {
+      const rows = await session.executeWrite(async (transaction) => {
+        const results: Record<string, unknown>[][] = [];
+        for (const { statement, params } of batch) {
+          running = statement.name;
+          const result = await transaction.run(statement.text, toDriver(params) as object);
+          results.push(result.records.map((record) => record.toObject()));
+        }
+        return results;
+      });
+      this.#bookmarks = session.lastBookmarks();
+      return rows;
+    } catch (error) {
+      throw failure(error, running);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async define(statement: string): Promise<void> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      await session.run(statement);
+      this.#bookmarks = session.lastBookmarks();
+    } catch (error) {
+      throw failure(error, 'a migration');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
+    if (terms.length === 0) return [];
+    // Bare words mean OR to the index; a plus before each means all of them. Terms are folded words, so nothing needs escaping but quotes.
+    const query = terms.map((term) => `+"${term}"`).join(' ');
+    return (await this.read(neo4jIdsByTerms, { query })).map(({ id }) => id);
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
+
+/** Connects to Neo4j. Throws STORE_UNAVAILABLE or UNAUTHENTICATED when the server cannot be used. */
+export async function openNeo4j({ uri, username, password, database }: Neo4jOptions): Promise<Store> {
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 16,
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 10_000,
+      telemetryDisabled: true,
+      fetchSize: 5_000,
+    });
+  } catch (error) {
+    throw new PolicyGraphError('BAD_USER_INPUT', `NEO4J_URI "${uri}" is no address of a Neo4j server`, {
+      remedy: 'Write it like neo4j://localhost:7687 or bolt://localhost:7687.',
+      cause: error,
+    });
+  }
+  try {
+    await driver.verifyConnectivity({ database });
+  } catch (error) {
+    await driver.close();
+    throw failure(error, 'the first connection');
+  }
+  return new Neo4jStore(driver, database);
+}

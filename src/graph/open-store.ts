@@ -1,0 +1,15 @@
+/** Chooses the engine: Neo4j where an address is given, else the embedded one in its folder. */
+import { openGrafeo } from './grafeo/grafeo-store.js';
+import { type Neo4jOptions, openNeo4j } from './neo4j/neo4j-store.js';
+import type { Store } from './store.js';
+
+export interface StoreOptions {
+  readonly neo4j?: Neo4jOptions;
+  /** Folder of the embedded store; unused with Neo4j. */
+  readonly folder: string | null;
+}
+
+/** Opens the store, without migrating it. Throws STORE_LOCKED, STORE_UNAVAILABLE, UNAUTHENTICATED or BAD_USER_INPUT. */
+export async function openStore({ neo4j, folder }: StoreOptions): Promise<Store> {
+  return neo4j === undefined ? openGrafeo({ folder }) : openNeo4j(neo4j);
+}

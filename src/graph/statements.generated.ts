@@ -1,0 +1,85 @@
+// Generated from cypher/ by scripts/generate-statements.mjs; run `npm run generate` after a change there.
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
+import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';
+import type { Statement } from './store.js';
+
+const labelOf = (kind: EntityKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();
+
+/** Every typed edge with all it carries, for comparing the cache with the claims. */
+export const allEdges: Statement<Record<string, never>, { claim: string; type: string; from: string; to: string; certainty: string; confidence: number; status: string | null; rule: string }> = { name: 'all-edges', access: 'read', text: "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL\nRETURN r.claim AS claim, type(r) AS type, a.id AS from, b.id AS to, r.certainty AS certainty, r.confidence AS confidence, r.status AS status,\n  r.rule AS rule ORDER BY claim, type, from, to" };
+
+/** How sure the stored claims are, for merging new evidence into them. */
+export const claimsById: Statement<{ ids: string[] }, { id: string; certainty: string; confidence: number; status: string | null; rule: string; retractedAt: string | null }> = { name: 'claims-by-id', access: 'read', text: "UNWIND $ids AS id MATCH (c:Claim {id: id})\nRETURN c.id AS id, c.certainty AS certainty, c.confidence AS confidence, c.status AS status, c.rule AS rule, c.retractedAt AS retractedAt ORDER BY id" };
+
+/** How many entities of each kind. */
+export const countsByKind: Statement<Record<string, never>, { kind: string; count: number }> = { name: 'counts-by-kind', access: 'read', text: "MATCH (n:Entity) RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind" };
+
+/** How many claims, passages and name keys there are, and the revision of the graph. */
+export const countsOfProof: Statement<Record<string, never>, { claims: number; passages: number; names: number; revision: number }> = { name: 'counts-of-proof', access: 'read', text: "CALL () { MATCH (c:Claim) RETURN count(c) AS claims }\nCALL () { MATCH (p:Passage) RETURN count(p) AS passages }\nCALL () { MATCH (k:Name) RETURN count(k) AS names }\nCALL () { OPTIONAL MATCH (g:Graph {id: 'graph'}) RETURN coalesce(max(g.revision), 0) AS revision }\nRETURN claims, passages, names, revision" };
+
+/** A page of the claims that have an edge: relations that nobody rejected or retracted, in the order of their ids. */
+export const edgeClaims: Statement<{ after: string; limit: number }, { id: string; subject: string; predicate: string; object: string; certainty: string; confidence: number; status: string | null; rule: string }> = { name: 'edge-claims', access: 'read', text: "MATCH (c:Claim) WHERE c.id > $after AND c.object IS NOT NULL AND c.retractedAt IS NULL AND c.certainty <> 'REJECTED'\nRETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,\n  c.status AS status, c.rule AS rule ORDER BY id LIMIT $limit" };
+
+/** The stored properties of entities, for merging what a new source says into them. */
+export const entitiesById: Statement<{ ids: string[] }, { id: string; properties: Record<string, unknown> }> = { name: 'entities-by-id', access: 'read', text: "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, properties(n) AS properties ORDER BY id" };
+
+/** The migrations that the store has seen, oldest first. */
+export const migrations: Statement<Record<string, never>, { version: number; name: string; checksum: string }> = { name: 'migrations', access: 'read', text: "MATCH (m:Migration) RETURN m.version AS version, m.name AS name, m.checksum AS checksum ORDER BY version" };
+
+/** The hash of the facts last written for a source; no row for an unknown source. */
+export const sourceHash: Statement<{ id: string }, { hash: string | null }> = { name: 'source-hash', access: 'read', text: "MATCH (s:Source {id: $id}) RETURN s.factsHash AS hash" };
+
+/** Writes claims; the properties are whole, merged before. */
+export const claimsWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[]; recordedAt: string }, { written: number }> = { name: 'claims', access: 'write', text: "UNWIND $rows AS row MERGE (c:Claim {id: row.id}) ON CREATE SET c.recordedAt = $recordedAt SET c += row.properties RETURN count(c) AS written" };
+
+/** Removes all edges of one relation type; they are a cache of the claims. */
+export const edgesRemovedWritten = Object.fromEntries(RELATION_TYPES.map((key) => [key, { name: `edges-removed/${key}`, access: 'write', text: "MATCH (:Entity)-[r:$$RELATION]->(:Entity) DELETE r RETURN count(r) AS removed".replaceAll('$$RELATION', () => key) }])) as unknown as Readonly<Record<RelationType, Statement<Record<string, never>, { removed: number }>>>;
+
+/** Writes the edges of one relation type from their claims. */
+export const edgesWritten = Object.fromEntries(RELATION_TYPES.map((key) => [key, { name: `edges/${key}`, access: 'write', text: "UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})\nMERGE (a)-[r:$$RELATION {claim: row.claim}]->(b) SET r += row.properties RETURN count(r) AS written".replaceAll('$$RELATION', () => key) }])) as unknown as Readonly<Record<RelationType, Statement<{ rows: { from: string; to: string; claim: string; properties: Record<string, unknown> }[] }, { written: number }>>>;
+
+/** Writes entities of one kind; properties are whole, merged before. */
+export const entitiesWritten = Object.fromEntries(ENTITY_KINDS.map((key) => [key, { name: `entities/${key}`, access: 'write', text: "UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:$$KIND, n += row.properties RETURN count(n) AS written".replaceAll('$$KIND', () => labelOf(key)) }])) as unknown as Readonly<Record<EntityKind, Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }>>>;
+
+/** Ties claims to the passages that say so; one tie per range and rule. */
+export const evidenceWritten: Statement<{ rows: { claim: string; passage: string; key: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'evidence', access: 'write', text: "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.passage})\nMERGE (c)-[e:EVIDENCED_BY {key: row.key}]->(p) SET e += row.properties RETURN count(e) AS written" };
+
+/** Remembers that a migration was applied. */
+export const migrationRecordWritten: Statement<{ version: number; name: string; checksum: string; appliedAt: string }, { version: number }> = { name: 'migration-record', access: 'write', text: "MERGE (m:Migration {version: $version}) ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = $appliedAt RETURN m.version AS version" };
+
+/** Makes look-up keys. They are tied apart (name-ties): after a MERGE in one statement the embedded engine matches the other end by a scan. */
+export const nameKeysWritten: Statement<{ rows: { id: string; key: string }[] }, { written: number }> = { name: 'name-keys', access: 'write', text: "UNWIND $rows AS row MERGE (k:Name {key: row.key}) RETURN count(k) AS written" };
+
+/** Ties look-up keys to their entities. */
+export const nameTiesWritten: Statement<{ rows: { id: string; key: string }[] }, { written: number }> = { name: 'name-ties', access: 'write', text: "UNWIND $rows AS row MATCH (k:Name {key: row.key}) MATCH (n:Entity {id: row.id}) MERGE (k)-[:NAMES]->(n) RETURN count(k) AS written" };
+
+/** Ties passages to their source. */
+export const passageTiesWritten: Statement<{ rows: { source: string; passage: string }[] }, { written: number }> = { name: 'passage-ties', access: 'write', text: "UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (p:Passage {id: row.passage}) MERGE (s)-[:HAS_PASSAGE]->(p) RETURN count(p) AS written" };
+
+/** Writes passages; a text that is known already is not lost to a locator. */
+export const passagesWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'passages', access: 'write', text: "UNWIND $rows AS row MERGE (p:Passage {id: row.id}) SET p += row.properties RETURN count(p) AS written" };
+
+/** Remembers the hash of the facts just written for a source and counts the change. */
+export const sourceHashWritten: Statement<{ id: string; hash: string }, { revision: number }> = { name: 'source-hash', access: 'write', text: "MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.revision = 1 ON MATCH SET g.revision = g.revision + 1\nWITH g MATCH (s:Entity {id: $id}) SET s.factsHash = $hash RETURN g.revision AS revision" };
+
+/** Ids of entities whose folded words hold every term of a full-text query. Override: Neo4j's text index is a procedure. */
+export const neo4jIdsByTerms: Statement<{ query: string }, { id: string }> = { name: 'ids-by-terms', access: 'read', text: "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node RETURN node.id AS id ORDER BY id" };
+
+/** Folded words of the nodes that the text index found, for keeping those that hold every term. Override: Grafeo's text index is a call of its own that gives internal ids. */
+export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; searchText: string }> = { name: 'ids-by-terms', access: 'read', text: "MATCH (n:Entity) WHERE id(n) IN $ids RETURN n.id AS id, n.searchText AS searchText ORDER BY id" };
+
+/** A migration: its statements in order, and the checksum by which a changed file is noticed. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
+
+export const grafeoMigrations: readonly Migration[] = [
+  { version: 1, name: 'indexes', checksum: '50a660109830f3dc', statements: ["CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)","CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)","CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)","CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key)","CREATE INDEX migration_version IF NOT EXISTS FOR (n:Migration) ON (n.version)"] },
+];
+
+export const neo4jMigrations: readonly Migration[] = [
+  { version: 1, name: 'constraints', checksum: 'fcc506bbc6761c72', statements: ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE","CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE","CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name, n.id)","CREATE INDEX document_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedOn, n.id)","CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name, n.id)","CREATE INDEX locality_name IF NOT EXISTS FOR (n:Locality) ON (n.name, n.id)","CREATE INDEX task_name IF NOT EXISTS FOR (n:Task) ON (n.name, n.id)","CREATE INDEX program_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id)","CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id)","CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}"] },
+];
