@@ -1,8 +1,10 @@
 /** `policygraph ingest`: files and folders into the graph, or with --dry-run only what they would give. */
 import { Command } from 'commander';
+import { readConfig } from '../config.js';
 import { ERRORS } from '../errors.js';
+import type { Store } from '../graph/store.js';
 import { toExtractedSource } from '../ingest/extraction-format.js';
-import { type IngestedSource, ingestPaths } from '../ingest/ingest-paths.js';
+import { type IngestedSource, type IngestSummary, ingestPaths } from '../ingest/ingest-paths.js';
 
 /** A line to the operator. File names may hold line breaks and terminal escapes: a line stays one line and commands nothing. */
 const tell = (line: string): void => void process.stderr.write(`${line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}\n`);
@@ -31,36 +33,70 @@ async function report({ document, facts, outcome }: IngestedSource, flags: Flags
   }
 }
 
+const summaryLine = (summary: IngestSummary, { dryRun }: Flags): string => {
+  const { failed, skipped, entities, claims, evidence } = summary;
+  const sources = dryRun
+    ? `dry run: ${plural(summary.read, 'source')} read`
+    : `${plural(summary.new, 'source')} new, ${summary.changed} changed, ${summary.unchanged} unchanged`;
+  return `${sources}, ${failed} failed, ${skipped} skipped; ${entities} entities, ${plural(claims, 'claim')}, ${plural(evidence, 'piece')} of evidence`;
+};
+
+/** The store of the settings, migrated. Loaded only here, so that a dry run needs no engine. */
+async function openMigratedStore(): Promise<Store> {
+  const { openStore } = await import('../graph/open-store.js');
+  const { migrate } = await import('../graph/migrate.js');
+  const store = await openStore(readConfig().store);
+  try {
+    await migrate(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
 async function run(paths: string[], flags: Flags): Promise<void> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
+  // Once: a second signal ends the process at once; the store's transaction is then undone by the engine.
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   // Whoever reads the output went away (`| head`): stop after the source in hand.
   process.stdout.once('error', stop);
+  const store = flags.dryRun ? null : await openMigratedStore();
   try {
+    const write =
+      store && (await import('../ingest/store-writer.js')).storeWriter(store, { recordedAt: new Date().toISOString() });
     const summary = await ingestPaths(paths, {
+      ...(write ? { write } : {}),
       signal: controller.signal,
       onSource: (source) => report(source, flags),
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
       onError: (path, error) => tell(`${error.code}  ${path}: ${error.message} ${error.remedy}`),
     });
-    tell(
-      `dry run: ${plural(summary.read, 'source')} read, ${summary.failed} failed, ${summary.skipped} skipped; ${summary.entities} entities, ${summary.claims} claims, ${plural(summary.evidence, 'piece')} of evidence`,
-    );
+    tell(summaryLine(summary, flags));
     if (summary.failed > 0) process.exitCode = ERRORS.UNREADABLE_SOURCE.exitCode;
   } finally {
+    await store?.close();
     process.removeListener('SIGINT', stop);
     process.removeListener('SIGTERM', stop);
     process.stdout.removeListener('error', stop);
   }
 }
 
+const EXIT_CODES = `
+Exit codes: 0 every source was read; 9 some source could not be read (one line each), the others were ingested;
+7 the store cannot be opened or reached; 8 another process holds it; 130 stopped from outside between two sources.
+A source whose facts are stored already is left as it is. Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
+NEO4J_DATABASE, or POLICYGRAPH_DATA for the embedded store.`;
+
+/** The command for the root program to register. */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('Read .txt and .html files, or folders of them, into the graph.')
     .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
     .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
     .option('--json', 'one JSON object a source on stdout')
+    .addHelpText('after', EXIT_CODES)
     .action(run);
 }

@@ -74,6 +74,8 @@ const ENDS_THE_RUN = new Set([
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
   const counts = { new: 0, changed: 0, unchanged: 0, read: 0, failed: 0, skipped: 0, entities: 0, claims: 0, evidence: 0 };
+  /** Source id → the file it was read from: the same text under two names is one source. */
+  const seen = new Map<string, string>();
   for await (const found of findSourceFiles(paths)) {
     if (options.signal?.aborted) {
       throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
@@ -91,6 +93,13 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     try {
       const document = await readSourceFile(found.path, options.read);
       const facts = resolveSource(document);
+      const twin = seen.get(facts.source.id);
+      if (twin !== undefined) {
+        counts.skipped++;
+        options.onSkipped?.(found.path, `holds the same text as ${twin}`);
+        continue;
+      }
+      seen.set(facts.source.id, found.path);
       const outcome: IngestOutcome = options.write ? await options.write(facts) : 'read';
       counts[outcome]++;
       if (outcome !== 'unchanged') {
