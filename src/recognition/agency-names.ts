@@ -25,7 +25,7 @@ export interface AgencyMention extends Mention {
 
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 const bounded = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}&/]|\\d-)(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}&/]|[\\p{L}\\d]-)(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu');
 const CENTRAL = CENTRAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 const LOCAL = LOCAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 
@@ -131,6 +131,16 @@ function centralBodies(text: string, folded: string, taken: readonly AgencyMenti
     }
   }
   return found;
+}
+
+/** The Party committee that the name of its standing committee or board holds; null for other bodies. */
+export function committeeWithin(mention: AgencyMention): AgencyMention | null {
+  const at = foldForMatching(mention.text).search(/(?:tỉnh|thành|huyện|quận|thị)\s+ủy/u);
+  if (at <= 0 || mention.local === null) return null;
+  const head = /(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u.exec(mention.local.head)?.[0];
+  const local = LOCAL_BODIES.find((words) => words.body === 'PARTY_COMMITTEE' && words.head === head);
+  if (local === undefined) return null;
+  return { ...mention, local, start: mention.start + at, text: mention.text.slice(at), rule: 'committee-within-name' };
 }
 
 /** Levels of a type word, for bodies named by unit alone. */

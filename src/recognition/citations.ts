@@ -9,7 +9,8 @@ import { documentTypeOfCode, documentTypeOfWord, TYPE_WORDS } from '../vocabular
 import { type ParsedSymbol, parseSymbols } from '../vocabulary/symbols.js';
 import type { Citation } from './citation.js';
 
-const TYPE_WORD = TYPE_WORDS.map(([word]) => word.replace(/ /g, '\\s+')).join('|');
+// "pháp luật số" ends a law's title: its last syllable is no type word.
+const TYPE_WORD = TYPE_WORDS.map(([word]) => (word === 'luật' ? '(?<!pháp\\s+)luật' : word.replace(/ /g, '\\s+'))).join('|');
 /** A type word, once more with "hành động" or doubled by an editor ("Chương trình hành động Chương trình số"), then "số". */
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:(?:${TYPE_WORD})\\s+){0,1}(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
@@ -61,6 +62,20 @@ export function readBehind(folded: string, end: number): Surroundings {
   return { date, year, issuerAt, subject };
 }
 
+/** "Ngày 11/9/2025, X (đã) ban hành Quyết định …": the day that opens the clause is the day of issue, when an act of issuing follows it. */
+const ACT = /(?<![\p{L}])(?:ban\s+hành|ký|có|ra|phê\s+duyệt|thông\s+qua)(?:\s+(?:ban\s+hành|bản|văn\s+bản))?\s*$/u;
+
+export function dayOfAct(folded: string, start: number): string | null {
+  const before = folded.slice(Math.max(0, start - 260), start);
+  const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/[.;:!?](?=\s[^.;:!?]*$)/u)) + 1);
+  if (!ACT.test(clause)) return null;
+  const [day, ...more] = datesIn(clause);
+  const opens =
+    day !== undefined &&
+    /^\s*(?:(?:\p{L}+\s+){0,6})?(?:(?:sáng|chiều|tối|vào|hôm)\s+)*(?:ngày\s+)?$/u.test(clause.slice(0, day.start));
+  return opens && more.length === 0 ? day.iso : null;
+}
+
 function openingOf(folded: string, symbol: ParsedSymbol): { start: number; word: string | null } {
   const before = folded.slice(Math.max(0, symbol.start - 200), symbol.start);
   const base = symbol.start - before.length;
@@ -79,13 +94,17 @@ function openingOf(folded: string, symbol: ParsedSymbol): { start: number; word:
 function lawBefore(before: string): number | null {
   const clause =
     Math.max(before.lastIndexOf(';'), before.lastIndexOf('.'), before.lastIndexOf('\n\n'), before.search(/[\d)][^\d)]*$/u)) + 1;
-  const words = [...before.slice(clause).matchAll(/(?<![\p{L}\p{N}])(?:bộ\s+luật|luật|pháp\s+lệnh)\s/gu)].map(
+  const words = [...before.slice(clause).matchAll(/(?<![\p{L}\p{N}])(?<!pháp\s+)(?:bộ\s+luật|luật|pháp\s+lệnh)\s/gu)].map(
     (m) => clause + m.index,
   );
   const last = words.at(-1);
   if (last === undefined || !TITLED_LAW.test(before.slice(last))) return null;
   const amending = words.find((at) => /^luật\s+sửa\s+đổi/u.test(before.slice(at)));
   return amending ?? last;
+}
+
+function withDayOfAct(surroundings: Surroundings, folded: string, start: number): Surroundings {
+  return surroundings.date !== null ? surroundings : { ...surroundings, date: dayOfAct(folded, start) };
 }
 
 function bySymbol(text: string, folded: string): Citation[] {
@@ -103,7 +122,7 @@ function bySymbol(text: string, folded: string): Citation[] {
       typeWord: opening.word === null ? null : lastTypeWord(opening.word),
       symbol,
       number: symbol.number,
-      ...readBehind(folded, symbol.end),
+      ...withDayOfAct(readBehind(folded, symbol.end), folded, opening.start),
       planned: false,
       start: opening.start,
       end: symbol.end,

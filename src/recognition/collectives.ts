@@ -17,47 +17,56 @@ export interface CollectiveMention extends Mention {
 
 /** Nouns that name bodies; behind "các" they make a class. Longest first. */
 const BODY_NOUNS = [
-  'cơ sở giáo dục(?: nghề nghiệp| thường xuyên| đại học| mầm non| phổ thông| nước ngoài)?',
+  'cơ sở giáo dục (?:nghề nghiệp|thường xuyên|đại học|mầm non|phổ thông|nước ngoài|ngoài công lập|do (?:địa phương|tỉnh|huyện) quản lý)',
   'cơ sở đào tạo',
-  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|ngoại ngữ|giáo dục thường xuyên|giáo dục nghề nghiệp)',
-  'trường (?:phổ thông dân tộc nội trú|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|thcs|thpt|phổ thông|chuyên|trung học)',
+  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)',
+  'trung tâm (?:ngoại ngữ|tin học)(?:, (?:tư vấn du \\p{L}+|kỹ năng sống|ngoại ngữ|tin học|đào tạo từ xa|bồi dưỡng văn hóa))*',
+  'trường phổ thông dân tộc (?:nội|bán) trú(?:, (?:trường )?phổ thông dân tộc (?:nội|bán) trú| và (?:trường )?phổ thông dân tộc bán trú)*(?:, trường phổ thông có học sinh bán trú)?',
+  'trường (?:đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|thcs|thpt|phổ thông|chuyên|trung học)',
   'chi bộ(?: nhà trường| trường học)?',
-  'cơ quan(?: liên quan| chức năng| báo chí| truyền thông)?',
-  'đơn vị(?: liên quan| trực thuộc)?',
-  'thầy giáo',
-  'nhà trường',
+  'cơ quan (?:liên quan|chức năng|báo chí|truyền thông)',
+  'đơn vị (?:liên quan|trực thuộc)',
   'ban,? ngành',
   'đoàn thể',
   'tổ chức chính trị - xã hội',
-  'địa phương',
+  'thầy giáo',
   'tỉnh ủy',
   'đảng ủy',
+  'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
+  'sở',
+  'bộ',
+];
+/** Nouns that are a class only where they act or are addressed; elsewhere "của các đơn vị", "ở các trường" only says where or whose. */
+const COMMON_NOUNS = ['cơ sở giáo dục', 'nhà trường', 'địa phương', 'cơ quan', 'đơn vị', 'trường'];
+/** Units and parts that join a row ("các sở, ban, ngành, huyện") but alone name places or fields. */
+const ROW_NOUNS = [
   'thị trấn',
   'thị xã',
   'thành phố',
+  'đặc khu',
   'phường',
   'huyện',
   'quận',
   'tỉnh',
   'ngành',
-  'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
   'phòng',
-  'trường',
-  'bộ',
-  'sở',
   'ban',
   'xã',
 ];
-const NOUN = `(?:${BODY_NOUNS.join('|')})`;
-/** What may follow a member before the next: "đặc biệt khó khăn", "trên địa bàn". Kept short: a class is named in few words. */
+const NOUN = `(?:${[...BODY_NOUNS, ...COMMON_NOUNS].join('|')})`;
+const ANY_NOUN = `(?:${[...BODY_NOUNS, ...COMMON_NOUNS, ...ROW_NOUNS].join('|')})`;
 const JOIN = '\\s*(?:,|;|và|/|-)\\s*';
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 
-/** "các A, B, C" with at least one more member, or with one whose noun alone is a class of bodies. */
-const CLASS = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hđnd|đảng\\s+ủy|thủ\\s+trưởng|phòng\\s+gd\\s?&?\\s?đt)\\s+)?(?:các|những))\\s+(${spaced(NOUN)})(?![\\p{L}\\p{N}])((?:${JOIN}(?:các\\s+)?${spaced(NOUN)}(?![\\p{L}\\p{N}]))*)`,
-  'gu',
-);
+const MORE = `((?:${JOIN}(?:các\\s+)?${spaced(ANY_NOUN)}(?![\\p{L}\\p{N}]))*)`;
+const OPENING =
+  '(?<![\\p{L}\\p{N}])((?:(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hđnd|đảng\\s+ủy|thủ\\s+trưởng|phòng\\s+gd\\s?&?\\s?đt)\\s+)?(?:các|những))\\s+';
+/** "các A, B, C": a noun for bodies, alone or with others. */
+const CLASS = new RegExp(`${OPENING}(${spaced(NOUN)})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
+/** "UBND các huyện, thành phố", "các huyện, thị xã": units of a row, of which there must be two, or a body before "các". */
+const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
+/** What precedes the addressee of an order or request. */
+const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
 /** Units in a row without "các": "100% xã, phường, thị trấn". Two and more, or it is one unit's type word. */
 const UNITS =
   /(?<![\p{L}\p{N}])(?:xã|phường|huyện|quận|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|sở|ban|ngành)(?:\s*,\s*(?:xã|phường|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|ban|ngành|đoàn\s+thể|đặc\s+khu)(?![\p{L}\p{N}])){2,}/gu;
@@ -79,6 +88,7 @@ const FIELD_BEHIND = /^\s+(?:mầm\s+non|tiểu\s+học|thể\s+chất|đặc\s+
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [CLASS, 'class-of-bodies'],
+  [CLASS_OF_UNITS, 'class-of-units'],
   [AUTHORITIES, 'authorities-at-large'],
   [UNITS, 'units-in-a-row'],
   [CONCERNED, 'bodies-concerned'],
@@ -122,7 +132,7 @@ export function collectivesIn(text: string): CollectiveMention[] {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
+      if (found.some((other) => start < other.end && end > other.start) || !isClass(match, rule, text)) continue;
       found.push({
         kind: 'AGENCY',
         form: 'CLASS',
@@ -138,10 +148,24 @@ export function collectivesIn(text: string): CollectiveMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const COMMON = new RegExp(`^${spaced(`(?:${COMMON_NOUNS.join('|')})`)}$`, 'u');
+
+/** Whether the words name a class of bodies that acts or is addressed, not places or owners in general. */
+function isClass(match: RegExpExecArray, rule: string, text: string): boolean {
+  const [, opening = '', noun = '', more = ''] = match;
+  if (rule === 'class-of-units') return more !== '' || /\s/u.test(opening.trim());
+  if (rule !== 'class-of-bodies' || !COMMON.test(noun) || more !== '') return true;
+  return (
+    isCapitalised(text.slice(match.index)) ||
+    ADDRESSING.test(foldForMatching(text.slice(Math.max(0, match.index - 24), match.index)))
+  );
+}
+
 /** The class's first member without "các": "các sở, ban, ngành" → "sở"; "UBND các huyện, thành phố" → "ubnd huyện". */
 function headOf(folded: string): string {
   return (folded.split(/\s*[,;/]\s*|\s+và\s+/u)[0] ?? folded)
     .replace(/(?<![\p{L}])(?:các|những)\s+/gu, '')
+    .replace(/^cấp ủy đảng$/u, 'cấp ủy')
     .replace(/\s+/g, ' ')
     .trim();
 }

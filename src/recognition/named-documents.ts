@@ -85,10 +85,11 @@ function issued(text: string, folded: string): Draft[] {
 }
 
 /** A title in quotes or in title case behind "Đề án", "Chiến lược", up to the clause's end. */
-const SCHEME = /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
+const SCHEME =
+  /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược|quy\s+chế|điều\s+lệ)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
 /** Where a title in running text stops: a verb of the sentence that carries it. */
 const TITLE_END =
-  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|được|do\s|đã\s|đang\s|sẽ\s|là\s|có\s+hiệu|nhằm\s|với\s+mục|theo\s+(?:quyết|nghị)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|để\s|tại\s|trong\s+đó)|,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường))/u;
+  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
 
 function schemes(text: string, folded: string): Draft[] {
   const found: Draft[] = [];
@@ -97,7 +98,9 @@ function schemes(text: string, folded: string): Draft[] {
     const titleAt = match.index + match[0].length - title.length;
     const quoted = /^["“]/.test(title);
     if (!isCapital(text, match.index) && !quoted) continue;
-    if (!quoted && !isCapital(text, titleAt)) continue;
+    // Schemes bear their own title; regulations are named by what they regulate, in lower case.
+    const isRegulation = /^(?:quy|điều)/u.test(word);
+    if (!quoted && !isRegulation && !isCapital(text, titleAt)) continue;
     const stop = quoted ? -1 : title.search(TITLE_END);
     const end = titleAt + (stop < 0 ? title.trimEnd().length : stop);
     if (end - titleAt < 8) continue;
@@ -116,7 +119,7 @@ function schemes(text: string, folded: string): Draft[] {
 
 /** "kế hoạch … giai đoạn 2020-2025", "kế hoạch năm học 2020-2021": a plan known by what it is for and its years. */
 const DATED_PLAN =
-  /(?<![\p{L}\p{N}])kế\s+hoạch\s+(?!của|này|số|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
+  /(?<![\p{L}\p{N}])(?<!khung\s+)kế\s+hoạch\s+(?!của|này|số|và\s|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
 
 function datedPlans(text: string, folded: string): Draft[] {
   return [...folded.matchAll(DATED_PLAN)]

@@ -2,7 +2,7 @@
  * Which bodies the agencies of a source are. A local body is one per place: the place named with it, else, for "UBND tỉnh", "HĐND", "Thành uỷ",
  * the source's own unit of the level. In a row ("Thành uỷ, HĐND, UBND thành phố") the last member's unit holds for all.
  */
-import type { AgencyMention } from '../recognition/agency-names.js';
+import { type AgencyMention, committeeWithin } from '../recognition/agency-names.js';
 import { levelsOfUnit } from '../recognition/agency-names.js';
 import type { CollectiveMention } from '../recognition/collectives.js';
 import { agenciesNamed, localBody } from '../vocabulary/agencies.js';
@@ -144,6 +144,13 @@ export function nameAgencies(
     if ('entity' in answer) {
       named.push({ mention, entity: answer.entity });
       to.registry.add(answer.entity, mention);
+      // The standing committee's name holds that of the committee: "Ban Thường vụ Huyện ủy Bảo Thắng" names the Huyện ủy too.
+      const committee = mention.unit.ownName === null ? null : committeeWithin(mention);
+      const whole = committee === null ? null : resolveLocal(committee, committee.unit, to.context);
+      if (committee !== null && whole !== null && 'entity' in whole) to.registry.add(whole.entity, committee);
+    } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
+      // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.
+      nameCollectives([{ ...mention, form: 'CLASS', head: 'phòng giáo dục và đào tạo' }], to);
     } else if (answer.candidates.length > 0) {
       to.registry.leaveOpen({
         start: mention.start,

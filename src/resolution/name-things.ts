@@ -8,6 +8,7 @@ import { type ArticleContext, contextOf } from './article-context.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
 import { carrierOf } from './carrier.js';
 import { type NamedDocument, nameDocuments } from './documents.js';
+import { nameInstitutions } from './institutions.js';
 import type { NamedThings } from './identified.js';
 import { nameLocalities } from './localities.js';
 import { namePeople } from './people.js';
@@ -29,7 +30,10 @@ export function nameWithContext(document: SourceDocument): Naming {
   const context = contextOf(document, reading);
   const registry = new Registry();
   nameLocalities(reading.places, context, registry);
-  const agencies = nameAgencies(reading.agencies, reading.text, { context, registry });
+  const agencies = [
+    ...nameAgencies(reading.agencies, reading.text, { context, registry }),
+    ...nameInstitutions(reading.institutions, { context, registry }),
+  ].sort((a, b) => a.mention.start - b.mention.start);
   nameCollectives(reading.collectives, { context, registry });
   const carrier = carrierOf(document, reading, agencies);
   const documents = nameDocuments(

@@ -6,6 +6,7 @@ import { type AgencyMention, agenciesIn } from '../recognition/agency-names.js';
 import type { Citation } from '../recognition/citation.js';
 import { numberedCitations } from '../recognition/citations.js';
 import { type CollectiveMention, collectivesIn } from '../recognition/collectives.js';
+import { type InstitutionMention, institutionsIn } from '../recognition/institutions.js';
 import type { Mention } from '../recognition/mention.js';
 import { unnumberedCitations } from '../recognition/named-documents.js';
 import { type PeriodMention, periodsIn } from '../recognition/periods.js';
@@ -19,6 +20,7 @@ const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BO
 export interface Reading {
   readonly citations: readonly Citation[];
   readonly agencies: readonly AgencyMention[];
+  readonly institutions: readonly InstitutionMention[];
   readonly collectives: readonly CollectiveMention[];
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
@@ -75,7 +77,12 @@ export function readDocument(document: SourceDocument): Reading {
   const content = parts.filter((part) => part.letterhead === 'no');
   const over = <M extends Mention>(some: readonly { start: number; text: string }[], find: (text: string) => readonly M[]): M[] =>
     some.flatMap((part) => shifted(find(part.text), part.start));
-  const agencies = over(parts, agenciesIn);
+  // A byline may give the author's body ("Lê Văn A - BTGHU"); nothing else in it is read.
+  const bylines = document.blocks
+    .filter((block) => block.role === 'BYLINE')
+    .map((block) => ({ start: block.start, text: text.slice(block.start, block.end) }));
+  const agencies = over([...parts, ...bylines], agenciesIn);
+  const institutions = over(parts, (part) => institutionsIn(part, agenciesIn(part)));
   const places = over(parts, placesIn);
   const known = knownNames(places, agencies);
   const bare = over(content, (part) => bareNamesOf(part, known));
@@ -87,6 +94,7 @@ export function readDocument(document: SourceDocument): Reading {
       return shiftedCitations([...numbered, ...unnumbered], part.start);
     }),
     agencies: agencies.filter((agency) => !collectives.some((other) => other.start <= agency.start && other.end >= agency.end)),
+    institutions,
     collectives,
     places: [...places, ...bare.filter((name) => !places.some((other) => name.start < other.end && name.end > other.start))],
     periods: over(content, periodsIn),

@@ -1,0 +1,78 @@
+/** Schools, universities, departments of ministries and boards as identities: by name, and by place where a name exists in several. */
+import type { InstitutionKind, InstitutionMention } from '../recognition/institutions.js';
+import type { AgencyEntity } from '../vocabulary/facts.js';
+import { slugOf } from '../vocabulary/folding.js';
+import type { AgencySide } from '../vocabulary/kinds.js';
+import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
+import { agenciesNamed } from '../vocabulary/agencies.js';
+import type { NamedAgency } from './agencies.js';
+import type { ArticleContext } from './article-context.js';
+import type { Registry } from './registry.js';
+
+const SIDES: Readonly<Record<InstitutionKind, AgencySide>> = {
+  SCHOOL: 'SCHOOL',
+  UNIVERSITY: 'SCHOOL',
+  MINISTRY_UNIT: 'STATE',
+  BOARD: 'STATE',
+  CENTRE: 'STATE',
+};
+/** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
+const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);
+
+export function nameInstitutions(
+  mentions: readonly InstitutionMention[],
+  to: { context: ArticleContext; registry: Registry },
+): NamedAgency[] {
+  const { locality } = to.context;
+  const named: NamedAgency[] = [];
+  /** Short forms ("Ban Chỉ đạo") are the one longer name of the source that begins with them. */
+  const names = [...new Set(mentions.map((mention) => mention.name))];
+  for (const mention of mentions) {
+    if (mention.unitWord !== null && locality === null) continue;
+    const longer = names.filter((name) => name !== mention.name && name.startsWith(`${mention.name} `));
+    const [only] = mention.institution === 'BOARD' && longer.length === 1 ? longer : [];
+    if (
+      mention.institution === 'BOARD' &&
+      only === undefined &&
+      /^ban chỉ đạo(?: của chính phủ| trung ương)?$/iu.test(mention.name)
+    )
+      continue;
+    const own = only ?? mention.name;
+    const name =
+      mention.unitWord === null || locality === null
+        ? own
+        : `${own} ${typeWordOf(locality)?.toLowerCase() ?? ''} ${ownNameOf(locality)}`;
+    const place = NEEDS_PLACE.has(mention.institution) && locality !== null ? `/${locality.id.slice('locality:'.length)}` : '';
+    const known = agenciesNamed(name).find((agency) => agency.level === 'CENTRAL');
+    const entity: AgencyEntity = known ?? {
+      id: `agency:${slugOf(own)}${place}`,
+      kind: 'AGENCY',
+      name,
+      aliases: [],
+      side: SIDES[mention.institution],
+      level: mention.institution === 'MINISTRY_UNIT' ? 'CENTRAL' : 'INSTITUTION',
+      bodyKind: mention.institution,
+      collective: false,
+      validFrom: null,
+      validTo: null,
+    };
+    to.registry.add(entity, mention);
+    named.push({
+      entity,
+      mention: {
+        kind: 'AGENCY',
+        central: name,
+        local: null,
+        unit: { typeWord: null, ownName: null },
+        ordinal: null,
+        office: null,
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        rule: mention.rule,
+        confidence: mention.confidence,
+      },
+    });
+  }
+  return named;
+}
