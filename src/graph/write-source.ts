@@ -121,10 +121,10 @@ function passageStatements(facts: SourceFacts): { statements: BoundStatement[]; 
   const rows = [...passages].map(([id, properties]) => ({ id, properties }));
   const held = rows.map(({ id }) => ({ source: facts.source.id, passage: id }));
   return {
-    statements: inBatches(rows).map((batch) => ({
-      statement: passagesWritten,
-      params: { source: facts.source.id, rows: batch },
-    })),
+    statements: [
+      ...inBatches(rows).map((batch) => ({ statement: passagesWritten, params: { rows: batch } })),
+      ...inBatches(held).map((batch) => ({ statement: passageTiesWritten, params: { rows: batch } })),
+    ],
     evidence: inBatches([...ties.values()]).map((batch) => ({ statement: evidenceWritten, params: { rows: batch } })),
     count: ties.size,
   };

@@ -4,3 +4,4 @@ CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id);
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX migration_version IF NOT EXISTS FOR (n:Migration) ON (n.version);
+CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject);

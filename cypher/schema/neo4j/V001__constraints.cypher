@@ -13,3 +13,4 @@ CREATE INDEX task_name IF NOT EXISTS FOR (n:Task) ON (n.name, n.id);
 CREATE INDEX program_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id);
 CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id);
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject);

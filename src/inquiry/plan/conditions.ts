@@ -1,0 +1,66 @@
+/** Filters as Cypher conditions. Values are always parameters; the text depends on the filter's shape alone. */
+import { PolicyGraphError } from '../../errors.js';
+import { foldedWords, markedWords, stripMarks } from '../../vocabulary/folding.js';
+import type { EntityKind } from '../../vocabulary/kinds.js';
+import { labelOf, type Property, propertiesOf } from '../../vocabulary/properties.js';
+import type { Emission } from './emission.js';
+import type { Filter, Test } from './selection.js';
+
+const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+/** The property of that API name. Throws BAD_USER_INPUT for one that the kind does not have. */
+export function propertyOf(kind: EntityKind, name: string): Property {
+  const found = propertiesOf(kind).find((property) => property.name === name);
+  if (found === undefined) throw new PolicyGraphError('BAD_USER_INPUT', `${labelOf(kind)} has no property "${name}"`);
+  return found;
+}
+
+/** Text is looked for in the search forms: with the accents that were typed, or without any. Each word must be there; the first may be cut. */
+function textCondition(variable: string, text: string, emission: Emission): string {
+  const typedAccents = stripMarks(text) !== text;
+  const words = typedAccents ? markedWords(text) : foldedWords(text);
+  const column = typedAccents ? 'searchMarked' : 'searchText';
+  if (words.length === 0) return 'false';
+  return `all(word IN ${emission.parameter(words)} WHERE ${variable}.${column} CONTAINS word)`;
+}
+
+function testCondition(access: { variable: string; property: Property }, test: Test, emission: Emission): string {
+  const { variable, property } = access;
+  const column = `${variable}.${property.column}`;
+  if (test.op === 'contains') return textCondition(variable, test.value, emission);
+  if (test.op === 'startsWith') return `coalesce(${column}, '') STARTS WITH ${emission.parameter(test.value)}`;
+  if (test.op === 'in') return `coalesce(${column} IN ${emission.parameter(test.value)}, false)`;
+  if (test.op === 'not') {
+    return test.value === null ? `${column} IS NOT NULL` : `coalesce(${column} <> ${emission.parameter(test.value)}, true)`;
+  }
+  if (test.value === null) return `${column} IS NULL`;
+  if (property.type === 'strings') return `coalesce(${emission.parameter(test.value)} IN ${column}, false)`;
+  return `coalesce(${column} ${OPERATORS[test.op]} ${emission.parameter(test.value)}, false)`;
+}
+
+/** The condition on a node of that kind under that variable. */
+export function condition(node: { variable: string; kind: EntityKind }, filter: Filter, emission: Emission): string {
+  switch (filter.type) {
+    case 'and':
+    case 'or': {
+      if (filter.of.length === 0) return filter.type === 'and' ? 'true' : 'false';
+      const joint = filter.type === 'and' ? ' AND ' : ' OR ';
+      return `(${filter.of.map((each) => condition(node, each, emission)).join(joint)})`;
+    }
+    case 'not':
+      return `NOT ${condition(node, filter.of, emission)}`;
+    case 'property':
+      return testCondition({ variable: node.variable, property: propertyOf(node.kind, filter.property) }, filter.test, emission);
+    case 'relation': {
+      const { field, quantifier, of } = filter;
+      const target = emission.variable('f');
+      const edge = emission.variable('e');
+      const arrow = field.direction === 'OUT' ? [`-[${edge}:${field.relation}]->`] : [`<-[${edge}:${field.relation}]-`];
+      const inner = of === null ? '' : ` AND ${condition({ variable: target, kind: field.target }, of, emission)}`;
+      // Filters look at what is known, not at what is only inferred: inference is opt-in (design §3).
+      const known = `${edge}.certainty IN ['ASSERTED', 'VERIFIED']`;
+      const exists = `EXISTS { MATCH (${node.variable})${arrow}(${target}:${labelOf(field.target)}) WHERE ${known}${inner} }`;
+      return quantifier === 'some' ? exists : `NOT ${exists}`;
+    }
+  }
+}

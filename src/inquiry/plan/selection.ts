@@ -1,0 +1,132 @@
+/**
+ * What an answer is to hold, as the planner takes it: a tree of nodes, relations and edges, free of GraphQL. The api room makes it from a
+ * query, any other face of the product could make it from something else.
+ */
+import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
+import type { RelationField } from '../../vocabulary/relations.js';
+
+/** One property, in one direction. */
+export interface Order {
+  /** Property name of the API ("issuedOn"). */
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A test of one property. Text tests compare folded forms: with accents when the asker typed any, without otherwise. */
+export type Test =
+  | { readonly op: 'eq' | 'not' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number | boolean | null }
+  | { readonly op: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly op: 'contains' | 'startsWith'; readonly value: string };
+
+export type Filter =
+  | { readonly type: 'and' | 'or'; readonly of: readonly Filter[] }
+  | { readonly type: 'not'; readonly of: Filter }
+  | { readonly type: 'property'; readonly property: string; readonly test: Test }
+  | {
+      readonly type: 'relation';
+      readonly field: RelationField;
+      readonly quantifier: 'some' | 'none';
+      readonly of: Filter | null;
+    };
+
+export interface Page {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+/** A connection: of all nodes of a kind, or of a relation field. */
+export interface ConnectionSelection {
+  readonly page: Page;
+  readonly where: Filter | null;
+  readonly orderBy: readonly Order[];
+  /** Null when only totals or page information are asked for. */
+  readonly node: NodeSelection | null;
+  readonly wantsTotal: boolean;
+  readonly wantsRows: boolean;
+}
+
+export interface RelationSelection extends ConnectionSelection {
+  /** Where the assembler puts the answer: unique in its node. */
+  readonly key: string;
+  readonly field: RelationField;
+  readonly certainty: readonly Certainty[];
+  readonly evidence: EvidenceSelection | null;
+}
+
+/** The proofs of an edge or claim, each with its source. */
+export interface EvidenceSelection {
+  readonly source: NodeSelection | null;
+}
+
+/** The claims in which an entity is the subject. */
+export interface ClaimsSelection {
+  readonly key: string;
+  readonly first: number;
+  readonly evidence: EvidenceSelection | null;
+}
+
+/** What is wanted of a node, by the kind that it may turn out to be. Scalars always come whole: they are few. */
+export interface NodeSelection {
+  readonly byKind: ReadonlyMap<
+    EntityKind,
+    { readonly relations: readonly RelationSelection[]; readonly claims: readonly ClaimsSelection[] }
+  >;
+}
+
+// ---- what comes back
+
+export interface AnsweredNode {
+  readonly entityKind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** Relation and claim answers by the key of their selection. */
+  readonly answers: Readonly<Record<string, AnsweredConnection | readonly AnsweredClaim[]>>;
+  readonly [property: string]: unknown;
+}
+export interface AnsweredEvidence {
+  readonly source: AnsweredNode;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly phrase: string | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+export interface AnsweredEdge {
+  readonly cursor: string;
+  readonly node: AnsweredNode;
+  readonly claim: string | null;
+  readonly certainty: Certainty | null;
+  readonly confidence: number | null;
+  readonly status: string | null;
+  readonly rule: string | null;
+  readonly evidence: readonly AnsweredEvidence[];
+}
+export interface AnsweredConnection {
+  readonly edges: readonly AnsweredEdge[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Null when it was not asked for. */
+  readonly totalCount: number | null;
+}
+export interface AnsweredClaim {
+  readonly id: string;
+  readonly predicate: string;
+  readonly objectId: string | null;
+  /** JSON of an attribute's value. */
+  readonly value: string | null;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly status: string | null;
+  readonly rule: string;
+  readonly recordedAt: string;
+  readonly evidence: readonly AnsweredEvidence[];
+}

@@ -1,0 +1,132 @@
+/**
+ * The stored attributes of each kind, with the names that the API gives them: the API types, the filters, the orders and the planner are made
+ * from this table.
+ */
+import {
+  AGENCY_LEVELS,
+  AGENCY_SIDES,
+  DOCUMENT_TYPES,
+  type EntityKind,
+  LOCALITY_LEVELS,
+  PERIOD_KINDS,
+  SOURCE_TIERS,
+  TASK_KINDS,
+} from './kinds.js';
+
+/** How a value is compared, ordered and shown. `strings` is a list: it is shown and searched, never ordered. */
+export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'date' | 'enum' | 'strings';
+
+export interface Property {
+  /** Name in the API ("kind"). */
+  readonly name: string;
+  /** Name in the store ("documentType"). */
+  readonly column: string;
+  readonly type: PropertyType;
+  readonly required: boolean;
+  readonly description: string;
+  /** For `enum`: its name and values. */
+  readonly values?: { readonly name: string; readonly of: readonly string[] };
+}
+
+interface Options {
+  readonly column?: string;
+  readonly required?: true;
+  readonly values?: Property['values'];
+}
+function property(name: string, type: PropertyType, description: string, options: Options = {}): Property {
+  const { column = name, required = false, values } = options;
+  return { name, column, type, required, description, ...(values === undefined ? {} : { values }) };
+}
+const oneOf = (name: string, of: readonly string[]): { values: NonNullable<Property['values']> } => ({ values: { name, of } });
+
+const VALID_FROM = property(
+  'validFrom',
+  'string',
+  'First day of its existence, ISO date; null where it began before the records.',
+);
+const VALID_TO = property('validTo', 'string', 'First day on which it was no more, ISO date; null while it exists.');
+
+/** What every entity has. `name` is the Vietnamese one; `name(lang: EN)` gives `nameEn` where there is one. */
+export const COMMON_PROPERTIES: readonly Property[] = [
+  property('id', 'string', 'Stable id.', { required: true }),
+  property('name', 'string', 'Name.', { required: true }),
+  property('aliases', 'strings', 'Other ways in which sources write the name.', { required: true }),
+];
+
+export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
+  DOCUMENT: [
+    property(
+      'symbol',
+      'string',
+      'Number and code as written, e.g. "29-NQ/TW"; several documents may share one. Null where no source gives it.',
+    ),
+    property('kind', 'enum', 'Kind of document.', {
+      column: 'documentType',
+      required: true,
+      ...oneOf('DocumentKind', DOCUMENT_TYPES),
+    }),
+    property('title', 'string', 'Title or subject, where known.'),
+    property('issuedOn', 'date', 'Day of issue as a source states it.'),
+  ],
+  AGENCY: [
+    property('side', 'enum', 'Party, state, legislature, front, school or press.', oneOf('AgencySide', AGENCY_SIDES)),
+    property('level', 'enum', 'Level of government, or INSTITUTION.', oneOf('AgencyLevel', AGENCY_LEVELS)),
+    property('kind', 'string', 'Kind of body, e.g. PEOPLES_COMMITTEE.', { column: 'bodyKind' }),
+    property('collective', 'boolean', 'True for a class of bodies or a sector, which is never one body.', { required: true }),
+    VALID_FROM,
+    VALID_TO,
+  ],
+  LOCALITY: [
+    property('level', 'enum', 'Level of the unit.', { required: true, ...oneOf('LocalityLevel', LOCALITY_LEVELS) }),
+    property('codes', 'strings', 'Codes with their system, e.g. "gso:086". Codes are re-used over time.', { required: true }),
+    VALID_FROM,
+    VALID_TO,
+  ],
+  TASK: [
+    property('kind', 'enum', 'Task, solution, objective, responsibility, result or limitation.', {
+      column: 'taskKind',
+      required: true,
+      ...oneOf('TaskKind', TASK_KINDS),
+    }),
+    property('ordinal', 'integer', 'Number of the task in its list, where it has one.'),
+  ],
+  PROGRAM: [],
+  TOPIC: [property('iri', 'string', 'IRI of the concept.')],
+  INDICATOR: [
+    property('value', 'float', 'The figure.'),
+    property('unit', 'string', 'Unit as written: "%", "trường" …'),
+    property('asOf', 'string', 'Day, year or school year of the figure, where stated.'),
+  ],
+  PERSON: [property('honorific', 'string', 'Form of address in the source.')],
+  PERIOD: [
+    property('kind', 'enum', 'School year, plan period, term or year.', {
+      column: 'periodKind',
+      required: true,
+      ...oneOf('PeriodKind', PERIOD_KINDS),
+    }),
+    property('start', 'string', 'First year or day.'),
+    property('end', 'string', 'Last year or day.'),
+  ],
+  SOURCE: [
+    property('title', 'string', 'Headline or title.'),
+    property('url', 'string', 'Address where it was published.'),
+    property('publisher', 'string', 'Who published it.'),
+    property('author', 'string', 'Who wrote it.'),
+    property('publishedAt', 'string', 'Day or time of publication, ISO.'),
+    property('tier', 'enum', 'Official text, press, or reference list.', {
+      required: true,
+      ...oneOf('SourceTier', SOURCE_TIERS),
+    }),
+    property('sha256', 'string', 'SHA-256 of the text, in hex; null for reference lists.'),
+    property('file', 'string', 'Name of the file that was ingested.'),
+  ],
+};
+
+export function propertiesOf(kind: EntityKind): readonly Property[] {
+  return [...COMMON_PROPERTIES, ...PROPERTIES[kind]];
+}
+
+/** "DOCUMENT" → "Document": the label in the store and the type name in the API. */
+export function labelOf(kind: EntityKind): string {
+  return kind.charAt(0) + kind.slice(1).toLowerCase();
+}
