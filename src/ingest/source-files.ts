@@ -13,6 +13,8 @@ export type Found =
 /** Names that are not texts for certain; anything else in a folder is judged by its content. */
 const OTHER_MATTER =
   /\.(?:json|png|jpe?g|gif|webp|svg|ico|bmp|tiff?|mp[34]|m4a|avi|mov|css|js|mjs|cjs|ts|map|wasm|exe|dll|so|bin|db|sqlite|lock|log|csv|tsv|xml|ya?ml|toml)$/iu;
+/** Papers that speak of the folder they lie in. */
+const FOLDER_PAPER = /^(?:readme|licen[cs]e|changelog|contributing|notice)(?:\.[a-z]+)?$/iu;
 /** What a description can stand beside. */
 const DESCRIBED = new Set(['.txt', '.html', '.htm', '.pdf', '.docx', '.md']);
 
@@ -70,6 +72,7 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
     if ('kind' in info) yield info;
     else if (info.isDirectory()) yield* walkFolder(path, seen);
     else if (OTHER_MATTER.test(entry.name)) yield { kind: 'skipped', path, why: 'is no text or HTML file' };
+    else if (FOLDER_PAPER.test(entry.name)) yield { kind: 'skipped', path, why: 'describes the folder' };
     else yield { kind: 'file', path };
   }
 }
