@@ -53,7 +53,8 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Văn phòng Chính phủ', pattern: '(?:văn phòng chính phủ|vpcp)' },
   { name: 'Thanh tra Chính phủ', pattern: 'thanh tra chính phủ' },
   { name: 'Thủ tướng Chính phủ', pattern: '(?<!phó )thủ tướng(?: chính phủ)?' },
-  { name: 'Chính phủ', pattern: 'chính phủ' },
+  // "Phó Thủ tướng Chính phủ" is an office, not the Government.
+  { name: 'Chính phủ', pattern: '(?<!thủ tướng )chính phủ' },
   {
     name: 'Ban Chấp hành Trung ương',
     pattern:

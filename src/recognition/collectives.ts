@@ -34,7 +34,6 @@ const BODY_NOUNS = [
   'đảng ủy',
   'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
   'sở',
-  'bộ',
 ];
 /** Nouns that are a class only where they act or are addressed; elsewhere "của các đơn vị", "ở các trường" only says where or whose. */
 const COMMON_NOUNS = ['cơ sở giáo dục', 'nhà trường', 'địa phương', 'cơ quan', 'đơn vị', 'trường'];
@@ -55,7 +54,7 @@ const ROW_NOUNS = [
 ];
 const NOUN = `(?:${[...BODY_NOUNS, ...COMMON_NOUNS].join('|')})`;
 const ANY_NOUN = `(?:${[...BODY_NOUNS, ...COMMON_NOUNS, ...ROW_NOUNS].join('|')})`;
-const JOIN = '\\s*(?:,|;|và|/|-)\\s*';
+const JOIN = '\\s*(?:,|và|/)\\s*';
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 
 const MORE = `((?:${JOIN}(?:các\\s+)?${spaced(ANY_NOUN)}(?![\\p{L}\\p{N}]))*)`;

@@ -38,7 +38,6 @@ const HEADS: readonly (readonly [pattern: string, full: string, kind: Institutio
   ['vụ', 'Vụ', 'MINISTRY_UNIT'],
   ['cục', 'Cục', 'MINISTRY_UNIT'],
   ['trung tâm', 'Trung tâm', 'CENTRE'],
-  ['cổng thông tin điện tử', 'Cổng Thông tin điện tử', 'CENTRE'],
 ];
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 const HEAD = HEADS.map(([pattern, full, kind]) => ({
@@ -47,16 +46,24 @@ const HEAD = HEADS.map(([pattern, full, kind]) => ({
   kind,
 }));
 
-/** Second and later syllables of the words that names of institutions are made of; each stands in lower case behind a capital. */
-const LATER_SYLLABLES = new Set(
-  `phạm khoa học tế nghệ nghiệp dược ngữ thương hàng chính trúc dựng thông vận tải hóa thuật dục thể thao gia hải mại lợi lực động đoàn
-   không tộc điện hội văn nhiên tin truyền dân lý chất lượng nguyên đất môi trường giáo viên chức bộ quản cán nước tạo quy thường xuyên
-   sở tiểu mầm non trung cao đẳng đại sinh công sự pháp luật phòng an ninh nghề giảng dạy đào bồi dưỡng khảo thí kế hoạch tác quốc đầu tư
-   nhân tiễn trẻ em hiện nội trú bán chuyên hành điều thông minh điểm kiểm định cơ khí may mặc lịch du lâm thủy sản mỏ đúc tự`
-    .split(/\s+/)
-    .filter((syllable) => syllable !== ''),
+/** Words of two syllables that names of institutions are made of: the second stands in lower case behind the capital of the first. */
+const NAME_WORDS = new Set(
+  `sư phạm, bách khoa, khoa học, kinh tế, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, nghề nghiệp, ngoại ngữ, ngoại thương, ngoại giao,
+   ngân hàng, tài chính, hành chính, kiến trúc, xây dựng, giao thông, thông vận, vận tải, văn hóa, mỹ thuật, kỹ thuật, nghệ thuật, thể dục,
+   thể thao, giáo dục, quốc gia, quốc tế, quốc dân, quốc phòng, hàng hải, hàng không, thương mại, thủy lợi, thủy sản, sân khấu, điện ảnh,
+   điện lực, điện tử, lao động, nội vụ, công đoàn, dân tộc, cơ điện, cơ khí, cơ bản, xã hội, nhân văn, tự nhiên, thông tin, truyền thông,
+   truyền hình, báo chí, tuyên truyền, quản lý, quản trị, chất lượng, tài nguyên, môi trường, địa chất, công cộng, công chức, cán bộ,
+   nhà nước, chính trị, hậu cần, an ninh, nhân dân, cảnh sát, biên phòng, phòng không, kiểm sát, tòa án, pháp luật, pháp lý, kế hoạch,
+   đầu tư, thống kê, kế toán, kiểm toán, du lịch, dịch vụ, ngôn ngữ, sinh viên, học sinh, giáo viên, đào tạo, chính quy, thường xuyên,
+   tiểu học, trung học, đại học, cao đẳng, mầm non, phổ thông, trung cấp, bồi dưỡng, khảo thí, kiểm định, đánh giá, tổ chức, hợp tác,
+   nhà giáo, thanh tra, pháp chế, nội trú, bán trú, cơ sở, chuyên nghiệp, thiết bị, trường học, đồ chơi, trẻ em, học tập, cộng đồng,
+   hướng nghiệp, điều hành, thông minh, kiểm soát, bệnh tật, y tế, dự phòng, phát triển, nhân lực, dữ liệu, dự báo, khí tượng, thủy văn,
+   phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, khuyến học, giám định`
+    .split(/,\s*/u)
+    .map((word) => foldForMatching(word.trim())),
 );
-const FAMILY_BEFORE_NAME = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đào|Trịnh|Trương|Đinh|Thái|Huỳnh)$/u;
+const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đào|Trịnh|Trương|Đinh|Thái|Huỳnh)$/u;
+const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
 
 /** How many of the words belong to the name: capitals, their later syllables, and "và" or a hyphen between two such words. */
 function nameLength(words: readonly Word[], text: string, kind: InstitutionKind): number {
@@ -64,32 +71,62 @@ function nameLength(words: readonly Word[], text: string, kind: InstitutionKind)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const previous = words[i - 1];
-    const gap = previous === undefined ? '' : text.slice(previous.end, word.start);
-    // A unit inside a ministry is followed by its head's name or by another body's: "Vụ Giáo dục Tiểu học Bộ GD&ĐT", "Cục X - Bộ Y".
-    if (
-      kind === 'MINISTRY_UNIT' &&
-      i > 0 &&
-      (/[-–]/.test(gap) || /^(?:Bộ|Sở|Tổng|Cục|Vụ)$/u.test(word.text) || FAMILY_BEFORE_NAME.test(word.text))
-    )
-      break;
+    // A unit inside a ministry is followed by its head's name or by the body it is part of: "Vụ Giáo dục Tiểu học Bộ GD&ĐT".
+    if (kind === 'MINISTRY_UNIT' && i > 0 && (OTHER_BODY.test(word.text) || FAMILY.test(word.text))) break;
     if (isCapitalised(word.text) || (i > 0 && /^\d{1,3}$/.test(word.text) && kind === 'SCHOOL')) {
+      // Behind a hyphen a short form or another body follows: "Đại học Lincoln - HUTECH".
+      if (previous !== undefined && /[-–]/.test(text.slice(previous.end, word.start)) && /^\p{Lu}{2,}$/u.test(word.text)) break;
       length = i + 1;
       continue;
     }
     const next = words[i + 1];
-    const joins = /^(?:và|của)$/u.test(word.text) && next !== undefined && isCapitalised(next.text) && word.text === 'và';
-    if (i === 0 || !(joins || LATER_SYLLABLES.has(foldForMatching(word.text)))) break;
-    if (!joins) length = i + 1;
+    if (
+      i > 0 &&
+      word.text === 'và' &&
+      next !== undefined &&
+      (isCapitalised(next.text) || kind === 'MINISTRY_UNIT' || kind === 'CENTRE')
+    )
+      continue;
+    const pair = previous === undefined ? '' : foldForMatching(`${previous.text} ${word.text}`);
+    const opensPair = next !== undefined && NAME_WORDS.has(foldForMatching(`${word.text} ${next.text}`));
+    // Departments and centres may be written with one capital only: "Vụ Đào tạo chính quy", "Trung tâm Kiểm soát bệnh tật".
+    const goesOn = NAME_WORDS.has(pair) || (opensPair && (kind === 'MINISTRY_UNIT' || kind === 'CENTRE'));
+    if (i === 0 || !goesOn) break;
+    if (NAME_WORDS.has(pair)) length = i + 1;
   }
   return length;
 }
 
+/** Bodies of which each province has one and whose name is the head alone. */
+const PROVINCE_PORTAL =
+  /(?<![\p{L}\p{N}])cổng\s+thông\s+tin\s+điện\s+tử(?:\s+(tỉnh|thành\s+phố|huyện|quận))(?![\p{L}\p{N}])(?!\s+\p{Lu})/gu;
+
+function portals(text: string, folded: string): InstitutionMention[] {
+  return [...folded.matchAll(PROVINCE_PORTAL)]
+    .filter((match) => isCapitalised(text.slice(match.index)))
+    .map((match) => {
+      const end = match.index + match[0].length;
+      return {
+        kind: 'AGENCY',
+        institution: 'CENTRE',
+        name: 'Cổng Thông tin điện tử',
+        unitWord: match[1] ?? null,
+        start: match.index,
+        end,
+        text: text.slice(match.index, end),
+        rule: 'portal-of-a-unit',
+        confidence: 0.8,
+      };
+    });
+}
+
 const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
+const SORTS = /^(?:chuyên|tư|công|quốc|liên|chất|ngoài|mới|sư|nghề)$/u;
 const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|\d{1,4})\s+$/u;
 
 /** A board's name runs on through commas to the verb: "Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ và … ban hành …". */
 const BOARD =
-  /(?<![\p{L}\p{N}])ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+\p{L}+|tỉnh|thành\s+phố|thi))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
+  /(?<![\p{L}\p{N}])ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
 const BOARD_END =
   /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|và\s+các|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
 
@@ -118,7 +155,7 @@ function boards(text: string, folded: string): InstitutionMention[] {
 /** All institutions of a text, in order; `taken` are spans that are bodies already. */
 export function institutionsIn(text: string, taken: readonly { start: number; end: number }[]): InstitutionMention[] {
   const folded = foldForMatching(text);
-  const found = boards(text, folded);
+  const found = [...boards(text, folded), ...portals(text, folded)];
   for (const { pattern, full, kind } of HEAD) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
@@ -128,13 +165,20 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) continue;
       const needsCapital = kind === 'MINISTRY_UNIT' || kind === 'CENTRE' || /^(?:Đại học|Học viện)/u.test(full);
       if (needsCapital && !isCapitalised(text.slice(start))) continue;
+      // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
+      if (kind === 'MINISTRY_UNIT' && /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
       const words = wordsFrom(text, headEnd, 14);
       const length = nameLength(words, text, kind);
       const last = words[length - 1];
       if (last === undefined || (words[0] as Word).start - headEnd > 2) continue;
-      const name = text.slice((words[0] as Word).start, last.end).replace(/\s+/g, ' ');
-      const unitWord = kind === 'CENTRE' ? (UNIT_BEHIND.exec(folded.slice(last.end))?.[1] ?? null) : null;
-      const end = unitWord === null ? last.end : last.end + (UNIT_BEHIND.exec(folded.slice(last.end))?.[0].length ?? 0);
+      // "trường THPT Chuyên" and the like say what sort of school it is, not which.
+      if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
+      // "TP.HCM": the dot belongs to the abbreviation.
+      const city = last.text === 'TP' ? (/^\.?\s?(?:HCM|Hồ Chí Minh)/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
+      const nameEnd = last.end + city;
+      const name = text.slice((words[0] as Word).start, nameEnd).replace(/\s+/g, ' ');
+      const unitWord = kind === 'CENTRE' ? (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[1] ?? null) : null;
+      const end = unitWord === null ? nameEnd : nameEnd + (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[0].length ?? 0);
       const head = full === 'Trường' ? `Trường ${text.slice(start + 'trường '.length, headEnd).trim()}` : full;
       found.push({
         kind: 'AGENCY',

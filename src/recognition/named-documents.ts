@@ -89,7 +89,7 @@ const SCHEME =
   /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược|quy\s+chế|điều\s+lệ)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
 /** Where a title in running text stops: a verb of the sentence that carries it. */
 const TITLE_END =
-  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
+  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|vào|trong|cho|khi|như|không|với|từ|nêu|ngay|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
 
 function schemes(text: string, folded: string): Draft[] {
   const found: Draft[] = [];
@@ -104,6 +104,12 @@ function schemes(text: string, folded: string): Draft[] {
     const stop = quoted ? -1 : title.search(TITLE_END);
     const end = titleAt + (stop < 0 ? title.trimEnd().length : stop);
     if (end - titleAt < 8) continue;
+    // "ban hành Quy chế …" in the abstract of a numbered document is that document's annex, named with it; a bare "Quy chế và …" is none.
+    if (
+      isRegulation &&
+      (/^và\s/u.test(title) || /ban\s+hành\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+    )
+      continue;
     found.push({
       form: 'TITLED',
       rule: 'type-and-title',
@@ -119,7 +125,7 @@ function schemes(text: string, folded: string): Draft[] {
 
 /** "kế hoạch … giai đoạn 2020-2025", "kế hoạch năm học 2020-2021": a plan known by what it is for and its years. */
 const DATED_PLAN =
-  /(?<![\p{L}\p{N}])(?<!khung\s+)kế\s+hoạch\s+(?!của|này|số|và\s|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
+  /(?<![\p{L}\p{N}])(?<!(?:khung|mẫu)\s+)kế\s+hoạch\s+(?!của|này|số|và\s|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
 
 function datedPlans(text: string, folded: string): Draft[] {
   return [...folded.matchAll(DATED_PLAN)]
@@ -170,9 +176,9 @@ function partyResolutions(folded: string): Draft[] {
 }
 
 /** Laws by title, longest first; other titles are read up to the clause's end. */
-const LAW = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+([\p{L}][\p{L}\s,]{2,120})/gu;
+const LAW = /(?<![\p{L}\p{N}])(bộ\s+luật|luật|pháp\s+lệnh)\s+(?=([\p{L}][\p{L}\s,]{2,120}))/gu;
 const LAW_END =
-  /\s+(?:số|ngày|năm|được|đã|đang|sẽ|có|quy\s+định|và\s+(?:luật|các|nghị|thông)|của\s+quốc|theo|là|thì|này|để|khi|vừa|do|về|tại|trong|với|cho|không|cũng|hiện|mới|ra|trên|nêu|yêu|hoặc|bởi|ban\s+hành(?!\s+văn)|đến|từ|vào|như|phải|cần|nhưng|mà|nếu|thay|quốc\s+hội|giai\s+đoạn|ảnh)(?![\p{L}])|,\s+(?!(?:quy\s+chuẩn|sử\s+dụng|công\s+chức|bổ\s+sung|cán\s+bộ|lãng|chống|an\s+toàn|vệ\s+sinh|đất))/u;
+  /\s+(?:(?<!một\s)số|ngày|năm|được|đã|đang|sẽ|có|quy\s+định|và(?!\s+(?:quy\s+chuẩn|công\s+nghệ|gia\s+đình|phát\s+triển|lệ\s+phí|hội\s+đồng|kinh\s+doanh))|của\s+quốc|theo|là|thì|này|để|khi|vừa|do|về|tại|trong|với|cho|không|cũng|hiện|mới|ra|trên|nêu|yêu|hoặc|bởi|ban\s+hành(?!\s+văn)|đến|từ|vào|như|phải|cần|nhưng|mà|nếu|thay|quốc\s+hội|giai\s+đoạn|ảnh)(?![\p{L}])|,\s+(?!(?:quy\s+chuẩn|sử\s+dụng|công\s+chức|bổ\s+sung|cán\s+bộ|lãng|chống|an\s+toàn|vệ\s+sinh|đất))/u;
 
 function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
@@ -208,7 +214,7 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
 
 /** "tham mưu … ban hành quy định …; Quyết định thay thế …": documents that are still to be made, each up to its clause's end. */
 const TO_BE_ISSUED =
-  /(?<![\p{L}\p{N}])tham\s+mưu[^;.\n]{0,80}?ban\s+hành\s+((?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})((?:;\s*(?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})*)/gu;
+  /(?<![\p{L}\p{N}])tham\s+mưu(?!\s+của)[^;.\n]{0,80}?ban\s+hành\s+((?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})((?:;\s*(?:quy\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|đề\s+án|chỉ\s+thị)\s[^;.\n]{6,200})*)/gu;
 
 function toBeIssued(folded: string): Draft[] {
   const found: Draft[] = [];
@@ -255,6 +261,10 @@ export function unnumberedCitations(text: string, numbered: readonly Citation[])
   for (const draft of drafts) {
     const overlaps = (other: Span): boolean => draft.start < other.end && draft.end > other.start;
     if (kept.some(overlaps) || (draft.planned !== true && numbered.some(overlaps))) continue;
+    // A regulation in the abstract of a numbered document ("Thông tư số … về Quy chế …") is what that document holds.
+    const isAbstract = (other: Citation): boolean =>
+      other.subject !== null && draft.start >= other.subject.start - 3 && draft.start < other.subject.end;
+    if (/^(?:quy|điều)/u.test(draft.typeWord) && numbered.some(isAbstract)) continue;
     kept.push(draft);
   }
   return kept

@@ -71,7 +71,7 @@ export function peopleIn(text: string): PersonMention[] {
     const run = match[1] ?? '';
     // Between office and person stands the body; a school's own name may be a person's, and a place's is not one.
     const gap = match[0].slice(0, -run.length);
-    if (/(?:trường|đại học|ĐH|THPT|THCS|học viện)\s+$/iu.test(gap) || ownNameLevels(run).length > 0) continue;
+    if (/[-–]|(?:trường|đại học|ĐH|THPT|THCS|học viện)\s+$/iu.test(gap) || ownNameLevels(run).length > 0) continue;
     add(match.index + match[0].length - run.length, run, { honorific: null, rule: 'office-and-name', mustOpen: 'no' });
   }
   return found.sort((a, b) => a.start - b.start);

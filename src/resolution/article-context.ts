@@ -26,6 +26,9 @@ const LETTERHEAD_DATE = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 const DISTRICT_TIMES =
   /(?<![\p{L}\p{N}])(?:UBND|Huyện uỷ|Huyện ủy|Quận uỷ|Quận ủy|Phòng GD)(?:\s+(?:các\s+)?(?:huyện|quận))?|thị trấn/u;
 
+/** Days before this in a text without a date are history: the sources are of the time of the web. */
+const OLDEST_SUPPOSED = '2000-01-01';
+
 /** The day of the source: its letterhead's, its publication's, else what its school years and units of old suggest. */
 export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleContext, 'asOf' | 'asOfKnown'> {
   for (const block of document.blocks) {
@@ -35,12 +38,14 @@ export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleC
     if (day !== undefined) return { asOf: day.iso, asOfKnown: 'STATED' };
   }
   if (document.publishedAt !== null) return { asOf: document.publishedAt.slice(0, 10), asOfKnown: 'STATED' };
-  const dates = datesIn(reading.text).map((day) => day.iso);
+  // Days of cited documents lie before the text was written; other days in it may be deadlines or history.
+  const cited = reading.citations.flatMap((citation) => (citation.date === null ? [] : [citation.date]));
+  const dates = cited.length > 0 ? cited : datesIn(reading.text).map((day) => day.iso);
   const years = reading.periods
     .filter((period) => period.periodKind === 'SCHOOL_YEAR')
     .map((period) => `${period.startYear}-09-05`);
   const latest = [...dates, ...years].sort().at(-1);
-  if (latest !== undefined) return { asOf: latest, asOfKnown: 'SUPPOSED' };
+  if (latest !== undefined && latest >= OLDEST_SUPPOSED) return { asOf: latest, asOfKnown: 'SUPPOSED' };
   // A text that speaks of districts at work was written while there were any.
   if (DISTRICT_TIMES.test(reading.text)) return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
   return { asOf: null, asOfKnown: 'UNKNOWN' };
@@ -105,15 +110,20 @@ export function settledPlace(candidates: readonly PlaceCandidate[]): LocalityEnt
 /** The levels that a mention may have: of its type word, else any above the commune. */
 export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
   if (place.ownName === 'Việt Nam') return ['NATION'];
+  // A province's bare name is never that of a commune which bears it too: a commune is named with its type.
+  if (place.rule === 'bare-province-name') return ['PROVINCE', 'DISTRICT'];
   return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
 }
 
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
 export function localityOf(document: SourceDocument, reading: Reading, asOf: string | null): LocalityEntity | null {
   const weights = new Map<string, { locality: LocalityEntity; weight: number }>();
+  /** Units that the title or the head names. */
+  const headed = new Set<string>();
   const vote = (candidates: readonly PlaceCandidate[], weight: number): void => {
     const locality = settledPlace(candidates);
     if (locality === null || locality.level === 'NATION') return;
+    if (weight >= 5) headed.add(locality.id);
     const known = weights.get(locality.id);
     weights.set(locality.id, { locality, weight: (known?.weight ?? 0) + weight });
   };
@@ -124,8 +134,11 @@ export function localityOf(document: SourceDocument, reading: Reading, asOf: str
     return role === 'LEAD' || start < 900 ? 2 : 1;
   };
   const near = null;
+  const inHead = (start: number): boolean =>
+    document.blocks.some((block) => block.role === 'LETTERHEAD' && start >= block.start && start < block.end);
   for (const place of reading.places) {
-    if (place.ownName === null || place.rule === 'place-in-typed-row') continue;
+    // The place of a dateline is where the issuer sits, and every central body sits in Hà Nội: only the body in the head counts.
+    if (place.ownName === null || place.rule === 'place-in-typed-row' || inHead(place.start)) continue;
     vote(
       placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), asOf, near }),
       weightAt(place.start),
@@ -149,6 +162,9 @@ export function localityOf(document: SourceDocument, reading: Reading, asOf: str
   );
   const [best, second] = ranked;
   if (best === undefined || best.weight < 3) return null;
+  // A text that speaks of central bodies more than of its places, and names none in its title or head, is the whole country's.
+  const central = reading.agencies.filter((agency) => agency.central !== null).length;
+  if (best.weight < Math.max(central, 4) && !headed.has(best.locality.id)) return null;
   // Several provinces side by side: a text about none of them in particular.
   if (second !== undefined && second.weight >= best.weight * 0.8 && !isNear(best.locality, second.locality)) return null;
   // A district weighs for its province too: the article of a district names both.

@@ -59,15 +59,34 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   const bySymbol = question.citations.filter((citation) => citation.form === 'SYMBOL');
   // Dates and issuers stated at one place hold for the symbol wherever the source repeats it without them.
   const stated = statedOnce(bySymbol, question);
-  for (const citation of bySymbol) named.push(nameNumbered(citation, stated, question));
-  for (const citation of question.citations) {
-    if (citation.form === 'SYMBOL') continue;
+  for (const citation of bySymbol) named.push(nameNumbered(withItsYear(citation, bySymbol), stated, question));
+  // Dated ones first: what is named again without its date finds them.
+  const unnumbered = question.citations.filter((citation) => citation.form !== 'SYMBOL');
+  const dated = (citation: Citation): number => ((citation.date ?? citation.year) ? 0 : 1);
+  for (const citation of unnumbered.sort((a, b) => dated(a) - dated(b) || a.start - b.start)) {
     const alias = aliasOf(citation, named, question);
     const document = alias ?? nameUnnumbered(citation, question);
     if (document !== null) named.push(document);
   }
   for (const { citation, entity } of named) registry.add(entity, citation);
   return named;
+}
+
+/**
+ * Decrees and circulars always carry their year (Law on normative documents): "116/NĐ-CP" beside "116/2020/NĐ-CP" is the same, written short.
+ */
+function withItsYear(citation: Citation, all: readonly Citation[]): Citation {
+  const { symbol } = citation;
+  if (symbol === null || symbol.year !== null || !/^(?:NĐ|TT|TTLT)$/u.test(symbol.type ?? '')) return citation;
+  const same = all.filter(
+    ({ symbol: other }) =>
+      other?.year != null &&
+      other.type === symbol.type &&
+      Number(other.number) === Number(symbol.number) &&
+      other.issuer === symbol.issuer,
+  );
+  const years = new Set(same.map((other) => other.symbol?.year));
+  return years.size === 1 ? { ...citation, symbol: same[0]?.symbol ?? symbol } : citation;
 }
 
 interface Stated {
@@ -133,7 +152,7 @@ function nameNumbered(citation: Citation, stated: ReadonlyMap<string, Stated>, q
     entity: {
       id,
       kind: 'DOCUMENT',
-      name: `${label} số ${symbol}`,
+      name: lawTitle(citation) ?? `${label} số ${symbol}`,
       aliases: [],
       symbol,
       documentType,
@@ -141,6 +160,14 @@ function nameNumbered(citation: Citation, stated: ReadonlyMap<string, Stated>, q
       issuedOn: own.date,
     },
   };
+}
+
+/** "Luật Lâm nghiệp số 16/2017/QH14": a law is known by its title. */
+function lawTitle(citation: Citation): string | null {
+  const written = citation.text.replace(/\s+/g, ' ');
+  return /^(?:Bộ luật|Luật|Pháp lệnh) \p{L}[\p{L} ,-]+ số \d/u.test(written) && !/^(?:Bộ luật|Luật|Pháp lệnh) số /u.test(written)
+    ? written
+    : null;
 }
 
 function documentTypeOf(citation: Citation, known: DocumentType | null): DocumentType {
@@ -164,6 +191,19 @@ function aliasOf(citation: Citation, named: readonly NamedDocument[], question: 
     const [only] = same.length === 1 ? same : party.length === 1 ? party : [];
     if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
   }
+  if (citation.rule === 'law-by-title') {
+    // A law named by its title is the one that the source cites with its number, or with its year, under the same title.
+    const title = titleForm(citation.text);
+    const same = distinct(
+      named.filter((other) => other.entity.documentType === 'LAW' && titleForm(other.citation.text) === title),
+    );
+    const stated = citation.date ?? citation.year;
+    const fitting = same.filter(
+      (other) => stated === null || other.entity.symbol?.includes(`/${stated.slice(0, 4)}/`) || other.citation.date === stated,
+    );
+    const [only] = fitting.length === 1 ? fitting : [];
+    if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
+  }
   if (citation.form === 'ISSUED' && citation.documentType !== null) {
     const issuer = issuerNamed(citation, question.named, question.text);
     if (issuer === null || citation.subject !== null) return null;
@@ -172,6 +212,14 @@ function aliasOf(citation: Citation, named: readonly NamedDocument[], question: 
     if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
   }
   return null;
+}
+
+/** A law's title without its number, folded: "Luật Lâm nghiệp số 16/2017/QH14" → "luật lâm nghiệp". */
+function titleForm(text: string): string {
+  return foldForMatching(text)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*số\s*:?\s*[\d/\p{L}-]*$/u, '')
+    .trim();
 }
 
 function distinct(documents: readonly NamedDocument[]): NamedDocument[] {
@@ -245,7 +293,13 @@ function knownByName(citation: Citation, question: DocumentQuestion): NamedDocum
       (question.context.asOf !== null && known.issuedOn > question.context.asOf)
     )
       return false;
-    if ((known.names ?? []).some((name) => foldForMatching(name) === written)) return true;
+    const byName = (known.names ?? []).some((name) => foldForMatching(name) === written.replace(/[(),]/g, ''));
+    // A plenum issues several resolutions: its number alone means the one whose subject the text speaks of.
+    if (
+      byName &&
+      (citation.rule !== 'resolution-of-plenum' || known.subjects.some((subject) => near.includes(foldForMatching(subject))))
+    )
+      return true;
     const phrase = known.titlePhrase === null ? null : foldForMatching(known.titlePhrase);
     return number !== null && Number.parseInt(known.symbol, 10) === number && phrase !== null && near.includes(phrase);
   });

@@ -34,7 +34,7 @@ export function nameInstitutions(
     if (
       mention.institution === 'BOARD' &&
       only === undefined &&
-      /^ban chỉ đạo(?: của chính phủ| trung ương)?$/iu.test(mention.name)
+      /^ban chỉ đạo(?: của chính phủ| trung ương| quốc gia| cấp quốc gia| tỉnh| thành phố)?$/iu.test(mention.name)
     )
       continue;
     const own = only ?? mention.name;

@@ -80,6 +80,15 @@ export function bodyOfCode(code: string, locality: LocalityEntity | null, asOf: 
   return null;
 }
 
+/** Kinds of bodies that sign with a local code: a named issuer of another kind is somebody else. */
+const KINDS_OF_CODE: readonly (readonly [code: RegExp, kind: RegExp])[] = [
+  [/^UBND$/u, /^PEOPLES_COMMITTEE$/u],
+  [/^HĐND$/u, /^PEOPLES_COUNCIL$/u],
+  [/^S?GDĐT$/u, /^EDUCATION_DEPARTMENT$/u],
+  [/^PGDĐT$/u, /^EDUCATION_OFFICE$/u],
+  [/^(?:TU|HU|QU|ThU|TXU|ĐU)$/u, /^PARTY_/u],
+];
+
 /** The issuer by the rules of §1.4, or null where nothing settles it. */
 export function issuerOf(
   citation: Citation,
@@ -87,13 +96,15 @@ export function issuerOf(
   at: { context: ArticleContext; text: string },
 ): Issuer | null {
   const inText = issuerNamed(citation, named, at.text);
-  if (inText !== null) return { agency: inText, by: 'NAMED' };
-  if (citation.symbol === null) return null;
+  if (citation.symbol === null) return inText === null ? null : { agency: inText, by: 'NAMED' };
   const code = normalIssuer(citation.symbol.issuer).split('-')[0] ?? '';
   const plain = code.replace(/^(QH|UBTVQH|HĐND)\d+$/u, '$1');
+  // A code that is one body's settles it, whoever stands beside it.
+  const central = SHARED_CODES.has(plain) ? null : centralByCode(plain);
+  if (central !== null) return { agency: central, by: inText?.id === central.id ? 'NAMED' : 'CODE' };
+  const kind = KINDS_OF_CODE.find(([pattern]) => pattern.test(plain))?.[1];
+  if (inText !== null && (kind === undefined || kind.test(inText.bodyKind ?? ''))) return { agency: inText, by: 'NAMED' };
   if (SHARED_CODES.has(plain)) return null;
-  const central = centralByCode(plain);
-  if (central !== null) return { agency: central, by: 'CODE' };
   const local = bodyOfCode(plain, at.context.locality, at.context.asOf);
   return local === null ? null : { agency: local, by: 'PLACE' };
 }
