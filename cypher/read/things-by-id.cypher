@@ -1,0 +1,15 @@
+// What ranking needs of entities that the text index found.
+// @access read
+// @param ids: string[]
+// @returns id: string
+// @returns kind: string
+// @returns name: string
+// @returns searchMarked: string
+// @returns issuedOn: string | null
+// @returns validFrom: string | null
+// @returns validTo: string | null
+// @returns degree: number
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.entityKind AS kind, e.name AS name, e.searchMarked AS searchMarked, e.issuedOn AS issuedOn, e.validFrom AS validFrom,
+  e.validTo AS validTo, COUNT { (e)--(:Entity) } AS degree ORDER BY id

@@ -1,0 +1,83 @@
+/**
+ * The ways by which a locality carries a document out, and the best of them: surest first, then fewest steps, then by the ids of the claims.
+ * Pure: it works on the rows of the statement `implementing-ways`, whose order plays no part.
+ */
+import type { Certainty } from '../vocabulary/kinds.js';
+import { certaintyRank, weakest } from './certainties.js';
+
+/** One step: a claim and how sure it is. */
+export interface Step {
+  readonly claim: string;
+  readonly certainty: Certainty;
+}
+export interface Way {
+  /** From the locality to the document. */
+  readonly steps: readonly Step[];
+  readonly certainty: Certainty;
+}
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+/** A place that carries the document out. */
+export interface CarryingPlace extends Place {
+  readonly best: Way;
+  /** Each task with the certainty of its best way, surest first, then by id. */
+  readonly tasks: readonly { readonly id: string; readonly certainty: Certainty }[];
+  /** The claim by which the best way is carried to the unit around; null for a way of the place's own. */
+  readonly containment: string | null;
+}
+
+/** "claim, certainty, claim, certainty …" as steps. */
+export function stepsOf(flat: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  for (let index = 0; index + 1 < flat.length; index += 2) {
+    steps.push({ claim: flat[index]!, certainty: flat[index + 1] as Certainty });
+  }
+  return steps;
+}
+
+/** Steps without repetitions: the document that assigns the task may be met on both sides of it. */
+export function wayOf(steps: readonly Step[]): Way {
+  const once = [...new Map(steps.map((step) => [step.claim, step])).values()];
+  return { steps: once, certainty: weakest(once.map(({ certainty }) => certainty)) };
+}
+
+/** Negative when `a` is the better way. */
+export function compareWays(a: Way, b: Way): number {
+  const ids = (way: Way): string => way.steps.map(({ claim }) => claim).join(' ');
+  return (
+    certaintyRank(a.certainty) - certaintyRank(b.certainty) ||
+    a.steps.length - b.steps.length ||
+    (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0)
+  );
+}
+
+/** The places of some rows, each with its best way and its tasks; by id. */
+export class PlacesFound {
+  readonly #places = new Map<string, { place: Place; best: Way; containment: string | null; tasks: Map<string, Certainty> }>();
+
+  add(place: Place, { task, way, containment }: { task: string; way: Way; containment: string | null }): void {
+    const found = this.#places.get(place.id);
+    if (found === undefined) {
+      this.#places.set(place.id, { place, best: way, containment, tasks: new Map([[task, way.certainty]]) });
+      return;
+    }
+    if (compareWays(way, found.best) < 0) Object.assign(found, { best: way, containment });
+    const before = found.tasks.get(task);
+    if (before === undefined || certaintyRank(way.certainty) < certaintyRank(before)) found.tasks.set(task, way.certainty);
+  }
+
+  list(): CarryingPlace[] {
+    return [...this.#places.values()].map(({ place, best, containment, tasks }) => ({
+      ...place,
+      best,
+      containment,
+      tasks: [...tasks]
+        .map(([id, certainty]) => ({ id, certainty }))
+        .sort((a, b) => certaintyRank(a.certainty) - certaintyRank(b.certainty) || (a.id < b.id ? -1 : 1)),
+    }));
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Which localities carry out tasks of a document, on a topic, in a period (design §6): three statements whatever is asked, one for the
+ * references, one for the ways, one for the words behind the page. The ways cannot be looked for before the references are known, nor the
+ * words before the page is; within them nothing is left to join.
+ */
+import { PolicyGraphError } from '../errors.js';
+import { implementingWays } from '../graph/statements.generated.js';
+import type { Store } from '../graph/store.js';
+import type { Certainty } from '../vocabulary/kinds.js';
+import type { CandidateAnswer, HopAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
+import type { CarryingPlace } from './best-ways.js';
+import { CONTAINMENT, carryingPlaces } from './carrying-places.js';
+import { DEFAULT_CERTAINTY, certaintyRank, stepsFor } from './certainties.js';
+import { requireDay } from './days.js';
+import { type PageRequest, rankedPage } from './keyset.js';
+import { stepsOfClaims } from './proof.js';
+import { ambiguous, fittingReferences } from './resolve-reference.js';
+
+export interface ImplementingQuestion extends PageRequest {
+  /** Any reference to a document. */
+  readonly document: string;
+  /** A topic takes in its narrower ones. */
+  readonly topic?: string | null;
+  readonly period?: string | null;
+  /** Certainties of the answers; by default ASSERTED and VERIFIED. */
+  readonly certainty?: readonly Certainty[] | null;
+  /** ISO day on which the localities must have existed; by default they are taken as written. */
+  readonly asOf?: string | null;
+}
+
+/** What a reference may mean, and what of it has an answer. */
+interface Part {
+  readonly mention: string;
+  readonly fitting: readonly CandidateAnswer[];
+}
+
+/** One reading of the question: a document, a topic, a period, each chosen from what the references fit. */
+interface Reading {
+  readonly document: string;
+  readonly topic: string | null;
+  readonly period: string | null;
+  readonly places: readonly CarryingPlace[];
+}
+
+async function partsOf(
+  store: Store,
+  { document, topic, period }: ImplementingQuestion,
+): Promise<Record<'document' | 'topic' | 'period', Part | null>> {
+  const asked = [
+    { mention: document, kind: 'DOCUMENT', what: 'document' } as const,
+    ...(topic == null ? [] : [{ mention: topic, kind: 'TOPIC', what: 'topic' } as const]),
+    ...(period == null ? [] : [{ mention: period, kind: 'PERIOD', what: 'period' } as const]),
+  ];
+  const fitting = await fittingReferences(store, asked);
+  const part = (what: string): Part | null => {
+    const index = asked.findIndex((each) => each.what === what);
+    return index < 0 ? null : { mention: asked[index]!.mention, fitting: fitting[index]! };
+  };
+  return { document: part('document'), topic: part('topic'), period: part('period') };
+}
+
+const idsOf = (part: Part | null): string[] => (part === null ? [] : part.fitting.map(({ id }) => id));
+
+/** All readings that have facts. */
+async function readings(
+  store: Store,
+  question: ImplementingQuestion,
+  parts: Awaited<ReturnType<typeof partsOf>>,
+): Promise<Reading[]> {
+  const asked = question.certainty ?? DEFAULT_CERTAINTY;
+  const asOf = requireDay(question.asOf, 'asOf');
+  const certainty = stepsFor(asked);
+  const rows = await store.read(implementingWays, {
+    documents: idsOf(parts.document),
+    topics: idsOf(parts.topic),
+    periods: idsOf(parts.period),
+    certainty,
+    carry: certainty.includes('INFERRED'),
+  });
+  const byReading = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.document, row.topic ?? null, row.period ?? null]);
+    const group = byReading.get(key);
+    if (group === undefined) byReading.set(key, [row]);
+    else group.push(row);
+  }
+  const found: Reading[] = [];
+  for (const [key, group] of byReading) {
+    const [document, topic, period] = JSON.parse(key) as [string, string | null, string | null];
+    const places = carryingPlaces(group, asOf).filter(({ best }) => asked.includes(best.certainty));
+    if (places.length > 0) found.push({ document, topic, period, places });
+  }
+  return found;
+}
+
+/** The candidate of the part that has facts, the best known where none has; throws AMBIGUOUS_REFERENCE where several have. */
+function chosen(part: Part, having: ReadonlySet<string | null>): CandidateAnswer {
+  const factual = part.fitting.filter(({ id }) => having.has(id));
+  if (factual.length > 1) throw ambiguous(part.mention, factual);
+  return (factual[0] ?? part.fitting[0])!;
+}
+
+async function edgesOf(
+  store: Store,
+  page: readonly { readonly cursor: string; readonly row: CarryingPlace }[],
+): Promise<ImplementingLocalityEdgeAnswer[]> {
+  const steps = await stepsOfClaims(
+    store,
+    page.flatMap(({ row }) => row.best.steps.map(({ claim }) => claim)),
+  );
+  return page.map(({ cursor, row }) => {
+    const hops = row.best.steps.map(({ claim }): HopAnswer => {
+      const step = steps.get(claim);
+      if (step === undefined) throw new PolicyGraphError('INTERNAL', `the edge of ${claim} has no claim`);
+      // The place list asserts that the part lies in the whole; that its doing is the whole's doing is what the rule infers.
+      return claim === row.containment ? { ...step, certainty: 'INFERRED', rule: CONTAINMENT } : step;
+    });
+    const inferred = hops.filter(({ certainty }) => certainty === 'INFERRED').map(({ rule }) => rule);
+    return {
+      cursor,
+      nodeId: row.id,
+      certainty: row.best.certainty,
+      confidence: Math.min(...hops.map(({ confidence }) => confidence)),
+      rules: [...new Set(inferred.filter((rule) => rule !== null))].sort(),
+      taskIds: row.tasks.map(({ id }) => id),
+      path: { hops },
+    };
+  });
+}
+
+/**
+ * Answers the headline question. Sorted by certainty (surest first), name, id. Throws NOT_FOUND for a reference that nothing answers to,
+ * AMBIGUOUS_REFERENCE where several things that a reference fits have facts on the question, BAD_USER_INPUT for bad arguments.
+ */
+export async function implementingLocalities(
+  store: Store,
+  question: ImplementingQuestion,
+): Promise<ImplementingLocalitiesAnswer> {
+  const parts = await partsOf(store, question);
+  const found = await readings(store, question, parts);
+  const document = chosen(parts.document!, new Set(found.map((each) => each.document)));
+  const ofDocument = found.filter((each) => each.document === document.id);
+  const topic = parts.topic === null ? null : chosen(parts.topic, new Set(ofDocument.map((each) => each.topic)));
+  const ofTopic = ofDocument.filter((each) => each.topic === (topic?.id ?? null));
+  const period = parts.period === null ? null : chosen(parts.period, new Set(ofTopic.map((each) => each.period)));
+  const places = ofTopic.find((each) => each.period === (period?.id ?? null))?.places ?? [];
+  const page = rankedPage(places, ({ best, name, id }) => [certaintyRank(best.certainty), name, id], {
+    ...question,
+    width: 3,
+    of: `implementingLocalities ${document.id} ${topic?.id ?? ''} ${period?.id ?? ''}`,
+  });
+  return {
+    documentId: document.id,
+    alternatives: parts.document!.fitting.filter(({ id }) => id !== document.id),
+    scope: {
+      documentId: document.id,
+      ...(topic === null ? {} : { topicIds: [topic.id] }),
+      ...(period === null ? {} : { periodId: period.id }),
+    },
+    edges: await edgesOf(store, page.rows),
+    totalCount: page.totalCount,
+    pageInfo: page.pageInfo,
+  };
+}

@@ -1,0 +1,60 @@
+/** References given as arguments: one stored thing is meant, or the asker is told why not. */
+import { PolicyGraphError } from '../errors.js';
+import type { Store } from '../graph/store.js';
+import type { CandidateAnswer } from './answers.js';
+import { type Reference, candidatesByKey, resolveMention } from './resolve-mention.js';
+
+/** Candidates shown in an error: enough to choose from. */
+const SHOWN = 10;
+
+/** The candidates that fit as well as the best one. */
+export function equallyBest(candidates: readonly CandidateAnswer[]): CandidateAnswer[] {
+  return candidates.filter(({ score }) => score === candidates[0]?.score);
+}
+
+export function ambiguous(mention: string, candidates: readonly CandidateAnswer[]): PolicyGraphError {
+  const named = candidates.slice(0, SHOWN);
+  return new PolicyGraphError(
+    'AMBIGUOUS_REFERENCE',
+    `"${mention}" fits ${candidates.length} stored things: ${named.map(({ id }) => id).join(', ')}`,
+    { details: { reference: mention, candidates: named } },
+  );
+}
+
+export function unknown(mention: string, what: string): PolicyGraphError {
+  return new PolicyGraphError('NOT_FOUND', `no ${what} in the graph answers to "${mention}"`, {
+    remedy: `Look for it with resolve(mention: ${JSON.stringify(mention)}) or search(text:), or ingest a source that names it.`,
+    details: { reference: mention },
+  });
+}
+
+/** Words without a number: only such a reference may be met by its words alone, since another number is another document. */
+const wordsOnly = (mention: string): boolean => !/\d/.test(mention) && /\S\s+\S/.test(mention.trim());
+
+/**
+ * The id of the one stored thing that the reference means, null when nothing answers to it. Throws AMBIGUOUS_REFERENCE, its
+ * details.candidates the list, where several fit equally, and BAD_USER_INPUT for a blank one. One statement; two more for words that are no
+ * stored name.
+ */
+export async function resolveReference(store: Store, reference: Reference): Promise<string | null> {
+  let [candidates = []] = await candidatesByKey(store, [reference]);
+  if (candidates.length === 0 && wordsOnly(reference.mention)) {
+    candidates = await resolveMention(store, { ...reference, first: SHOWN });
+  }
+  const best = equallyBest(candidates);
+  if (best.length > 1) throw ambiguous(reference.mention, best);
+  return best[0]?.id ?? null;
+}
+
+/** The candidates that fit each reference equally well, best known first, in one statement. Throws NOT_FOUND where a reference has none. */
+export async function fittingReferences(
+  store: Store,
+  references: readonly (Reference & { readonly what: string })[],
+): Promise<CandidateAnswer[][]> {
+  const candidates = await candidatesByKey(store, references);
+  return references.map((reference, index) => {
+    const best = equallyBest(candidates[index] ?? []);
+    if (best.length === 0) throw unknown(reference.mention, reference.what);
+    return best;
+  });
+}
