@@ -1,0 +1,57 @@
+/**
+ * The graph that ships: the reference lists, then the facts of the texts that data/facts was made from. They hold no sentence of a text; a
+ * quote attaches when its original is ingested, by the range and hash of the passage (design §7).
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Store } from '../graph/store.js';
+import { writeSource } from '../graph/write-source.js';
+import type { SourceFacts } from '../vocabulary/facts.js';
+import { knownDocumentList } from './known-document-list.js';
+import { bodyList, placeList, topicList } from './reference-lists.js';
+
+const FACTS = new URL('../../../data/facts/', import.meta.url);
+
+/** The facts of the shipped texts, in the order of their files. */
+export function* shippedTexts(): Generator<SourceFacts> {
+  const files = readdirSync(FACTS).filter((file) => file.endsWith('.json'));
+  for (const file of files.sort()) {
+    const facts = JSON.parse(readFileSync(new URL(file, FACTS), 'utf8')) as Omit<SourceFacts, 'unresolved'>;
+    yield { ...facts, unresolved: [] };
+  }
+}
+
+/** Everything that ships, a source at a time: places, bodies, topics and known documents first, for the texts refer to them. */
+export function* shippedFacts(): Generator<SourceFacts> {
+  yield placeList();
+  yield bodyList();
+  yield topicList();
+  yield knownDocumentList();
+  yield* shippedTexts();
+}
+
+export interface ShippedLoad {
+  readonly sources: number;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/**
+ * Writes the shipped graph, one transaction a source; what is stored already stays as it is, so a load that was cut short goes on.
+ * `recordedAt`: ISO date-time of the load. Throws what the store throws.
+ */
+export async function loadShippedGraph(
+  store: Store,
+  options: { recordedAt: string; signal?: AbortSignal; onSource?: (name: string) => void },
+): Promise<ShippedLoad> {
+  const counts = { sources: 0, entities: 0, claims: 0 };
+  for (const facts of shippedFacts()) {
+    options.signal?.throwIfAborted();
+    const { changed } = await writeSource(store, facts, { recordedAt: options.recordedAt });
+    if (!changed) continue;
+    counts.sources += 1;
+    counts.entities += facts.entities.length;
+    counts.claims += facts.claims.length;
+    options.onSource?.(facts.source.name);
+  }
+  return counts;
+}
