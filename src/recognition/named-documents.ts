@@ -184,7 +184,7 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   for (const match of folded.matchAll(LAW)) {
     const [, word = '', words = ''] = match;
-    const titleAt = match.index + match[0].length - words.length;
+    const titleAt = match.index + match[0].length;
     if (
       !isCapital(text, match.index) ||
       !isCapital(text, titleAt) ||
