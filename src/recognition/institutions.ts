@@ -57,7 +57,7 @@ const NAME_WORDS = new Set(
    đầu tư, thống kê, kế toán, kiểm toán, du lịch, dịch vụ, ngôn ngữ, sinh viên, học sinh, giáo viên, đào tạo, chính quy, thường xuyên,
    tiểu học, trung học, đại học, cao đẳng, mầm non, phổ thông, trung cấp, bồi dưỡng, khảo thí, kiểm định, đánh giá, tổ chức, hợp tác,
    nhà giáo, thanh tra, pháp chế, nội trú, bán trú, cơ sở, chuyên nghiệp, thiết bị, trường học, đồ chơi, trẻ em, học tập, cộng đồng,
-   hướng nghiệp, điều hành, thông minh, kiểm soát, bệnh tật, y tế, dự phòng, phát triển, nhân lực, dữ liệu, dự báo, khí tượng, thủy văn,
+   hướng nghiệp, tuyển sinh, nhà trường, thành phố, điều hành, thông minh, kiểm soát, bệnh tật, y tế, dự phòng, phát triển, nhân lực, dữ liệu, dự báo, khí tượng, thủy văn,
    phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, khuyến học, giám định`
     .split(/,\s*/u)
     .map((word) => foldForMatching(word.trim())),
@@ -171,6 +171,15 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       const length = nameLength(words, text, kind);
       const last = words[length - 1];
       if (last === undefined || (words[0] as Word).start - headEnd > 2) continue;
+      const [, following] = words;
+      // One syllable and then small letters: a word that this table does not know, so where the name ends is not known either.
+      if (
+        length === 1 &&
+        (kind === 'MINISTRY_UNIT' || kind === 'CENTRE') &&
+        following !== undefined &&
+        !isCapitalised(following.text)
+      )
+        continue;
       // "trường THPT Chuyên" and the like say what sort of school it is, not which.
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.

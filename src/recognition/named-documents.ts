@@ -89,7 +89,7 @@ const SCHEME =
   /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược|quy\s+chế|điều\s+lệ)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
 /** Where a title in running text stops: a verb of the sentence that carries it. */
 const TITLE_END =
-  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|vào|trong|cho|khi|như|không|với|từ|nêu|ngay|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
+  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|vào|trong|cho|khi|như|không|với|từ|hiện|nêu|ngay|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
 
 function schemes(text: string, folded: string): Draft[] {
   const found: Draft[] = [];

@@ -33,6 +33,8 @@ function personIn(run: string): { name: string; offset: number } | null {
   const at = syllables.findIndex((syllable) => FAMILY.has(syllable[0]));
   if (at < 0) return null;
   const taken = syllables.slice(at, at + 4);
+  // "Trưởng Đoàn Thanh tra", "Đoàn Chủ tịch": a delegation or presidium, not a family name.
+  if (/^Đoàn (?:Thanh|Công|Chủ|Đại|Kiểm|Giám|Khảo)$/u.test(`${taken[0]?.[0]} ${taken[1]?.[0]}`)) return null;
   const [first] = taken;
   const last = taken.at(-1);
   if (first === undefined || last === undefined || taken.length < 2) return null;

@@ -24,7 +24,14 @@ export interface ArticleContext {
 
 const LETTERHEAD_DATE = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 const DISTRICT_TIMES =
-  /(?<![\p{L}\p{N}])(?:UBND|Huyện uỷ|Huyện ủy|Quận uỷ|Quận ủy|Phòng GD)(?:\s+(?:các\s+)?(?:huyện|quận))?|thị trấn/u;
+  /(?<![\p{L}\p{N}])(?:UBND|Huyện uỷ|Huyện ủy|Quận uỷ|Quận ủy|Phòng GD)(?:\s+(?:các\s+)?(?:huyện|quận))?|(?:huyện|quận|thị xã|thị trấn) \p{Lu}/u;
+
+/** A place whose name no unit of its level bears since the reform. */
+function endedAtReform(place: PlaceMention): boolean {
+  if (place.ownName === null || place.rule !== 'bare-province-name') return false;
+  const named = localitiesNamed(placeForm(place.ownName), { level: 'PROVINCE' });
+  return named.length > 0 && named.every((unit) => unit.validTo !== null);
+}
 
 /** Days before this in a text without a date are history: the sources are of the time of the web. */
 const OLDEST_SUPPOSED = '2000-01-01';
@@ -46,8 +53,9 @@ export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleC
     .map((period) => `${period.startYear}-09-05`);
   const latest = [...dates, ...years].sort().at(-1);
   if (latest !== undefined && latest >= OLDEST_SUPPOSED) return { asOf: latest, asOfKnown: 'SUPPOSED' };
-  // A text that speaks of districts at work was written while there were any.
-  if (DISTRICT_TIMES.test(reading.text)) return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
+  // A text that speaks of districts, or of provinces that ended with them, was written while there were any.
+  if (DISTRICT_TIMES.test(reading.text) || reading.places.some(endedAtReform))
+    return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
   return { asOf: null, asOfKnown: 'UNKNOWN' };
 }
 

@@ -4,55 +4,16 @@
  */
 import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
-import type { DocumentEntity } from '../vocabulary/facts.js';
-import { foldForMatching } from '../vocabulary/folding.js';
-import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { symbolKey } from '../vocabulary/symbols.js';
-import type { NamedAgency } from './agencies.js';
-import type { ArticleContext } from './article-context.js';
-import { knownCandidates, knownDocumentId, numberedId, unnumberedId } from './document-identity.js';
-import { type Issuer, issuerNamed, issuerOf } from './issuers.js';
+import { aliasOf } from './document-aliases.js';
+import { knownCandidates, numberedId } from './document-identity.js';
+import { capital, type DocumentQuestion, labelOf, type NamedDocument, wordsAround } from './document-question.js';
+import { type Issuer, issuerOf } from './issuers.js';
 import type { Registry } from './registry.js';
+import { nameUnnumbered } from './unnumbered-documents.js';
 
-export interface DocumentQuestion {
-  readonly citations: readonly Citation[];
-  readonly named: readonly NamedAgency[];
-  readonly context: ArticleContext;
-  readonly text: string;
-  readonly sha256: string;
-  /** The letterhead's citation and day: the carrying document. */
-  readonly carrier: { readonly citation: Citation; readonly issuedOn: string | null; readonly issuer: NamedAgency | null } | null;
-}
-
-/** A citation with what it was resolved to. */
-export interface NamedDocument {
-  readonly citation: Citation;
-  readonly entity: DocumentEntity;
-  readonly issuer: Issuer | null;
-}
-
-const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
-  RESOLUTION: 'Nghị quyết',
-  DIRECTIVE: 'Chỉ thị',
-  PLAN: 'Kế hoạch',
-  DECISION: 'Quyết định',
-  ACTION_PROGRAM: 'Chương trình hành động',
-  CONCLUSION: 'Kết luận',
-  CIRCULAR: 'Thông tư',
-  DECREE: 'Nghị định',
-  LAW: 'Luật',
-  SCHEME: 'Đề án',
-  OFFICIAL_LETTER: 'Công văn',
-  GUIDELINE: 'Hướng dẫn',
-  REPORT: 'Báo cáo',
-  OTHER: 'Văn bản',
-};
-
-/** The words around a citation by which its subject shows. */
-function wordsAround(citation: Citation, text: string): string {
-  return text.slice(Math.max(0, citation.start - 300), citation.end + 300);
-}
+export type { DocumentQuestion, NamedDocument } from './document-question.js';
 
 export function nameDocuments(question: DocumentQuestion, registry: Registry): NamedDocument[] {
   const named: NamedDocument[] = [];
@@ -65,7 +26,7 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   const dated = (citation: Citation): number => ((citation.date ?? citation.year) ? 0 : 1);
   for (const citation of unnumbered.sort((a, b) => dated(a) - dated(b) || a.start - b.start)) {
     const alias = aliasOf(citation, named, question);
-    const document = alias ?? nameUnnumbered(citation, question);
+    const document = alias ?? nameUnnumbered(citation, question, registry);
     if (document !== null) named.push(document);
   }
   for (const { citation, entity } of named) registry.add(entity, citation);
@@ -145,7 +106,7 @@ function nameNumbered(citation: Citation, stated: ReadonlyMap<string, Stated>, q
     asOf: question.context.asOf,
     sha256: question.sha256,
   });
-  const label = citation.typeWord === null ? TYPE_LABELS[documentType] : capital(citation.typeWord);
+  const label = citation.typeWord === null ? labelOf(documentType, citation.symbol?.type ?? null) : capital(citation.typeWord);
   return {
     citation,
     issuer,
@@ -174,150 +135,4 @@ function documentTypeOf(citation: Citation, known: DocumentType | null): Documen
   // A legislature's symbol does not tell law from resolution, and "văn bản số …" tells no type: the known document does.
   if (citation.documentType === null || (citation.documentType === 'OTHER' && known !== null)) return known ?? 'OTHER';
   return citation.documentType;
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** The document of the same source that a short name or an issuer's unnumbered document means, when it is one. */
-function aliasOf(citation: Citation, named: readonly NamedDocument[], question: DocumentQuestion): NamedDocument | null {
-  const numbered = named.filter((other) => other.entity.symbol !== null);
-  const ofType = (other: NamedDocument): boolean => other.entity.documentType === citation.documentType;
-  if (citation.form === 'SHORT') {
-    const number = Number.parseInt(citation.number ?? '', 10);
-    const same = distinct(
-      numbered.filter((other) => ofType(other) && Number.parseInt(other.citation.symbol?.number ?? '', 10) === number),
-    );
-    const party = same.filter((other) => /\/TW$/u.test(other.entity.symbol ?? ''));
-    const [only] = same.length === 1 ? same : party.length === 1 ? party : [];
-    if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
-  }
-  if (citation.rule === 'law-by-title') {
-    // A law named by its title is the one that the source cites with its number, or with its year, under the same title.
-    const title = titleForm(citation.text);
-    const same = distinct(
-      named.filter((other) => other.entity.documentType === 'LAW' && titleForm(other.citation.text) === title),
-    );
-    const stated = citation.date ?? citation.year;
-    const fitting = same.filter(
-      (other) => stated === null || other.entity.symbol?.includes(`/${stated.slice(0, 4)}/`) || other.citation.date === stated,
-    );
-    const [only] = fitting.length === 1 ? fitting : [];
-    if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
-  }
-  if (citation.form === 'ISSUED' && citation.documentType !== null) {
-    const issuer = issuerNamed(citation, question.named, question.text);
-    if (issuer === null || citation.subject !== null) return null;
-    const same = distinct(numbered.filter((other) => ofType(other) && other.issuer?.agency.id === issuer.id));
-    const [only] = same.length === 1 ? same : [];
-    if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
-  }
-  return null;
-}
-
-/** A law's title without its number, folded: "Luật Lâm nghiệp số 16/2017/QH14" → "luật lâm nghiệp". */
-function titleForm(text: string): string {
-  return foldForMatching(text)
-    .replace(/\s+/g, ' ')
-    .replace(/\s*số\s*:?\s*[\d/\p{L}-]*$/u, '')
-    .trim();
-}
-
-function distinct(documents: readonly NamedDocument[]): NamedDocument[] {
-  return documents.filter((one, i) => documents.findIndex((other) => other.entity.id === one.entity.id) === i);
-}
-
-function nameUnnumbered(citation: Citation, question: DocumentQuestion): NamedDocument | null {
-  const documentType = citation.documentType ?? 'OTHER';
-  const known = knownByName(citation, question);
-  if (known !== null) return known;
-  if (citation.form === 'SHORT') return nameShort(citation, question);
-  const agency = issuerNamed(citation, question.named, question.text);
-  const issuer: Issuer | null = agency === null ? null : { agency, by: 'NAMED' };
-  const title =
-    citation.subject === null
-      ? null
-      : question.text.slice(citation.subject.start, citation.subject.end).replace(/\s+/g, ' ').trim();
-  const isLaw = documentType === 'LAW';
-  const parliament = isLaw ? centralBody('quoc-hoi') : null;
-  const id = unnumberedId(
-    {
-      documentType,
-      issuer: agency ?? parliament,
-      issuedOn: citation.date,
-      year: citation.year,
-      asOf: question.context.asOf,
-      sha256: question.sha256,
-    },
-    title ?? '',
-  );
-  const words = question.text.slice(citation.start, citation.end).replace(/\s+/g, ' ').trim();
-  const name =
-    citation.form === 'ISSUED' && agency !== null
-      ? `${capital(words)} của ${agency.name}${title === null ? '' : ` ${title}`}`
-      : capital(words);
-  return {
-    citation,
-    issuer: issuer ?? (parliament === null ? null : { agency: parliament, by: 'CODE' }),
-    entity: { id, kind: 'DOCUMENT', name, aliases: [], symbol: null, documentType, title, issuedOn: citation.date },
-  };
-}
-
-/** A short name that the source never gives in full: a known document by type, number and subject, else a document known by that name only. */
-function nameShort(citation: Citation, question: DocumentQuestion): NamedDocument | null {
-  const documentType = citation.documentType ?? 'OTHER';
-  const label = `${TYPE_LABELS[documentType]} ${citation.number}`;
-  const issuer = issuerNamed(citation, question.named, question.text);
-  const id = numberedId(citation, {
-    documentType,
-    issuer,
-    issuedOn: citation.date,
-    year: citation.year,
-    asOf: question.context.asOf,
-    sha256: question.sha256,
-  });
-  return {
-    citation,
-    issuer: issuer === null ? null : { agency: issuer, by: 'NAMED' },
-    entity: { id, kind: 'DOCUMENT', name: label, aliases: [], symbol: null, documentType, title: null, issuedOn: citation.date },
-  };
-}
-
-/** "Nghị quyết 29" about reforming education, "Nghị quyết Trung ương 8 khóa XI", "Luật Giáo dục 2019": documents known by such names. */
-function knownByName(citation: Citation, question: DocumentQuestion): NamedDocument | null {
-  const written = foldForMatching(citation.text).replace(/\s+/g, ' ');
-  const number = citation.form === 'SHORT' ? Number.parseInt(citation.number ?? '', 10) : null;
-  const near = foldForMatching(wordsAround(citation, question.text)).replace(/\s+,/g, ',');
-  const fitting = knownDocuments().filter((known) => {
-    if (
-      known.documentType !== citation.documentType ||
-      (question.context.asOf !== null && known.issuedOn > question.context.asOf)
-    )
-      return false;
-    const byName = (known.names ?? []).some((name) => foldForMatching(name) === written.replace(/[(),]/g, ''));
-    // A plenum issues several resolutions: its number alone means the one whose subject the text speaks of.
-    if (
-      byName &&
-      (citation.rule !== 'resolution-of-plenum' || known.subjects.some((subject) => near.includes(foldForMatching(subject))))
-    )
-      return true;
-    const phrase = known.titlePhrase === null ? null : foldForMatching(known.titlePhrase);
-    return number !== null && Number.parseInt(known.symbol, 10) === number && phrase !== null && near.includes(phrase);
-  });
-  const [only] = fitting.length === 1 ? fitting : [];
-  if (only === undefined) return null;
-  const agency = centralBody(only.issuer);
-  return {
-    citation,
-    issuer: { agency, by: 'CODE' },
-    entity: {
-      id: knownDocumentId(only),
-      kind: 'DOCUMENT',
-      name: `${TYPE_LABELS[only.documentType]} số ${only.symbol}`,
-      aliases: [],
-      symbol: only.symbol,
-      documentType: only.documentType,
-      title: null,
-      issuedOn: citation.date,
-    },
-  };
 }

@@ -2,6 +2,7 @@
 import type { InstitutionKind, InstitutionMention } from '../recognition/institutions.js';
 import type { AgencyEntity } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
+import { nameForm } from '../vocabulary/name-forms.js';
 import type { AgencySide } from '../vocabulary/kinds.js';
 import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { agenciesNamed } from '../vocabulary/agencies.js';
@@ -18,6 +19,11 @@ const SIDES: Readonly<Record<InstitutionKind, AgencySide>> = {
 };
 /** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
 const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);
+
+/** "Trường Đại học X" and "Đại học X", "TP.HCM" and "Thành phố Hồ Chí Minh" are one name each. */
+function institutionSlug(name: string): string {
+  return slugOf(nameForm(name)).replace(/^truong-(?=dai-hoc-)/, '');
+}
 
 export function nameInstitutions(
   mentions: readonly InstitutionMention[],
@@ -45,7 +51,7 @@ export function nameInstitutions(
     const place = NEEDS_PLACE.has(mention.institution) && locality !== null ? `/${locality.id.slice('locality:'.length)}` : '';
     const known = agenciesNamed(name).find((agency) => agency.level === 'CENTRAL');
     const entity: AgencyEntity = known ?? {
-      id: `agency:${slugOf(own)}${place}`,
+      id: `agency:${institutionSlug(own)}${place}`,
       kind: 'AGENCY',
       name,
       aliases: [],

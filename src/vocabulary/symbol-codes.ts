@@ -47,6 +47,21 @@ export const TYPE_CODES: Readonly<Record<string, DocumentType>> = {
   SL: 'OTHER',
 };
 
+/** What codes stand for whose type is OTHER: the word by which such a document is called. */
+export const TYPE_CODE_NAMES: Readonly<Record<string, string>> = {
+  VBHN: 'Văn bản hợp nhất',
+  TTr: 'Tờ trình',
+  QyĐ: 'Quy định',
+  QC: 'Quy chế',
+  CĐ: 'Công điện',
+  TC: 'Thông cáo',
+  TB: 'Thông báo',
+  PA: 'Phương án',
+  DA: 'Dự án',
+  BB: 'Biên bản',
+  HĐ: 'Hợp đồng',
+};
+
 /** Words that name a type of document, longest first, folded for matching (old tone style, lower case). */
 export const TYPE_WORDS: readonly (readonly [word: string, type: DocumentType])[] = [
   ['nghị quyết liên tịch', 'RESOLUTION'],
