@@ -1,0 +1,130 @@
+/** What the graph has read on a question and what it lacks, so that silence is not taken for "no". */
+import { documentsUnder, foundOnQuestion, implementingWays, sourcesOn, sourcesRead } from '../graph/statements.generated.js';
+import type { Store } from '../graph/store.js';
+import type { CandidateAnswer, CoverageAnswer, CoveragePart, CoverageScope } from './answers.js';
+import { statementEn, statementVi } from './coverage-statement.js';
+import { ambiguous, fittingReferences } from './resolve-reference.js';
+
+export interface CoverageQuestion {
+  readonly document?: string | null;
+  readonly topics?: readonly string[] | null;
+  readonly localities?: readonly string[] | null;
+  readonly period?: string | null;
+}
+
+/** The sources with words on each id. */
+async function sourcesById(store: Store, ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const byId = new Map(ids.map((id) => [id, new Set<string>()]));
+  if (ids.length === 0) return byId;
+  for (const { asked, source } of await store.read(sourcesOn, { ids: [...byId.keys()] })) byId.get(asked)?.add(source);
+  return byId;
+}
+
+/** Documents and localities found on the question. */
+async function found(store: Store, scope: CoverageScope): Promise<{ documents: number; localities: number }> {
+  const topics = [...(scope.topicIds ?? [])];
+  const periods = scope.periodId === undefined ? [] : [scope.periodId];
+  const localities = scope.localityIds ?? [];
+  if (scope.documentId === undefined) {
+    const rows = await store.read(foundOnQuestion, { topics, localities: [...localities], periods });
+    const count = (kind: string): number => rows.find((row) => row.kind === kind)?.found ?? 0;
+    return { documents: count('DOCUMENT'), localities: count('LOCALITY') };
+  }
+  const [ways, [under]] = await Promise.all([
+    store.read(implementingWays, {
+      documents: [scope.documentId],
+      topics,
+      periods,
+      certainty: ['VERIFIED', 'ASSERTED', 'INFERRED'],
+      carry: false,
+    }),
+    store.read(documentsUnder, { document: scope.documentId }),
+  ]);
+  const places = new Set(ways.map(({ locality }) => locality).filter((id) => localities.length === 0 || localities.includes(id)));
+  return { documents: under?.documents ?? 0, localities: places.size };
+}
+
+function partsOf(scope: CoverageScope): { part: CoveragePart['part']; ids: readonly string[] }[] {
+  const { documentId, topicIds = [], localityIds = [], periodId } = scope;
+  const parts: { part: CoveragePart['part']; ids: readonly string[] }[] = [
+    { part: 'DOCUMENT', ids: documentId === undefined ? [] : [documentId] },
+    { part: 'TOPICS', ids: topicIds },
+    { part: 'LOCALITIES', ids: localityIds },
+    { part: 'PERIOD', ids: periodId === undefined ? [] : [periodId] },
+  ];
+  return parts.filter(({ ids }) => ids.length > 0);
+}
+
+/** Coverage of a question whose parts are known by id: the `scope` of another answer. At most four statements. */
+export async function coverageOfScope(store: Store, scope: CoverageScope): Promise<CoverageAnswer> {
+  const asked = partsOf(scope);
+  const [read, onIds, things] = await Promise.all([
+    store.read(sourcesRead, {}),
+    sourcesById(
+      store,
+      asked.flatMap(({ ids }) => ids),
+    ),
+    found(store, scope),
+  ]);
+  const texts = read.filter(({ tier }) => tier !== 'REFERENCE');
+  const count = (tier: string): number => texts.filter((row) => row.tier === tier).reduce((sum, row) => sum + row.count, 0);
+  const dates = texts.flatMap(({ first, last }) => [first, last]).filter((date) => date != null);
+  const days = dates.map((date) => date.slice(0, 10)).sort();
+  const onParts = asked.map(({ part, ids }) => ({ part, ids, on: new Set(ids.flatMap((id) => [...(onIds.get(id) ?? [])])) }));
+  const [officialSources, pressSources] = [count('OFFICIAL'), count('PRESS')];
+  const numbers = {
+    parts: onParts.map(({ part, ids, on }) => ({ part, ids, sources: on.size })),
+    sources: officialSources + pressSources,
+    officialSources,
+    pressSources,
+    firstPublished: days[0] ?? null,
+    lastPublished: days.at(-1) ?? null,
+    sourcesOnQuestion:
+      onParts.length === 0
+        ? officialSources + pressSources
+        : [...onParts[0]!.on].filter((source) => onParts.every(({ on }) => on.has(source))).length,
+  };
+  return {
+    ...numbers,
+    publishers: [...new Set(texts.map(({ publisher }) => publisher).filter((name) => name != null))].sort(),
+    documentsFound: things.documents,
+    localitiesWithEvidence: things.localities,
+    statementVi: statementVi(numbers),
+    statementEn: statementEn(numbers),
+  };
+}
+
+/** The one candidate that any source speaks of, the best known where none does. */
+function chosen(mention: string, fitting: readonly CandidateAnswer[], on: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const spokenOf = fitting.filter(({ id }) => (on.get(id)?.size ?? 0) > 0);
+  if (spokenOf.length > 1) throw ambiguous(mention, spokenOf);
+  return (spokenOf[0] ?? fitting[0])!.id;
+}
+
+/**
+ * Coverage of a question whose parts are references. Throws NOT_FOUND for one that nothing answers to, AMBIGUOUS_REFERENCE where sources speak
+ * of several things that it fits.
+ */
+export async function coverageOf(store: Store, question: CoverageQuestion): Promise<CoverageAnswer> {
+  const { document, topics, localities, period } = question;
+  const references = [
+    ...(document == null ? [] : [{ mention: document, kind: 'DOCUMENT', what: 'document' } as const]),
+    ...(topics ?? []).map((mention) => ({ mention, kind: 'TOPIC', what: 'topic' }) as const),
+    ...(localities ?? []).map((mention) => ({ mention, kind: 'LOCALITY', what: 'locality' }) as const),
+    ...(period == null ? [] : [{ mention: period, kind: 'PERIOD', what: 'period' } as const]),
+  ];
+  if (references.length === 0) return coverageOfScope(store, {});
+  const fitting = await fittingReferences(store, references);
+  const several = fitting.filter(({ length }) => length > 1).flatMap((each) => each.map(({ id }) => id));
+  const on = await sourcesById(store, several);
+  const ids = fitting.map((each, index) => chosen(references[index]!.mention, each, on));
+  const of = (what: string): string[] => ids.filter((_, index) => references[index]!.what === what);
+  const [documentId] = of('document');
+  const [periodId] = of('period');
+  return coverageOfScope(store, {
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(periodId === undefined ? {} : { periodId }),
+    topicIds: of('topic'),
+    localityIds: of('locality'),
+  });
+}

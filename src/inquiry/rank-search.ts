@@ -1,0 +1,52 @@
+/**
+ * The one ranking of search: an exact name, then names with the accents as typed, then folded ones; then kind, then how much the graph knows,
+ * then the id. Accents that were typed count: "Sơn Động" does not find Sơn Đông while anything has the word as typed (domain.md §8).
+ */
+import { foldedWords, markedWords, stripMarks } from '../vocabulary/folding.js';
+import { symbolToken } from '../vocabulary/symbols.js';
+
+/** How well the names of an entity fit, best first; the place in the list is the rank. */
+export const FITS = ['EXACT', 'EXACT_FOLDED', 'PHRASE', 'WORDS', 'FOLDED'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** The score that a fit is shown with. */
+export const SCORES: Readonly<Record<Fit, number>> = { EXACT: 1, EXACT_FOLDED: 0.9, PHRASE: 0.7, WORDS: 0.5, FOLDED: 0.3 };
+
+export interface SearchWords {
+  /** With accents as typed. */
+  readonly typed: readonly string[];
+  /** Without. */
+  readonly folded: readonly string[];
+  /** The text as one symbol token; meaningful for symbols only. */
+  readonly token: string;
+}
+
+export function searchWords(text: string): SearchWords {
+  return { typed: markedWords(text), folded: foldedWords(text), token: symbolToken(text) };
+}
+
+const hasMarks = (word: string): boolean => stripMarks(word) !== word;
+const holds = (name: string, phrase: string): boolean => ` ${name} `.includes(` ${phrase} `);
+
+/** `searchMarked` is the stored ranking form: names with accents, separated by bars (vocabulary/search-text). */
+export function fitOf({ typed, folded, token }: SearchWords, searchMarked: string): Fit {
+  const names = searchMarked.split(' | ');
+  const phrase = typed.join(' ');
+  if (names.includes(phrase) || (/\d/.test(token) && names.includes(token))) return 'EXACT';
+  const marked = typed.some(hasMarks);
+  const foldedPhrase = folded.join(' ');
+  const foldedNames = names.map(stripMarks);
+  if (!marked && foldedNames.includes(foldedPhrase)) return 'EXACT_FOLDED';
+  const words = new Set(names.flatMap((name) => name.split(' ')));
+  const foldedSet = new Set(foldedNames.flatMap((name) => name.split(' ')));
+  if (!typed.every((word) => (hasMarks(word) ? words.has(word) : foldedSet.has(word)))) return 'FOLDED';
+  return names.some((name) => holds(name, phrase)) || (!marked && foldedNames.some((name) => holds(name, foldedPhrase)))
+    ? 'PHRASE'
+    : 'WORDS';
+}
+
+/** Leaves out what fits only with other accents than typed, unless nothing else fits. */
+export function withoutOtherAccents<Row extends { readonly fit: Fit }>(rows: readonly Row[]): Row[] {
+  const asTyped = rows.filter(({ fit }) => fit !== 'FOLDED');
+  return asTyped.length > 0 ? asTyped : [...rows];
+}
