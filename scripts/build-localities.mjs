@@ -31,7 +31,8 @@ function spelled(name) {
       const [vowel, mark] = pair.slice(1).normalize('NFD');
       return (pair[0] + mark).normalize('NFC') + vowel;
     });
-  return one.charAt(0).toUpperCase() + one.slice(1);
+  const typed = one.replace(/^(thành phố|thị trấn|thị xã|đặc khu)(?= )/iu, (type) => type.toLowerCase());
+  return typed.charAt(0).toUpperCase() + typed.slice(1);
 }
 const write = (file, head, rows) =>
   writeFileSync(join('data/localities', file), `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n`);
@@ -42,9 +43,9 @@ const old = [
   ...communeData.map((c) => [c.idCommune, spelled(c.name), c.idDistrict]),
 ];
 // The package names the 28 provinces that are no city without their type word.
-const typed = (name) => (/^(Thành phố|Tỉnh) /.test(name) ? name : `Tỉnh ${name}`);
+const withType = (name) => (/^(Thành phố|Tỉnh) /.test(name) ? name : `Tỉnh ${name}`);
 const now = [
-  ...table('provinces').map((p) => [p.province_code, typed(spelled(p.name)), '']),
+  ...table('provinces').map((p) => [p.province_code, withType(spelled(p.name)), '']),
   ...table('wards').map((w) => [w.ward_code.padStart(5, '0'), spelled(w.name), w.province_code]),
 ];
 write('before-2025-07-01.tsv', ['code', 'name', 'partOf'], old);
@@ -68,6 +69,13 @@ for (const row of table('ward_mappings')) {
   const from = byCode.has(given) ? given : byName.get(fullName(row.old_ward_name, row.old_district_name, row.old_province_name));
   if (from && newCodes.has(to)) pairs.add(`${from}\t${to}`);
   else unknown += 1;
+}
+// Two communes of one name stand the wrong way round in the package: each new commune bears a code of its own old district.
+for (const [from, wrong, right] of [
+  ['30901', '30910', '30886'],
+  ['30913', '30886', '30910'],
+]) {
+  if (pairs.delete(`${from}\t${wrong}`)) pairs.add(`${from}\t${right}`);
 }
 const sorted = [...pairs].sort().map((pair) => pair.split('\t'));
 write('succession-2025-07-01.tsv', ['from', 'to'], sorted);

@@ -236,19 +236,15 @@ function answersOfText(file, folder) {
     }));
   for (const answer of answers.values()) {
     if (answer.kind === 'DOCUMENT' && answer.issuer !== null) {
-      relations.push({
-        type: 'ISSUED_BY',
-        from: answer.key,
-        to: answer.issuer,
-        state: 'explicit',
-        spans: answer.spans,
-        status: null,
-      });
-      if (!answers.has(answer.issuer)) {
-        const name = answer.issuerName;
+      // A joint circular has several issuers.
+      for (const name of answer.issuerName.split(/, (?=Bộ |Ủy ban )/u)) {
+        const to = `agency:${name}`;
+        relations.push({ type: 'ISSUED_BY', from: answer.key, to, state: 'explicit', spans: answer.spans, status: null });
+        if (answers.has(to)) continue;
         const bare = { kind: 'AGENCY', state: 'implied', names: [name], nameVi: name, spans: [], side: null, level: null };
-        answers.set(answer.issuer, { key: answer.issuer, collective: false, nameEn: null, ...bare });
+        answers.set(to, { key: to, collective: false, nameEn: null, ...bare });
       }
+      answer.issuer = `agency:${answer.issuerName.split(/, (?=Bộ |Ủy ban )/u)[0]}`;
     }
     if (answer.kind === 'TASK') {
       relations.push({

@@ -5,7 +5,7 @@
 import type { AgencyEntity, LocalityEntity } from './facts.js';
 import { foldForMatching } from './folding.js';
 import type { AgencyLevel, AgencySide, LocalityLevel } from './kinds.js';
-import { containerOf, localityById, localityForm, localitiesNamed, ownNameOf, typeWordOf } from './localities.js';
+import { containerOf, localityById, localityForm, localitiesNamed, ownNameOf, successorsOf, typeWordOf } from './localities.js';
 import { REFORM_DATE } from './locality-list.js';
 import { nameForm } from './name-forms.js';
 import { lazily, shippedJson } from './shipped-files.js';
@@ -184,6 +184,7 @@ export interface BodyRelation {
 export function relationsOfLocalBody(kindKey: string, localityId: string): BodyRelation[] {
   const kind = tables().local.find((each) => each.key === kindKey);
   const body = localBody(kindKey, localityId);
+  const locality = localityById(localityId);
   if (kind === undefined || body === null) return [];
   const relations: BodyRelation[] = [{ type: 'HAS_JURISDICTION', from: body.id, to: localityId }];
   const sibling = (key: string | undefined): string | undefined =>
@@ -202,6 +203,13 @@ export function relationsOfLocalBody(kindKey: string, localityId: string): BodyR
   if (kind.key === 'pgddt' && container !== null) {
     const department = localBody('sgddt', container.id);
     if (department !== null) relations.push({ type: 'GUIDED_BY', from: body.id, to: department.id });
+  }
+  // The reform of 2025 joined provinces and their bodies with them; the bodies of districts ended without a successor.
+  if (locality?.level === 'PROVINCE') {
+    for (const { to } of successorsOf(localityId)) {
+      const successor = localBody(kind.key, to);
+      if (successor !== null) relations.push({ type: 'SUCCEEDED_BY', from: body.id, to: successor.id });
+    }
   }
   return relations;
 }

@@ -35,6 +35,8 @@ interface Changes {
     readonly provinces: Record<string, string>;
     readonly unchanged: string[];
   };
+  /** Districts that had no communes, and the special zones that they became. */
+  readonly islands: Readonly<Record<string, string>>;
   readonly renamed: readonly {
     readonly code: string;
     readonly from: string;
@@ -183,6 +185,8 @@ function build(): LocalityList {
     for (const to of targets)
       successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(to)!.at(-1)!.id, share, date, by });
   }
+  for (const [district, zone] of Object.entries(changes.islands))
+    successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(zone)!.at(-1)!.id, share: 'whole', date, by });
   for (const each of changes.former) {
     const unit = localityOf({ code: each.code, name: each.name, from: null, to: each.to });
     all.push(unit);
