@@ -163,7 +163,13 @@ export function overlaid({ answers: set, document, facts, context }) {
       });
     } else if (isReading) {
       counts.claims.corrected += 1;
-      put({ ...base, certainty: 'VERIFIED', confidence: 0.8, rule: 'plain-reading', evidence: evidenceAt(spans, 'plain-reading', 0.8) });
+      put({
+        ...base,
+        certainty: 'VERIFIED',
+        confidence: 0.8,
+        rule: 'plain-reading',
+        evidence: evidenceAt(spans, 'plain-reading', 0.8),
+      });
     }
   }
 
