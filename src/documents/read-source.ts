@@ -23,7 +23,7 @@ import type { Block, SourceDescription, SourceDocument } from './source-document
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 /** A document has some thousands of lines; beyond this it is a dump, and its paragraphs alone would fill the memory. */
-const MAX_LINES = 500_000;
+const MAX_LINES = 100_000;
 
 export interface ReadOptions {
   /** Largest file accepted, in bytes; default 20 MB. */

@@ -28,7 +28,7 @@ const RULE = /^(?:[-_=~—–]{3,}|[*\s]{3,})$/u;
 const BAR = /^[|\s]+$|^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/u;
 /** What Markdown adds to content. A footnote star "(*)" and a bullet "* " are content. */
 const MARKS =
-  /!\[[^\]\n]{0,200}\]\([^)\s]{0,400}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|(?<=\s)\*+$|\\(?=[\p{P}\p{S}])/gu;
+  /!\[[^\]\n]{0,200}\]\([^)\s]{0,400}\)|(?<=^|[^!])\[(?=[^\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\))|\]\((?:https?:|\/|#|mailto:)[^)\s]{0,400}\)|\*{2,}|(?<=^|[\s("“‘*])\*(?=[^\s*)])|(?<=[^\s*(])\*(?=$|[\s.,;:!?)"”’])|(?<=\s)\*+$|\|(?=\s*\|)|\\(?=[\p{P}\p{S}])/gu;
 
 function contentRanges(text: string, offset: number): { kept: Range[]; strong: number; italic: number } {
   const kept: Range[] = [];

@@ -63,7 +63,7 @@ const RULES: readonly (readonly [SymbolRule, RegExp])[] = (
 
 /** Symbols typed in lower case are believed only after a type word and "số": "quyết định số 1895/qđ-ttg". */
 const LOWER_CASE =
-  /(?<=(?:nghị quyết|quyết định|chỉ thị|kế hoạch|hành động|chương trình|kết luận|thông tư|nghị định|hướng dẫn|báo cáo|tờ trình|thông báo|công văn)\s(?:số\s*:?\s*)?)\d{1,5}[-/][\p{Ll}\d\-/&.]*\p{Ll}\d{0,2}(?![\p{L}\p{N}])/giu;
+  /(?=\d{1,5}[-/])(?<=(?:nghị quyết|quyết định|chỉ thị|kế hoạch|hành động|chương trình|kết luận|thông tư|nghị định|hướng dẫn|báo cáo|tờ trình|thông báo|công văn)\s(?:số\s*:?\s*)?)\d{1,5}[-/][\p{Ll}\d\-/&.]*\p{Ll}\d{0,2}(?![\p{L}\p{N}])/giu;
 const UPPER_WORDS = new Map([...Object.keys(TYPE_CODES), ...MIXED_CASE_CODES].map((code) => [code.toLowerCase(), code] as const));
 
 /** "1895/qđ-ttg" → "1895/QĐ-TTg": codes whose case is known, else capitals. Same length. */
