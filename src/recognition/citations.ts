@@ -13,7 +13,7 @@ import type { Citation } from './citation.js';
 const TYPE_WORD = TYPE_WORDS.map(([word]) => (word === 'luật' ? '(?<!pháp\\s+)luật' : word.replace(/ /g, '\\s+'))).join('|');
 /** A type word, once more with "hành động" or doubled by an editor ("Chương trình hành động Chương trình số"), then "số". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:(?:${TYPE_WORD})\\s+){0,1}(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
+  `(?<![\\p{L}\\p{N}])((?:(?:${TYPE_WORD})\\s+){0,1}(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất|thẩm\\s+tra|giải\\s+trình|tiếp\\s+thu|kết\\s+luận))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
   'u',
 );
 /** "Luật Tổ chức Chính phủ số 63/2025/QH15": the title stands between the word and the number; no digit or stop between. */
@@ -111,11 +111,14 @@ function bySymbol(text: string, folded: string): Citation[] {
   return parseSymbols(text).map((symbol): Citation => {
     const opening = openingOf(folded, symbol);
     const fromWord = opening.word === null ? null : documentTypeOfWord(lastTypeWord(opening.word));
+    // "Thông báo kết luận số 81-TB/TW": such codes say themselves what the document is, whatever it reports.
+    const byCode = /^(?:TB|BC|TTr)$/u.test(symbol.type ?? '') ? documentTypeOfCode(symbol.type) : null;
     const isLetter = symbol.rule === 'letter' && opening.word === null;
     return {
       kind: 'DOCUMENT',
       form: 'SYMBOL',
       documentType:
+        byCode ??
         fromWord ??
         documentTypeOfCode(symbol.type) ??
         (isLetter ? 'OFFICIAL_LETTER' : symbol.rule === 'legislature' ? 'LAW' : null),
@@ -143,7 +146,7 @@ function lastTypeWord(words: string): string {
 
 /** "Nghị quyết 29", "Nghị quyết số 29", "Đề án 06", "công văn 4612": a number that counts nothing and starts no date or symbol. */
 const SHORT =
-  /(?<![\p{L}\p{N}])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quyết\s+định|nghị\s+định|thông\s+tư|đề\s+án|kế\s+hoạch|công\s+văn|chương\s+trình)\s+(số\s+)?(\d{1,4})(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d)((?:\s*(?:,|và)\s*\d{1,4}(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d))*)/gu;
+  /(?<![\p{L}\p{N}])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quyết\s+định|nghị\s+định|thông\s+tư|đề\s+án|kế\s+hoạch|công\s+văn)\s+(số\s+)?(\d{1,4})(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d)((?:\s*(?:,|và)\s*\d{1,4}(?![\p{L}\p{N}%/+]|\s?-\s?\p{L}|[.,]\d))*)/gu;
 /** Words that a number before them counts: "kế hoạch 5 năm", "quyết định 3 nội dung". */
 const COUNTED =
   /^\s+(?:năm(?!\s+\d)|tháng|ngày|tuần|quý|giờ|điểm|nội|nhiệm|nhóm|giải|mục|bước|mô|tiêu|trường|lớp|học|môn|tỷ|triệu|người|cán|đơn|xã|huyện|tỉnh)/u;

@@ -128,7 +128,7 @@ const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|m�
 const BOARD =
   /(?<![\p{L}\p{N}])ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
 const BOARD_END =
-  /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|và\s+các|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
+  /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|trước|hằng|hàng|và\s+các|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
 
 function boards(text: string, folded: string): InstitutionMention[] {
   const found: InstitutionMention[] = [];
@@ -172,6 +172,14 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       const last = words[length - 1];
       if (last === undefined || (words[0] as Word).start - headEnd > 2) continue;
       const [, following] = words;
+      // One word in a heading set in capitals is the next word of the heading, not a name.
+      if (
+        length === 1 &&
+        kind === 'UNIVERSITY' &&
+        /^\p{Lu}{2,}$/u.test(last.text) &&
+        /\p{Lu}{2,}\s*$/u.test(text.slice(start, headEnd))
+      )
+        continue;
       // One syllable and then small letters: a word that this table does not know, so where the name ends is not known either.
       if (
         length === 1 &&

@@ -13,7 +13,7 @@ export interface PersonMention extends Mention {
 
 /** Family names, with those that about 99 % of the Vietnamese bear; minority names of the northern uplands included. */
 const FAMILY = new Set(
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Chu Châu Thái Cao Lương Lưu Tăng Quách Kiều Thân Hứa La Vi Vì Lò Lầu Giàng Sùng Vàng Thào Hầu Triệu Nông Ma Mạc Lục Khuất Kim Giáp Nghiêm Đàm Doãn Khổng Tống Bạch Âu Ông Từ Thạch Danh Sơn Quàng Cầm Điêu Hoa Tòng Bế Lộc Đồng Phó Cù Viên Văn Thiều Đường Trang Phương Ninh Tôn Uông Lại Mã Cung'.split(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Chu Châu Thái Cao Lương Lưu Tăng Quách Kiều Thân Hứa La Vi Vì Lò Lầu Giàng Sùng Vàng Thào Hầu Triệu Nông Ma Mạc Lục Khuất Kim Giáp Nghiêm Đàm Doãn Khổng Tống Bạch Âu Từ Thạch Danh Sơn Quàng Cầm Điêu Hoa Tòng Bế Lộc Đồng Cù Viên Văn Thiều Đường Trang Phương Ninh Tôn Uông Lại Mã Cung'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const OFFICES =
   '(?:(?:[Pp]hó )?(?:[Tt]hủ tướng(?: Chính phủ)?|[Cc]hủ tịch|[Gg]iám đốc|[Bb]í thư|[Hh]iệu trưởng|[Vv]ụ trưởng|[Cc]ục trưởng|[Tt]rưởng phòng|[Tt]rưởng ban)|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng Bí thư|[Cc]hánh Văn phòng)';
 const WITH_HONORIFIC = new RegExp(`(?<![\\p{L}\\p{N}])(${HONORIFIC})[ \\n]${NAME}(?![\\p{L}])`, 'gu');
 /** "Thứ trưởng Nguyễn Văn A", "Bộ trưởng Bộ GD&ĐT Nguyễn Văn A". */
-const WITH_OFFICE = new RegExp(`(?<![\\p{L}\\p{N}])${OFFICES}(?:[ \\n][^.,;:\\n]{0,60}?)?[ \\n]${NAME}(?![\\p{L}])`, 'gu');
+const WITH_OFFICE = new RegExp(`(?<![\\p{L}\\p{N}])${OFFICES}(?:[ \\n][^.,;:\\n]{0,60}?)??[ \\n]${NAME}(?![\\p{L}])`, 'gu');
 
 /** The longest run of syllables from a family name on, two to four of them; null when the run holds none. */
 function personIn(run: string): { name: string; offset: number } | null {

@@ -20,6 +20,8 @@ const SIDES: Readonly<Record<InstitutionKind, AgencySide>> = {
 /** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
 const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);
 
+const GENERIC_BOARD = /^ban chỉ đạo(?: của chính phủ| trung ương| quốc gia| cấp quốc gia| tỉnh| thành phố)?$/iu;
+
 /** "Trường Đại học X" and "Đại học X", "TP.HCM" and "Thành phố Hồ Chí Minh" are one name each. */
 function institutionSlug(name: string): string {
   return slugOf(nameForm(name)).replace(/^truong-(?=dai-hoc-)/, '');
@@ -36,13 +38,12 @@ export function nameInstitutions(
   for (const mention of mentions) {
     if (mention.unitWord !== null && locality === null) continue;
     const longer = names.filter((name) => name !== mention.name && name.startsWith(`${mention.name} `));
-    const [only] = mention.institution === 'BOARD' && longer.length === 1 ? longer : [];
-    if (
-      mention.institution === 'BOARD' &&
-      only === undefined &&
-      /^ban chỉ đạo(?: của chính phủ| trung ương| quốc gia| cấp quốc gia| tỉnh| thành phố)?$/iu.test(mention.name)
-    )
-      continue;
+    const isBoard = mention.institution === 'BOARD';
+    const isShort = isBoard && GENERIC_BOARD.test(mention.name);
+    // A board's name that begins with another's ran on into its sentence; the shorter is the name.
+    const shorter = isBoard ? names.filter((name) => !GENERIC_BOARD.test(name) && mention.name.startsWith(`${name} `)) : [];
+    const [only] = isShort ? (longer.length === 1 ? longer : []) : shorter;
+    if (isShort && only === undefined) continue;
     const own = only ?? mention.name;
     const name =
       mention.unitWord === null || locality === null
