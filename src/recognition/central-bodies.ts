@@ -44,7 +44,7 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
     name: 'Đại hội đại biểu toàn quốc của Đảng',
     pattern: 'đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?:xiv|xiii|xii|xi|x)(?: của)? đảng',
   },
-  ...MINISTRY_FIELDS.map(([name, pattern]) => ({ name: `Bộ ${name}`, pattern: `bộ ${pattern}` })),
+  ...MINISTRY_FIELDS.map(([name, pattern]) => ({ name: `Bộ ${name}`, pattern: `(?<!(?:toàn|cán|nội|đồng|tiến) )bộ ${pattern}` })),
   { name: 'Bộ Giáo dục và Đào tạo', pattern: 'bgd ?(?:&|-)? ?đt' },
   { name: 'Ủy ban Thường vụ Quốc hội', pattern: '(?:ủy ban thường vụ quốc hội|ubtv ?qh)' },
   { name: 'Văn phòng Quốc hội', pattern: 'văn phòng quốc hội' },

@@ -131,7 +131,10 @@ function datedPlans(text: string, folded: string): Draft[] {
   return [...folded.matchAll(DATED_PLAN)]
     .filter(
       (match) =>
-        !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) && !/\d[-/]\p{L}/u.test(match[1] ?? ''),
+        !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) &&
+        !/\d[-/]\p{L}/u.test(match[1] ?? '') &&
+        // "kế hoạch năm 2021", "kế hoạch vốn năm 2021" could be anybody's; a school year's plan is one by name.
+        !/^(?:\p{L}+\s+)?(?:giai\s+đoạn|năm)\s+\d/u.test(match[1] ?? ''),
     )
     .map((match) => ({
       form: 'TITLED',

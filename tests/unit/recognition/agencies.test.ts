@@ -1,0 +1,97 @@
+/** Bodies one by one, classes of bodies, institutions; and words that name none of them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agenciesIn } from '../../../src/recognition/agency-names.js';
+import { collectivesIn } from '../../../src/recognition/collectives.js';
+import { institutionsIn } from '../../../src/recognition/institutions.js';
+
+const bodies = (text: string): string[] =>
+  agenciesIn(text).map((a) => `${a.central ?? a.local?.body}|${a.unit.typeWord ?? ''}|${a.unit.ownName ?? ''}`);
+const classes = (text: string): string[] => collectivesIn(text).map((c) => c.text);
+const names = (text: string): string[] => institutionsIn(text, agenciesIn(text)).map((i) => i.name);
+
+test('local bodies are read with their unit, by type, by name, or by neither', () => {
+  assert.deepEqual(bodies('UBND quận Long Biên'), ['PEOPLES_COMMITTEE|quận|Long Biên']);
+  assert.deepEqual(bodies('Uỷ ban nhân dân\nTỈNH HÀ TĨNH'), ['PEOPLES_COMMITTEE|tỉnh|HÀ TĨNH']);
+  assert.deepEqual(bodies('Sở GD-ĐT Cần Thơ'), ['DEPARTMENT||Cần Thơ']);
+  assert.deepEqual(bodies('Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội'), ['DEPARTMENT||Hà Nội']);
+  assert.deepEqual(bodies('Ban Thường vụ Huyện uỷ Bảo Thắng'), ['PARTY_STANDING_COMMITTEE||Bảo Thắng']);
+  assert.deepEqual(bodies('Thành uỷ, HĐND, UBND thành phố'), [
+    'PARTY_COMMITTEE||',
+    'PEOPLES_COUNCIL||',
+    'PEOPLES_COMMITTEE|thành phố|',
+  ]);
+  assert.deepEqual(bodies('hđnd tỉnh quy định'), ['PEOPLES_COUNCIL|tỉnh|']);
+});
+
+test('central bodies are known by their names and short forms', () => {
+  assert.deepEqual(bodies('Bộ GD&ĐT'), ['Bộ Giáo dục và Đào tạo||']);
+  assert.deepEqual(bodies('Bộ LĐ-TB&XH'), ['Bộ Lao động - Thương binh và Xã hội||']);
+  assert.deepEqual(bodies('Ban Chấp hành Trung ương khóa XI'), ['Ban Chấp hành Trung ương||']);
+  assert.deepEqual(bodies('Thủ tướng Chính phủ'), ['Thủ tướng Chính phủ||']);
+  assert.deepEqual(bodies('Đại hội XIII của Đảng'), ['Đại hội đại biểu toàn quốc của Đảng||']);
+});
+
+test('schools, symbols, newspapers and offices are not bodies of that name', () => {
+  const misses = [
+    'các cơ sở giáo dục',
+    'UBND các huyện, thành phố',
+    'UBND cấp xã',
+    '12/KH-UBND',
+    '7/TT-BGDĐT',
+    'GD&TĐ - Một phụ huynh',
+    'toàn bộ giáo dục',
+    'bộ sách giáo khoa',
+    'cán bộ quản lý',
+    'đảng viên của chi bộ',
+  ];
+  for (const text of misses) assert.deepEqual(bodies(text), [], text);
+  assert.deepEqual(bodies('Phó Thủ tướng Chính phủ Nguyễn Văn A'), []);
+});
+
+test('classes and sectors are collective, as the text names them', () => {
+  assert.deepEqual(classes('các sở, ban, ngành và UBND các huyện, thành phố'), [
+    'các sở, ban, ngành',
+    'UBND các huyện, thành phố',
+  ]);
+  assert.deepEqual(classes('đảng ủy các xã, thị trấn'), ['đảng ủy các xã, thị trấn']);
+  assert.deepEqual(classes('Ngành Giáo dục Thủ đô đổi mới'), ['Ngành Giáo dục Thủ đô']);
+  assert.deepEqual(classes('cấp uỷ, chính quyền các cấp'), ['cấp uỷ, chính quyền các cấp']);
+  assert.deepEqual(classes('Các nhà trường mở rộng hợp tác'), ['Các nhà trường']);
+  assert.deepEqual(classes('phối hợp với các cơ sở giáo dục nghề nghiệp'), ['các cơ sở giáo dục nghề nghiệp']);
+});
+
+test('places, owners and things are no classes of bodies', () => {
+  const misses = [
+    'giữa các huyện với nhau',
+    'hoạt động của các trường',
+    'quản lý của các nhà trường',
+    'các ngành học, cấp học',
+    'các bộ sách giáo khoa',
+    'ở các xã vùng cao',
+    'ngành giáo dục mầm non',
+    'các em học sinh',
+  ];
+  for (const text of misses) assert.deepEqual(classes(text), [], text);
+});
+
+test('institutions are named by head and name, as far as the name goes', () => {
+  assert.deepEqual(names('trường ĐH Tôn Đức Thắng đã tự chủ'), ['Trường Đại học Tôn Đức Thắng']);
+  assert.deepEqual(names('Trường Đại học Khoa học Xã hội và Nhân văn tuyển sinh'), [
+    'Trường Đại học Khoa học Xã hội và Nhân văn',
+  ]);
+  assert.deepEqual(names('Vụ trưởng Vụ Giáo dục Tiểu học Thái Văn A'), ['Vụ Giáo dục Tiểu học']);
+  assert.deepEqual(names('Cục Quản lý chất lượng cho biết'), ['Cục Quản lý chất lượng']);
+  assert.deepEqual(names('Trường Đại học Công nghệ TP.HCM'), ['Trường Đại học Công nghệ TP.HCM']);
+  const misses = [
+    'các trường đại học',
+    'trường đại học công lập',
+    'trường THPT chuyên',
+    'nhiệm vụ Giáo dục',
+    'PHỤC VỤ CÔNG TÁC',
+    'trung tâm của huyện',
+    'vụ việc này',
+    'đại học là bậc học',
+  ];
+  for (const text of misses) assert.deepEqual(names(text), [], text);
+});

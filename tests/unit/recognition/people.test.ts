@@ -1,0 +1,29 @@
+/** People by honorific or office; and capitals that are no person. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { peopleIn } from '../../../src/recognition/people.js';
+
+const names = (text: string): string[] => peopleIn(text).map((person) => person.name);
+
+test('an honorific or an office stands before a name that begins with a family name', () => {
+  assert.deepEqual(names('Đồng chí Nguyễn Văn Hùng phát biểu'), ['Nguyễn Văn Hùng']);
+  assert.deepEqual(names('ông Giàng Seo Phử'), ['Giàng Seo Phử']);
+  assert.deepEqual(names('Thứ trưởng Phạm Thị Hoa'), ['Phạm Thị Hoa']);
+  assert.deepEqual(names('Bộ trưởng Bộ GD&ĐT Trần Quốc Bình yêu cầu'), ['Trần Quốc Bình']);
+  assert.deepEqual(names('PGS.TS Lê Minh Đức'), ['Lê Minh Đức']);
+  assert.deepEqual(names('Phó Thủ tướng Chính phủ Đỗ Thanh Sơn'), ['Đỗ Thanh Sơn']);
+});
+
+test('schools, places, bodies and titles are not people', () => {
+  const misses = [
+    'Giám đốc Sở GD&ĐT Hà Nội',
+    'Hiệu trưởng trường ĐH Tôn Đức Thắng',
+    'Trưởng Đoàn Thanh tra',
+    'Chủ tịch UBND tỉnh Lào Cai',
+    'ông cho biết',
+    'Nguyễn Tất Thành là tên trường',
+    'bà con các dân tộc',
+    'Chủ tịch Hội Khuyến học',
+  ];
+  for (const text of misses) assert.deepEqual(names(text), [], text);
+});

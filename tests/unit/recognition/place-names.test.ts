@@ -1,0 +1,53 @@
+/** Places by type and name, in rows, bare, and by their unit alone; and names that are no places. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bareNamesOf, placesIn } from '../../../src/recognition/place-names.js';
+
+const spans = (text: string): string[] => placesIn(text).map((place) => place.text);
+
+test('a type word with a known name is a place, the longest name winning', () => {
+  assert.deepEqual(spans('tại huyện Bảo Thắng và quận Long Biên'), ['huyện Bảo Thắng', 'quận Long Biên']);
+  assert.deepEqual(spans('ở TP. Hồ Chí Minh'), ['TP. Hồ Chí Minh']);
+  assert.deepEqual(spans('Quận 10 và phường 25'), ['Quận 10', 'phường 25']);
+  assert.deepEqual(spans('TỈNH BÀ RỊA - VŨNG TÀU'), ['TỈNH BÀ RỊA - VŨNG TÀU']);
+  assert.deepEqual(spans('trên địa bàn tỉnh bình dương từ đầu năm'), ['tỉnh bình dương']);
+  assert.deepEqual(spans('các tỉnh: Hà Tĩnh, Quảng Trị và Gia Lai'), ['Hà Tĩnh', 'Quảng Trị', 'Gia Lai']);
+});
+
+test('a province stands bare where nothing joins it', () => {
+  assert.deepEqual(spans('Lào Cai triển khai nhiệm vụ'), ['Lào Cai']);
+  assert.deepEqual(spans('học sinh Hà Nội tăng'), ['Hà Nội']);
+  assert.deepEqual(spans('giáo dục Thủ đô'.replace('giáo', 'ngành Giáo')), ['Thủ đô']);
+});
+
+test('the unit alone means the text’s own', () => {
+  assert.deepEqual(spans('toàn huyện có 68 trường trên địa bàn tỉnh'), ['toàn huyện', 'địa bàn tỉnh']);
+});
+
+test('common words, people, schools and oceans are no places', () => {
+  const misses = [
+    'xã hội hóa giáo dục',
+    'tỉnh táo trước kỳ thi',
+    'các huyện và thành phố',
+    'ông Thái Bình nói',
+    'trường Hà Nội',
+    'khu vực Thái Bình Dương',
+    'đường Lào Cai',
+    'xã An toàn là một tiêu chí',
+    'bà mẹ Việt Nam anh hùng',
+    'tập đoàn Hòa Bình',
+    'toàn huyện, xã',
+  ];
+  for (const text of misses) {
+    const found = spans(text).filter((span) => !/^toàn|^địa bàn/u.test(span));
+    assert.deepEqual(found, [], text);
+  }
+});
+
+test('a bare district counts only when the text knows it', () => {
+  assert.deepEqual(placesIn('Long Biên thực hiện kế hoạch'), []);
+  assert.deepEqual(
+    bareNamesOf('Long Biên thực hiện kế hoạch; cầu Long Biên Mới', ['Long Biên']).map((place) => place.start),
+    [0],
+  );
+});
