@@ -25,6 +25,7 @@ export interface Hit {
 
 const SENTENCES: Readonly<Record<string, string>> = {
   id: 'It is the id of this thing.',
+  handle: 'It is the address, file name or hash of this source.',
   symbol: 'It is the symbol of this document.',
   'symbol and date': 'Both the symbol and the date are those of this document.',
   'symbol, not the date': 'The symbol is that of this document, the date is not.',
@@ -43,11 +44,19 @@ const sentence = (reason: string): string => SENTENCES[reason] ?? `It was met by
 /** Keys that hold a document's number. */
 const byNumber = (key: QueryKey): boolean => key.reason.startsWith('symbol') || key.reason.startsWith('type');
 
+/** One word with a stroke or point is tried as an id, which a symbol may look like: what it met tells what it was. */
+function asMet({ thing, key }: Hit): Hit {
+  if (key.reason !== 'id' || thing.id.toLowerCase() === key.key) return { thing, key };
+  const met = thing.kind === 'DOCUMENT' ? { reason: 'symbol', weight: 0.95 } : { reason: 'handle', weight: 0.95 };
+  return { thing, key: { ...key, ...met } };
+}
+
 /**
  * The best key of each thing. A document that the mention names by number is met by number: that some text also uses the very words as its
  * short name makes it no better than another document of that number.
  */
-function bestHits(hits: readonly Hit[]): Hit[] {
+function bestHits(met: readonly Hit[]): Hit[] {
+  const hits = met.map(asMet);
   const numberWeight = Math.max(0, ...hits.filter(({ key }) => byNumber(key)).map(({ key }) => key.weight));
   const best = new Map<string, Hit>();
   for (const hit of hits) {

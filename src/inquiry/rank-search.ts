@@ -2,8 +2,8 @@
  * The one ranking of search: an exact name, then names with the accents as typed, then folded ones; then kind, then how much the graph knows,
  * then the id. Accents that were typed count: "Sơn Động" does not find Sơn Đông while anything has the word as typed (domain.md §8).
  */
+import type { QueryKey } from '../vocabulary/reference-keys.js';
 import { foldedWords, markedWords, stripMarks } from '../vocabulary/folding.js';
-import { symbolToken } from '../vocabulary/symbols.js';
 
 /** How well the names of an entity fit, best first; the place in the list is the rank. */
 export const FITS = ['EXACT', 'EXACT_FOLDED', 'PHRASE', 'WORDS', 'FOLDED'] as const;
@@ -17,23 +17,35 @@ export interface SearchWords {
   readonly typed: readonly string[];
   /** Without. */
   readonly folded: readonly string[];
-  /** The text as one symbol token; meaningful for symbols only. */
-  readonly token: string;
 }
 
 export function searchWords(text: string): SearchWords {
-  return { typed: markedWords(text), folded: foldedWords(text), token: symbolToken(text) };
+  return { typed: markedWords(text), folded: foldedWords(text) };
 }
 
 const hasMarks = (word: string): boolean => stripMarks(word) !== word;
+/** Symbols that a name cites stand among the names as one token each; they are not the name. */
+const isToken = (name: string): boolean => /^\d+[a-z]+$/.test(name);
 const holds = (name: string, phrase: string): boolean => ` ${name} `.includes(` ${phrase} `);
 
+const typedWithMarks = ({ typed }: SearchWords): boolean => typed.some(hasMarks);
+
+/**
+ * How well a look-up key fits (vocabulary/reference-keys): by it abbreviations, symbols without strokes and a place's own name are exact
+ * names too. Null for the keys that leave out a part of what was typed.
+ */
+export function fitOfKey(words: SearchWords, { reason }: QueryKey): Fit | null {
+  if (reason.startsWith('own name') || reason === 'symbol, not the date') return null;
+  if (reason === 'name without accents') return typedWithMarks(words) ? 'FOLDED' : 'EXACT_FOLDED';
+  return reason === 'name' ? 'EXACT_FOLDED' : 'EXACT';
+}
+
 /** `searchMarked` is the stored ranking form: names with accents, separated by bars (vocabulary/search-text). */
-export function fitOf({ typed, folded, token }: SearchWords, searchMarked: string): Fit {
+export function fitOf({ typed, folded }: SearchWords, searchMarked: string): Fit {
   const names = searchMarked.split(' | ');
   const phrase = typed.join(' ');
-  if (names.includes(phrase) || (/\d/.test(token) && names.includes(token))) return 'EXACT';
-  const marked = typed.some(hasMarks);
+  if (names.includes(phrase) && !isToken(phrase)) return 'EXACT';
+  const marked = typedWithMarks({ typed, folded });
   const foldedPhrase = folded.join(' ');
   const foldedNames = names.map(stripMarks);
   if (!marked && foldedNames.includes(foldedPhrase)) return 'EXACT_FOLDED';
