@@ -1,0 +1,49 @@
+/** Relay connections: one shape for all kinds; those of a relation carry what is known of the relation. */
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { addField, objectType, type TypeThunk } from './decorate.js';
+import { CertaintyEnum, StatusEnum } from './enums.js';
+import { EvidenceType } from './evidence.type.js';
+
+@ObjectType('PageInfo', { description: 'Where the page stands (Relay).', simpleResolvers: true })
+export class PageInfoType {
+  @Field(() => Boolean, { description: 'Whether more follows.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether something stands before.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge.' })
+  endCursor!: string | null;
+}
+
+/** A connection type over edges of that type; `name` without the suffix. */
+export function connectionOver(name: string, edge: new () => object, description: string): new () => object {
+  const connection = objectType(`${name}Connection`, { description });
+  addField(connection, 'edges', () => [edge], { description: 'The rows of the page.' });
+  addField(connection, 'pageInfo', () => PageInfoType, { description: 'Where the page stands.' });
+  addField(connection, 'totalCount', () => Int, { description: 'How many there are in all; counted only when asked for.' });
+  return connection;
+}
+
+function edgeType(name: string, node: TypeThunk, description: string): new () => object {
+  const edge = objectType(`${name}Edge`, { description });
+  addField(edge, 'cursor', () => String, { description: 'Cursor of this row.' });
+  addField(edge, 'node', node, { description: 'The thing itself.' });
+  return edge;
+}
+
+/** The connection of all nodes of a kind. */
+export function connectionTypes(label: string, node: TypeThunk): new () => object {
+  return connectionOver(label, edgeType(label, node, `A row of a ${label}Connection.`), `A page of ${label} nodes.`);
+}
+
+/** The connection of a relation to nodes of a kind: each edge says how sure the relation is and which words say so. */
+export function relationTypes(label: string, node: TypeThunk): new () => object {
+  const edge = edgeType(`Related${label}`, node, `A relation to a ${label}, with its proof.`);
+  addField(edge, 'certainty', () => CertaintyEnum, { description: 'How sure the relation is.' });
+  addField(edge, 'confidence', () => Float, { description: 'How sure the reading is, 0–1.' });
+  addField(edge, 'status', () => StatusEnum, { description: 'How far it has come, where the text tells.', nullable: true });
+  addField(edge, 'rule', () => String, { description: 'The rule that read or concluded it.' });
+  addField(edge, 'evidence', () => [EvidenceType], { description: 'The words that say so, of every source that does.' });
+  return connectionOver(`Related${label}`, edge, `A page of relations to ${label} nodes.`);
+}

@@ -1,0 +1,9 @@
+/** What every resolver is given. */
+import type { Store } from '../graph/store.js';
+import type { ReadOptions } from '../graph/store.js';
+
+export interface ApiContext {
+  readonly store: Store;
+  /** Limits of each read of the store. */
+  readonly limits: ReadOptions;
+}

@@ -1,0 +1,76 @@
+/** The closed lists of the vocabulary as GraphQL enums, each value described. */
+import { registerEnumType } from 'type-graphql';
+import { CERTAINTIES, ENTITY_KINDS, type EntityKind, STATUSES } from '../vocabulary/kinds.js';
+import { PROPERTIES, type Property } from '../vocabulary/properties.js';
+import { RELATION_TYPES, RELATIONS } from '../vocabulary/relations.js';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Registers an enum whose names are its values and gives the object that stands for it. */
+function enumOf(name: string, values: readonly string[], options: { description: string; valueDescriptions?: Values }): Values {
+  const object = Object.fromEntries(values.map((value) => [value, value]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(options.valueDescriptions ?? {}).map(([value, description]) => [value, { description }]),
+  );
+  registerEnumType(object, { name, description: options.description, valuesConfig });
+  return object;
+}
+
+export const EntityKindEnum = enumOf('EntityKind', ENTITY_KINDS, {
+  description: 'Kinds of things in the graph.',
+  valueDescriptions: {
+    DOCUMENT: 'A resolution, directive, plan, decision or the like.',
+    AGENCY: 'A body that issues, sets, carries out or governs, or a class of such bodies.',
+    LOCALITY: 'A unit of administration, with its validity in time.',
+    TASK: 'Something to do, or done.',
+    PROGRAM: 'A named programme, scheme, movement or curriculum.',
+    TOPIC: 'A subject of the taxonomy.',
+    INDICATOR: 'A figure that measures or targets something.',
+    PERSON: 'A named person.',
+    PERIOD: 'A school year, plan period, term or year.',
+    SOURCE: 'An article or file that was ingested, or a shipped list.',
+  },
+});
+export const CertaintyEnum = enumOf('Certainty', CERTAINTIES, {
+  description: 'How sure a fact is.',
+  valueDescriptions: {
+    ASSERTED: 'The text says so.',
+    INFERRED: 'A named rule concludes so; opt-in in questions.',
+    VERIFIED: 'A person judged it right.',
+    REJECTED: 'A person judged it wrong.',
+  },
+});
+export const StatusEnum = enumOf('Status', STATUSES, {
+  description: 'How far a relation has come, where the text tells.',
+  valueDescriptions: { PLANNED: 'Meant to be.', UNDER_WAY: 'Begun.', DONE: 'Finished.' },
+});
+export const LanguageEnum = enumOf('Language', ['VI', 'EN'], {
+  description: 'Language of a name.',
+  valueDescriptions: { VI: 'Vietnamese.', EN: 'English, where known; else Vietnamese.' },
+});
+export const RelationTypeEnum = enumOf('RelationType', RELATION_TYPES, {
+  description: 'Types of relations, from the newer or dependent side.',
+  valueDescriptions: Object.fromEntries(RELATION_TYPES.map((type) => [type, RELATIONS[type].meaning])),
+});
+export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC'], {
+  description: 'Direction of an order.',
+  valueDescriptions: { ASC: 'Smallest first; missing values first.', DESC: 'Largest first; missing values last.' },
+});
+export const LineageDirectionEnum = enumOf('Direction', ['UP', 'DOWN', 'BOTH'], {
+  description: 'Direction of a lineage.',
+  valueDescriptions: { UP: 'To what the document rests on.', DOWN: 'To what rests on it.', BOTH: 'Both ways.' },
+});
+
+const propertyEnums = new Map<string, Values>();
+/** The enum of a property of type `enum`. */
+export function propertyEnum(property: Property): Values {
+  const { name, of } = property.values!;
+  const known = propertyEnums.get(name) ?? enumOf(name, of, { description: property.description });
+  propertyEnums.set(name, known);
+  return known;
+}
+/** The enum of the properties by which a kind is ordered. */
+export function orderFieldEnum(kind: EntityKind, label: string): Values {
+  const ordered = ['id', 'name', ...PROPERTIES[kind].filter(({ type }) => type !== 'strings').map(({ name }) => name)];
+  return enumOf(`${label}OrderField`, ordered, { description: `Properties by which ${label} connections are ordered.` });
+}

@@ -1,0 +1,28 @@
+/** The words that carry a fact. */
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { AnsweredEvidence } from '../inquiry/plan/selection.js';
+import { NodeType } from './node.type.js';
+import { SOURCE_TYPE } from './source-thunk.js';
+
+@ObjectType('Evidence', { description: 'Words of a source that carry a fact, and where they stand.', simpleResolvers: true })
+export class EvidenceType {
+  @Field(() => SOURCE_TYPE(), { description: 'The source.' })
+  source!: NodeType;
+  @Field(() => Int, { nullable: true, description: 'First character, in UTF-16 units of the file; null for reference lists.' })
+  start!: AnsweredEvidence['start'];
+  @Field(() => Int, { nullable: true, description: 'Behind the last character; null for reference lists.' })
+  end!: AnsweredEvidence['end'];
+  @Field(() => String, { nullable: true, description: 'Where a person finds it: the record of a list, or the place in a text.' })
+  locator!: AnsweredEvidence['locator'];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The stored sentence; null where only its place ships. Ingest the text to fill it.',
+  })
+  quote!: AnsweredEvidence['quote'];
+  @Field(() => String, { nullable: true, description: 'At most 12 words of it.' })
+  phrase!: AnsweredEvidence['phrase'];
+  @Field(() => String, { nullable: true, description: 'The rule that read it.' })
+  rule!: AnsweredEvidence['rule'];
+  @Field(() => Float, { description: 'How sure the reading is, 0–1.' })
+  confidence!: AnsweredEvidence['confidence'];
+}

@@ -1,0 +1,175 @@
+/**
+ * Reads from a query what its answer will hold, so that one statement can fetch all of it: the GraphQL selection becomes the planner's.
+ * The key of each relation answer is the response key of its field, which is how the field's resolver finds it again.
+ */
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { pageSize } from '../inquiry/plan/page.js';
+import type {
+  ClaimsSelection,
+  ConnectionSelection,
+  EvidenceSelection,
+  Filter,
+  NodeSelection,
+  Order,
+  Page,
+  RelationSelection,
+  Test,
+} from '../inquiry/plan/selection.js';
+import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
+import { labelOf, propertiesOf } from '../vocabulary/properties.js';
+import { relationFieldsOf } from '../vocabulary/relations.js';
+
+/** The part of resolve info that looking ahead needs. */
+export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
+
+function included(node: { directives?: FieldNode['directives'] }, info: Info): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node as FieldNode, info.variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node as FieldNode, info.variableValues);
+  return skip?.if !== true && include?.if !== false;
+}
+
+/** The fields that are asked of a type, by response key; fragments on the type or on Node count. */
+export function fieldsOn(nodes: readonly FieldNode[], type: string, info: Info): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (!included(selection, info)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        fields.set(key, [...(fields.get(key) ?? []), selection]);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value]! : selection;
+      const on = fragment.typeCondition?.name.value;
+      if (on === undefined || on === type || on === 'Node') visit(fragment.selectionSet);
+    }
+  };
+  for (const node of nodes) if (node.selectionSet !== undefined) visit(node.selectionSet);
+  return fields;
+}
+
+/** The field nodes below the root field at the path of names ("edges", "node"); empty when nothing there is asked for. */
+export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], info: Info): FieldNode[] {
+  return path.reduce<readonly FieldNode[]>(
+    (current, name) => [...fieldsOn(current, '', info).values()].flat().filter((field) => field.name.value === name),
+    nodes,
+  ) as FieldNode[];
+}
+
+export interface ConnectionArguments extends Page {
+  readonly where?: Readonly<Record<string, unknown>> | null;
+  readonly orderBy?: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[] | null;
+}
+
+/** A `where` argument as the planner's filter. */
+export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknown>> | null | undefined): Filter | null {
+  if (where === null || where === undefined) return null;
+  const parts: Filter[] = [];
+  const properties = new Set(propertiesOf(kind).map(({ name }) => name));
+  const relations = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
+  for (const [name, given] of Object.entries(where)) {
+    if (given === undefined || given === null) continue;
+    const relation = relations.get(name);
+    if (name === 'and' || name === 'or') {
+      parts.push({
+        type: name,
+        of: (given as Record<string, unknown>[]).map((each) => filterOf(kind, each) ?? { type: 'and', of: [] }),
+      });
+    } else if (name === 'not') {
+      parts.push({ type: 'not', of: filterOf(kind, given as Record<string, unknown>) ?? { type: 'and', of: [] } });
+    } else if (relation !== undefined) {
+      for (const [quantifier, of] of Object.entries(given as Record<string, Record<string, unknown> | undefined>)) {
+        if (of === undefined) continue;
+        parts.push({
+          type: 'relation',
+          field: relation,
+          quantifier: quantifier as 'some' | 'none',
+          of: filterOf(relation.target, of),
+        });
+      }
+    } else if (properties.has(name)) {
+      for (const [op, value] of Object.entries(given as Record<string, unknown>)) {
+        if (value !== undefined) parts.push({ type: 'property', property: name, test: { op, value } as Test });
+      }
+    }
+  }
+  return { type: 'and', of: parts };
+}
+
+/** Absent and null mean the same in a page's arguments. */
+function pageOfArguments({ first, after, last, before }: ConnectionArguments): Page {
+  const given = Object.entries({ first, after, last, before }).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(given) as Page;
+}
+
+/** The planner's connection for the field nodes of a connection of that kind. */
+export function connectionSelection(
+  kind: EntityKind,
+  asked: { nodes: readonly FieldNode[]; args: ConnectionArguments },
+  info: Info,
+): ConnectionSelection {
+  const { nodes, args } = asked;
+  const inNode = fieldsAt(nodes, ['edges', 'node'], info);
+  const orderBy: Order[] = (args.orderBy ?? []).map(({ field, direction }) => ({ property: field, direction }));
+  return {
+    page: pageOfArguments(args),
+    where: filterOf(kind, args.where),
+    orderBy,
+    node: inNode.length === 0 ? null : nodeSelection([kind], inNode, info),
+    wantsTotal: fieldsAt(nodes, ['totalCount'], info).length > 0,
+    wantsRows: fieldsAt(nodes, ['edges'], info).length > 0 || fieldsAt(nodes, ['pageInfo'], info).length > 0,
+  };
+}
+
+function evidenceSelection(nodes: readonly FieldNode[], info: Info): EvidenceSelection | null {
+  if (nodes.length === 0) return null;
+  const source = fieldsAt(nodes, ['source'], info);
+  return { source: nodeSelection(['SOURCE'], source, info) };
+}
+
+/** The planner's evidence for field nodes of type [Evidence]. */
+export function evidenceOf(nodes: readonly FieldNode[], info: Info): EvidenceSelection {
+  return evidenceSelection(nodes, info) ?? { source: null };
+}
+
+/** The planner's node for field nodes whose type is one of those kinds, or Node. */
+export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly FieldNode[], info: Info): NodeSelection {
+  const byKind = new Map<EntityKind, { relations: RelationSelection[]; claims: ClaimsSelection[] }>();
+  for (const kind of kinds) {
+    const type = info.schema.getType(labelOf(kind)) as GraphQLObjectType;
+    const definitions = type.getFields();
+    const relationFields = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
+    const relations: RelationSelection[] = [];
+    const claims: ClaimsSelection[] = [];
+    for (const [key, fieldNodes] of fieldsOn(nodes, labelOf(kind), info)) {
+      const name = fieldNodes[0]!.name.value;
+      const field = relationFields.get(name);
+      if (field === undefined && name !== 'claims') continue;
+      const args = getArgumentValues(definitions[name]!, fieldNodes[0]!, info.variableValues);
+      if (field === undefined) {
+        const evidence = evidenceSelection(fieldsAt(fieldNodes, ['evidence'], info), info);
+        claims.push({ key, first: pageSize(args.first as number), evidence });
+        continue;
+      }
+      relations.push({
+        ...connectionSelection(field.target, { nodes: fieldNodes, args: args as ConnectionArguments }, info),
+        key,
+        field,
+        certainty: args.certainty as Certainty[],
+        evidence: evidenceSelection(fieldsAt(fieldNodes, ['edges', 'evidence'], info), info),
+      });
+    }
+    byKind.set(kind, { relations, claims });
+  }
+  return { byKind };
+}
