@@ -1,0 +1,48 @@
+/** Questions that are part of the schema and that this version does not answer: a plain error, never an empty answer. */
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { PolicyGraphError } from '../errors.js';
+import { ChangeConnectionType, LineageType, TimelineConnectionType } from './answers.type.js';
+import { LineageDirectionEnum } from './enums.js';
+
+function unsupported(field: string): never {
+  throw new PolicyGraphError('NOT_SUPPORTED', `${field} is not answered by this version`);
+}
+
+@Resolver()
+export class LaterResolver {
+  @Query(() => LineageType, {
+    description:
+      'Documents above and below a document. Not answered yet: the error NOT_SUPPORTED. Example: lineage(document: "NQ 29") { hops { relation } }.',
+  })
+  lineage(
+    @Arg('document', () => String, { description: 'Any reference to a document.' }) _document: string,
+    @Arg('direction', () => LineageDirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' }) _direction: string,
+    @Arg('depth', () => Int, { defaultValue: 4, description: 'How many steps.' }) _depth: number,
+  ): object {
+    return unsupported('lineage');
+  }
+
+  @Query(() => TimelineConnectionType, {
+    description:
+      'What happened to a thing, oldest first. Not answered yet: the error NOT_SUPPORTED. Example: timeline(of: "cur.stem") { totalCount }.',
+  })
+  timeline(
+    @Arg('of', () => ID, { description: 'Id of the thing.' }) _of: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100.' }) _first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) _after: string | undefined,
+  ): object {
+    return unsupported('timeline');
+  }
+
+  @Query(() => ChangeConnectionType, {
+    description:
+      'What changed since a cursor. Not answered yet: the error NOT_SUPPORTED. Example: changes(since: "0") { totalCount }.',
+  })
+  changes(
+    @Arg('since', () => String, { description: 'A cursor of an earlier answer, or a day.' }) _since: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100.' }) _first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) _after: string | undefined,
+  ): object {
+    return unsupported('changes');
+  }
+}

@@ -1,0 +1,262 @@
+/** The questions: what a reference means, who carries out what where, how two things hang together, what the graph covers. */
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { CandidateAnswer, CoverageAnswer, ImplementingLocalitiesAnswer, PathAnswer } from '../inquiry/answers.js';
+import { coverageOf, coverageOfScope } from '../inquiry/coverage.js';
+import { findPaths } from '../inquiry/find-paths.js';
+import { implementingLocalities } from '../inquiry/implementing-localities.js';
+import { pageSize } from '../inquiry/plan/page.js';
+import { resolveMention } from '../inquiry/resolve-mention.js';
+import { searchEntities } from '../inquiry/search-entities.js';
+import { statisticsOf } from '../inquiry/statistics.js';
+import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
+import type { RelationType } from '../vocabulary/relations.js';
+import {
+  CandidateType,
+  CoverageType,
+  ImplementingLocalityConnectionType,
+  PathType,
+  SearchConnectionType,
+  StatisticsType,
+} from './answers.type.js';
+import type { ApiContext } from './context.js';
+import { DateScalar } from './date.scalar.js';
+import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
+import { Hydration } from './hydrate.js';
+import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+
+@ArgsType()
+class ImplementingLocalitiesArgs {
+  @Field(() => String, { description: 'Any reference to the document: "NQ 29", "29-NQ/TW", an id.' })
+  document!: string;
+  @Field(() => String, { nullable: true, description: 'Any reference to a topic; takes in its narrower ones.' })
+  topic?: string;
+  @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
+  period?: string;
+  @Field(() => [CertaintyEnum], {
+    defaultValue: ['ASSERTED', 'VERIFIED'],
+    description: 'How sure an answer must be; inference is opt-in.',
+  })
+  certainty!: Certainty[];
+  @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
+  asOf?: string;
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1–100.' })
+  first!: number;
+  @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
+  after?: string;
+}
+
+@ArgsType()
+class PathsArgs {
+  @Field(() => ID, { description: 'Id of the start.' })
+  from!: string;
+  @Field(() => ID, { description: 'Id of the end.' })
+  to!: string;
+  @Field(() => Int, { defaultValue: 6, description: 'The longest path, 1–6 hops.' })
+  maxHops!: number;
+  @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only by these relations.' })
+  relations?: RelationType[];
+  @Field(() => [CertaintyEnum], { nullable: true, description: 'Only by relations so sure; asserted and verified unless said.' })
+  certainty?: Certainty[];
+  @Field(() => Int, { defaultValue: 3, description: 'How many paths, 1–100.' })
+  first!: number;
+}
+
+@ArgsType()
+class CoverageArgs {
+  @Field(() => String, { nullable: true, description: 'Any reference to a document.' })
+  document?: string;
+  @Field(() => [String], { nullable: true, description: 'References to topics.' })
+  topics?: string[];
+  @Field(() => [String], { nullable: true, description: 'References to localities.' })
+  localities?: string[];
+  @Field(() => String, { nullable: true, description: 'Any reference to a period.' })
+  period?: string;
+}
+
+/** Absent arguments out: the questions take options without nulls. */
+function given<T extends object>(args: T): T {
+  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined && value !== null)) as T;
+}
+
+@Resolver()
+export class QuestionsResolver {
+  @Query(() => [CandidateType], {
+    description:
+      'What a way of writing may mean (29-NQ/TW, NQ 29, Nghị quyết số 29, UBND quận Long Biên): ranked candidates with reasons. Example: resolve(mention: "NQ 29") { score reasons node { id name } }.',
+  })
+  async resolve(
+    @Arg('mention', () => String, { description: 'The words.' }) mention: string,
+    @Arg('kind', () => EntityKindEnum, { nullable: true, description: 'Only things of this kind.' }) kind: EntityKind | undefined,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Prefer what was of, or valid on, this day.' }) asOf:
+      | string
+      | undefined,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many, 1–100.' }) first: number,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const candidates = await resolveMention(context.store, given({ mention, kind, asOf, first }) as { mention: string });
+    return this.candidates(candidates, info.fieldNodes, { context, info });
+  }
+
+  @Query(() => ImplementingLocalityConnectionType, {
+    description:
+      'Which localities carry out tasks of this document, on this topic. Example: implementingLocalities(document: "NQ 29", topic: "STEM") { edges { node { name } certainty } }.',
+  })
+  async implementingLocalities(
+    @Args(() => ImplementingLocalitiesArgs) args: ImplementingLocalitiesArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const answer = await implementingLocalities(context.store, given(args));
+    const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
+    const hydration = new Hydration();
+    const document = hydration.want([answer.documentId], nodeSelection(['DOCUMENT'], at('document'), info));
+    const alternatives = hydration.want(
+      at('alternatives').length === 0 ? [] : answer.alternatives.map(({ id }) => id),
+      nodeSelection(['DOCUMENT'], at('alternatives', 'node'), info),
+    );
+    const localities = hydration.want(
+      answer.edges.map(({ nodeId }) => nodeId),
+      nodeSelection(['LOCALITY'], at('edges', 'node'), info),
+    );
+    const hops = answer.edges.flatMap(({ path }) => path.hops);
+    const hopNodes = at('edges', 'path', 'hops');
+    const wanted = hopNodes.length > 0 ? hops : [];
+    const from = hydration.want(
+      wanted.map(({ fromId }) => fromId),
+      nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'from'), info),
+    );
+    const to = hydration.want(
+      wanted.map(({ toId }) => toId),
+      nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'to'), info),
+    );
+    const proofs = at('edges', 'path', 'hops', 'evidence');
+    if (proofs.length > 0)
+      hydration.wantEvidence(
+        wanted.map(({ claimId }) => claimId),
+        evidenceOf(proofs, info),
+      );
+    const tasks = hydration.want(
+      taskIdsOf(answer, at('edges', 'tasks')),
+      nodeSelection(['TASK'], at('edges', 'tasks', 'edges', 'node'), info),
+    );
+    const [found, coverage] = await Promise.all([
+      hydration.fetch(context),
+      at('coverage').length === 0 ? null : coverageOfScope(context.store, answer.scope),
+    ]);
+    return {
+      document: found.node(document, answer.documentId),
+      alternatives: answer.alternatives.map(({ id, score, reasons }) => ({ node: found.find(alternatives, id), score, reasons })),
+      coverage,
+      totalCount: answer.totalCount,
+      pageInfo: answer.pageInfo,
+      edges: answer.edges.map(({ cursor, nodeId, certainty, confidence, rules, taskIds, path }) => ({
+        cursor,
+        certainty,
+        confidence,
+        rules,
+        node: found.node(localities, nodeId),
+        path: found.path(path, { from, to }),
+        taskIds,
+        taskOf: (id: string) => found.find(tasks, id),
+      })),
+    };
+  }
+
+  @Query(() => [PathType], {
+    description:
+      'The shortest chains of relations between two things, each hop with its evidence. Example: paths(from: "locality:086-huyen-bao-thang", to: "cur.stem") { hops { relation from { name } to { name } } }.',
+  })
+  async paths(
+    @Args(() => PathsArgs) args: PathsArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const paths: PathAnswer[] = await findPaths(context.store, given(args));
+    const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
+    const hops = paths.flatMap((path) => path.hops);
+    const hydration = new Hydration();
+    const from = hydration.want(
+      hops.map(({ fromId }) => fromId),
+      nodeSelection(ENTITY_KINDS, at('hops', 'from'), info),
+    );
+    const to = hydration.want(
+      hops.map(({ toId }) => toId),
+      nodeSelection(ENTITY_KINDS, at('hops', 'to'), info),
+    );
+    const proofs = at('hops', 'evidence');
+    if (proofs.length > 0)
+      hydration.wantEvidence(
+        hops.map(({ claimId }) => claimId),
+        evidenceOf(proofs, info),
+      );
+    const found = await hydration.fetch(context);
+    return paths.map((path) => found.path(path, { from, to }));
+  }
+
+  @Query(() => SearchConnectionType, {
+    description:
+      'Things whose names hold all the words, best first; accents as typed outrank folded ones. Example: search(text: "Long Biên") { edges { node { id name } } }.',
+  })
+  async search(
+    @Arg('text', () => String, { description: 'Words of a name.' }) text: string,
+    @Arg('kinds', () => [EntityKindEnum], { nullable: true, description: 'Only things of these kinds.' }) kinds:
+      | EntityKind[]
+      | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100; 20 unless said.' }) first: number | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) after: string | undefined,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const answer = await searchEntities(
+      context.store,
+      given({ text, kinds, first: pageSize(first ?? undefined), after }) as { text: string },
+    );
+    const hydration = new Hydration();
+    const nodes = fieldsAt(info.fieldNodes, ['edges', 'node'], info);
+    const place = hydration.want(
+      nodes.length === 0 ? [] : answer.edges.map(({ nodeId }) => nodeId),
+      nodeSelection(ENTITY_KINDS, nodes, info),
+    );
+    const found = await hydration.fetch(context);
+    return {
+      ...answer,
+      edges: answer.edges.map(({ cursor, nodeId, score }) => ({ cursor, score, node: found.find(place, nodeId) })),
+    };
+  }
+
+  @Query(() => CoverageType, {
+    description:
+      'How many sources speak of it, from where and since when: what a silence means. Example: coverage(document: "NQ 29", topics: ["STEM"]) { statementEn }.',
+  })
+  coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() { store }: ApiContext): Promise<CoverageAnswer> {
+    return coverageOf(store, given(args));
+  }
+
+  @Query(() => StatisticsType, {
+    description: 'What the graph holds, in numbers. Example: statistics { entities { kind count } }.',
+  })
+  statistics(@Ctx() { store }: ApiContext): Promise<object> {
+    return statisticsOf(store);
+  }
+
+  private async candidates(
+    candidates: readonly CandidateAnswer[],
+    nodes: readonly FieldNode[],
+    of: { context: ApiContext; info: GraphQLResolveInfo },
+  ): Promise<object[]> {
+    const hydration = new Hydration();
+    const place = hydration.want(
+      candidates.map(({ id }) => id),
+      nodeSelection(ENTITY_KINDS, fieldsAt(nodes, ['node'], of.info), of.info),
+    );
+    const found = await hydration.fetch(of.context);
+    return candidates.map(({ id, score, reasons }) => ({ node: found.find(place, id), score, reasons }));
+  }
+}
+
+/** The tasks that some row will show, when tasks are asked for at all. */
+function taskIdsOf(answer: ImplementingLocalitiesAnswer, asked: readonly FieldNode[]): string[] {
+  return asked.length === 0 ? [] : answer.edges.flatMap(({ taskIds }) => taskIds);
+}

@@ -1,0 +1,38 @@
+/** The schema of design §6, built once. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { DateScalar } from './date.scalar.js';
+import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
+import { ENTITY_TYPES } from './entity.type.js';
+import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
+import { LaterResolver } from './later.resolver.js';
+import { QuestionsResolver } from './questions.resolver.js';
+
+// biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
+type Classes = NonEmptyArray<Function>;
+
+let built: GraphQLSchema | undefined;
+
+/** Builds the schema on first use. */
+export function apiSchema(): GraphQLSchema {
+  built ??= buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      ...PAIR_RESOLVERS,
+      QuestionsResolver,
+      ImplementingTasksResolver,
+      LaterResolver,
+    ] as unknown as Classes,
+    orphanedTypes: Object.values(ENTITY_TYPES),
+    scalarsMap: [{ type: Date, scalar: DateScalar }],
+    validate: false,
+  });
+  return built;
+}
+
+/** The schema as text, sorted: what schema.graphql holds. */
+export function schemaText(): string {
+  return `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;
+}
