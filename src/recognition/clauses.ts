@@ -1,0 +1,47 @@
+/** Clauses: the grain of tasks. A sentence is cut at semicolons, and at the colon behind an announcement; quotes and brackets stay whole. */
+import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+
+const OPEN = new Set(['(', '“', '«', '[']);
+const CLOSE = new Set([')', '”', '»', ']']);
+
+/** The range without spaces and closing punctuation at its ends; "…" and "..." stay: they belong to what is said. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:.\-–•*+]/u.test(text[from]!)) from += 1;
+  while (to > from && /[\s;,:/]/u.test(text[to - 1]!)) to -= 1;
+  if (text.endsWith('./.', to)) to -= 3;
+  else if (text[to - 1] === '.' && text[to - 2] !== '.') to -= 1;
+  return { start: from, end: to };
+}
+
+function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const char = text[at]!;
+    if (OPEN.has(char)) depth += 1;
+    else if (CLOSE.has(char)) depth = Math.max(0, depth - 1);
+    else if (char === ';' && depth === 0) {
+      pieces.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** The sentences of a block. */
+export function sentencesOf(document: SourceDocument, block: Block): Span[] {
+  return document.sentences
+    .filter((sentence) => sentence.start >= block.start && sentence.start < block.end)
+    .map(({ start, end }) => ({ start, end: Math.min(end, block.end) }));
+}
+
+/** The clauses of a range, trimmed, none empty. */
+export function clausesOf(text: string, range: Span): Span[] {
+  return cutAtSemicolons(text, range)
+    .map((piece) => trimmed(text, piece))
+    .filter(({ start, end }) => end - start >= 8);
+}

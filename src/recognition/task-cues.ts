@@ -1,0 +1,199 @@
+/**
+ * The words by which texts announce and begin tasks. Administrative Vietnamese states a task as a verb without a subject, or behind the body
+ * that is to do it; lists of them are announced by a noun ("nhiệm vụ", "giải pháp", "mục tiêu") that also says their kind.
+ */
+import type { TaskKind } from '../vocabulary/kinds.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+
+/** Verbs and their openers with which a directive clause begins, folded. */
+const DIRECTIVES = [
+  'tiếp tục',
+  'tăng cường',
+  'đẩy mạnh',
+  'đổi mới',
+  'nâng cao',
+  'tập trung',
+  'chú trọng',
+  'quan tâm',
+  'thực hiện',
+  'triển khai',
+  'tổ chức',
+  'xây dựng',
+  'phát triển',
+  'phối hợp',
+  'chỉ đạo',
+  'chủ động',
+  'tích cực',
+  'rà soát',
+  'duy trì',
+  'củng cố',
+  'hoàn thành',
+  'hoàn thiện',
+  'bảo đảm',
+  'đảm bảo',
+  'khuyến khích',
+  'thúc đẩy',
+  'mở rộng',
+  'đa dạng hóa',
+  'huy động',
+  'bố trí',
+  'làm tốt',
+  'sắp xếp',
+  'tạo điều kiện',
+  'khai thác',
+  'nghiên cứu',
+  'tham mưu',
+  'quán triệt',
+  'tuyên truyền',
+  'phổ biến',
+  'kịp thời',
+  'thường xuyên',
+  'phân bổ',
+  'lồng ghép',
+  'tổng kết',
+  'sơ kết',
+  'đánh giá',
+  'kiểm tra',
+  'thanh tra',
+  'giám sát',
+  'quản lý',
+  'xác định',
+  'cụ thể hóa',
+  'ban hành',
+  'hướng dẫn',
+  'nhân rộng',
+  'phát huy',
+  'khắc phục',
+  'xóa',
+  'giảm',
+  'từng bước',
+  'ưu tiên',
+  'đầu tư',
+  'bồi dưỡng',
+  'đào tạo',
+  'tuyển dụng',
+  'biên soạn',
+  'ứng dụng',
+  'chuẩn bị',
+  'chuẩn hóa',
+  'tiến hành',
+  'thành lập',
+  'quy hoạch',
+  'đề xuất',
+  'báo cáo',
+  'công khai',
+  'chấn chỉnh',
+  'xử lý',
+  'hỗ trợ',
+  'tạo',
+  'giữ vững',
+  'phấn đấu',
+  'coi trọng',
+  'kết hợp',
+  'lựa chọn',
+  'cải tiến',
+  'cải cách',
+  'chủ trì',
+  'vừa duy trì',
+  'vừa',
+  'giáo dục',
+  'cung cấp',
+  'cập nhật',
+  'bổ sung',
+  'điều chỉnh',
+  'nghiêm túc',
+  'nâng',
+  'hình thành',
+  'khẩn trương',
+  'tận dụng',
+  'dành',
+  'không để',
+  'không ngừng',
+  'hợp tác',
+  'liên kết',
+  'vận động',
+  'tư vấn',
+  'kiện toàn',
+  'khuyến nghị',
+  'tham gia',
+  'phân công',
+  'theo dõi',
+  'gắn',
+  'đưa',
+  'thu hút',
+  'hiện đại hóa',
+  'số hóa',
+  'kết nối',
+  'đôn đốc',
+  'tuyển sinh',
+  'giao',
+] as const;
+const BEGINS = new RegExp(
+  `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|nhằm|để|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
+  'u',
+);
+
+/** Words before a clause that tie it to the one before, cut off with their comma. */
+const CONNECTIVE =
+  /^(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|theo đó|trong đó|mặt khác|thêm vào đó|song song với đó|cụ thể(?: là)?|đặc biệt(?: là)?(?: về việc)?|nhất là|về việc|trước hết)[,:]?\s+/u;
+/** "Đối với giáo dục mầm non:" narrows the clauses behind it. */
+const SCOPE = /^(?:đối với|về) [^:;.]{3,80}:\s*/u;
+
+/** How long a prefix the clause has that is no part of what is to be done. */
+export function connectiveLength(clause: string): number {
+  const folded = foldForMatching(clause);
+  const scope = SCOPE.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(scope);
+  return scope + (CONNECTIVE.exec(rest)?.[0].length ?? 0);
+}
+
+/** Whether the clause begins with a directive verb. */
+export function beginsDirective(clause: string): boolean {
+  return BEGINS.test(foldForMatching(clause));
+}
+
+/** Nouns that continue a list of directives without repeating its verb ("…; Đề án …; công tác …"). */
+const CONTINUATION =
+  /^(?:các giải pháp|giải pháp|công tác|phương án|đề án|kế hoạch|chương trình|nghị quyết|quyết định|chỉ thị|chỉ đạo|\d+(?:,\d+)?\s*%|việc|trách nhiệm|dự án)(?![\p{L}])/u;
+export function continuesList(clause: string): boolean {
+  return CONTINUATION.test(foldForMatching(clause));
+}
+
+const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
+  ['LIMITATION', /(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)/u],
+  ['RESPONSIBILITY', /(?:tổ chức thực hiện|phân công|trách nhiệm thực hiện|(?:đã )?giao (?:cho )?(?:sở|phòng|các|ubnd|ban|bộ))/u],
+  ['TASK', /(?:nhiệm vụ và giải pháp|nhiệm vụ, giải pháp)/u],
+  ['SOLUTION', /giải pháp/u],
+  ['TASK', /(?:nhiệm vụ|nội dung|yêu cầu|xác định|công việc)/u],
+  ['OBJECTIVE', /(?:mục tiêu|chỉ tiêu|mục đích|phấn đấu)/u],
+  ['RESULT', /(?:kết quả đạt được|kết quả thực hiện|đã đạt được)/u],
+];
+/** The kind of tasks that an announcing line or heading names; null where it names none. The last noun of a line decides. */
+export function announcedKind(line: string): TaskKind | null {
+  const folded = foldForMatching(line);
+  // "giải pháp … để thực hiện các mục tiêu, nhiệm vụ" announces solutions: what they serve does not count.
+  const head = folded.split(/ (?:để|nhằm) (?:thực hiện|hoàn thành|triển khai)/u)[0] ?? folded;
+  return KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+/** Lines that announce a list: a cue noun, and a colon or "gồm", "như sau" at the end. */
+export function announcesList(line: string): boolean {
+  const folded = foldForMatching(line).trim();
+  return /(?::|(?:gồm|bao gồm|như sau|sau đây|sau|như)\s*:?)$/u.test(folded) && announcedKind(folded) !== null;
+}
+
+/** A short line without a full stop whose noun is one of the cues: a heading of a list, whatever its layout. */
+export function isListHeading(line: string): boolean {
+  const folded = foldForMatching(line).trim();
+  if (folded.length > 110 || /[.;,…]$/u.test(folded)) return false;
+  return /^(?:[ivx]+[.)]\s*|\d+[.)]\s*|[a-hđ][.)]\s*)?(?:các |một số |những |phần )?(?:mục tiêu|mục đích|nhiệm vụ|giải pháp|chỉ tiêu|tổ chức thực hiện|nội dung|yêu cầu)/u.test(
+    folded,
+  );
+}
+
+/** Clauses that report what was reached: a nominal subject and a passive or a perfect. */
+const RESULT =
+  /^(?:công tác|việc|tỷ lệ|tỉ lệ|đội ngũ|vai trò|chất lượng|các chi bộ|mạng lưới|cơ sở vật chất|hệ thống|quy mô|phong trào|\d+(?:,\d+)?\s*%)(?![\p{L}]).*(?:(?:đã|được) (?:\p{L}+ ){0,3}(?:tăng cường|quan tâm|củng cố|triển khai|nâng|thực hiện|làm|đầu tư|bồi dưỡng|duy trì|mở rộng|đẩy mạnh|kiện toàn)|đạt|nâng lên|bảo đảm|đảm bảo|triển khai|được|đã)/u;
+export function reportsResult(clause: string): boolean {
+  return RESULT.test(foldForMatching(clause));
+}

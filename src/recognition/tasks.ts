@@ -1,0 +1,278 @@
+/**
+ * Tasks: what a text says is to be done, is being done, was reached or falls short. Two ways of saying it: a list that a line announces (each
+ * paragraph a group, each clause an item, a numbered line one task), and clauses of running text that begin with a directive verb.
+ */
+import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+import type { TaskKind } from '../vocabulary/kinds.js';
+import { clausesOf, sentencesOf, trimmed } from './clauses.js';
+import type { Mention } from './mention.js';
+import {
+  announcedKind,
+  announcesList,
+  beginsDirective,
+  connectiveLength,
+  continuesList,
+  isListHeading,
+  reportsResult,
+} from './task-cues.js';
+
+export interface TaskMention extends Mention {
+  readonly kind: 'TASK';
+  readonly taskKind: TaskKind;
+  readonly ordinal: number | null;
+  /** GROUP: a paragraph of a list that others are part of. */
+  readonly grain: 'GROUP' | 'ITEM';
+  /** The group that the item is part of. */
+  readonly group: Span | null;
+  /** The body named right before the verb, whose task it is; null where none stands there. */
+  readonly subject: Span | null;
+  /** LIST: announced as a list; CLAUSE: read off running text. */
+  readonly form: 'LIST' | 'CLAUSE';
+  /** The line that announced the list; null for a clause. */
+  readonly announcement: Span | null;
+}
+
+const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
+const NUMBERED = /^\s*(\d{1,2})[.)]\s*(?=\p{L})/u;
+const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
+
+interface Section {
+  readonly kind: TaskKind;
+  readonly announcement: Span;
+}
+
+/** A clause with what stands before its verb set apart: connectives, and the body that is its subject. */
+function openedClause(text: string, clause: Span, bodies: readonly Span[]): { body: Span; subject: Span | null } {
+  let start = clause.start + connectiveLength(text.slice(clause.start, clause.end));
+  const subject = bodies.find((each) => each.start >= start && each.start - start <= 2 && each.end < clause.end) ?? null;
+  if (subject !== null) {
+    start = subject.end;
+    const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(text.slice(start, clause.end))?.[0] ?? '';
+    start += gap.length;
+  } else {
+    const topic =
+      /^(?:quận|huyện|tỉnh|thành phố|ngành|nhà trường)\s+(?:cũng|cần|phải|sẽ)\s+/iu.exec(text.slice(start, clause.end))?.[0] ??
+      '';
+    start += topic.length;
+  }
+  return { body: { start, end: clause.end }, subject };
+}
+
+class TaskReader {
+  readonly found: TaskMention[] = [];
+  #section: Section | null = null;
+  readonly #document: SourceDocument;
+  readonly #bodies: readonly Span[];
+
+  constructor(document: SourceDocument, bodies: readonly Span[]) {
+    this.#document = document;
+    this.#bodies = bodies;
+  }
+
+  #words({ start, end }: Span): string {
+    return this.#document.text.slice(start, end);
+  }
+
+  #add(
+    span: Span,
+    of: Pick<TaskMention, 'taskKind' | 'grain' | 'group' | 'subject' | 'form' | 'announcement'> & {
+      ordinal?: number;
+      rule: string;
+    },
+  ): void {
+    const { ordinal = null, ...rest } = of;
+    this.found.push({
+      ...span,
+      kind: 'TASK',
+      text: this.#words(span),
+      ordinal,
+      confidence: of.form === 'LIST' ? 0.9 : 0.8,
+      ...rest,
+    });
+  }
+
+  read(): TaskMention[] {
+    for (const block of this.#document.blocks) {
+      if (!CONTENT.has(block.role)) continue;
+      const words = this.#words(block);
+      if (isListHeading(words)) {
+        const kind = announcedKind(words);
+        this.#section = kind === null ? null : { kind, announcement: trimmed(this.#document.text, block) };
+        continue;
+      }
+      this.#block(block);
+    }
+    return this.found;
+  }
+
+  #block(block: Block): void {
+    const words = this.#words(block);
+    const numbered = NUMBERED.exec(words);
+    if (numbered !== null && this.#section !== null && words.length < 1200) {
+      const span = trimmed(this.#document.text, block);
+      const { kind, announcement } = this.#section;
+      this.#add(
+        { start: block.start + words.search(/\S/u), end: span.end },
+        {
+          taskKind: kind,
+          grain: 'ITEM',
+          group: null,
+          subject: null,
+          form: 'LIST',
+          announcement,
+          ordinal: Number(numbered[1]),
+          rule: 'numbered-list',
+        },
+      );
+      return;
+    }
+    const mark = ITEM_MARK.exec(words)?.[0].length ?? 0;
+    const body: Span = { start: block.start + mark, end: block.end };
+    const opening = this.#opening(block, body);
+    if (opening !== null) {
+      this.#section = opening.section;
+      if (opening.rest !== null) this.#paragraph(opening.rest, this.#section);
+      return;
+    }
+    if (this.#section !== null && this.#fits(body)) this.#paragraph(body, this.#section);
+    else {
+      if (this.#section !== null && block.role !== 'LIST_ITEM') this.#section = null;
+      this.#running(block);
+    }
+  }
+
+  /** An announcement in the block, and what of the block stands behind it. */
+  #opening(block: Block, body: Span): { section: Section; rest: Span | null } | null {
+    const text = this.#document.text;
+    for (const sentence of sentencesOf(this.#document, block)) {
+      const words = this.#words(sentence);
+      const colon = words.search(/:(?=\s|$)/u);
+      const head = colon < 0 ? words : words.slice(0, colon + 1);
+      const given = /(?:đã giao|giao cho|yêu cầu|đề nghị|chỉ đạo) /iu.test(head) && sentence.start === body.start;
+      if (colon >= 0 && announcesList(head) && !beginsDirective(head)) {
+        const announcement = trimmed(text, { start: sentence.start, end: sentence.start + colon });
+        const restStart = sentence.start + colon + 1;
+        const rest = text.slice(restStart, body.end).trim() === '' ? null : { start: restStart, end: body.end };
+        return { section: { kind: announcedKind(head)!, announcement }, rest };
+      }
+      const duty = /(?:đã\s+)?giao\s+(?=Sở|Phòng|UBND|các|Ban|Bộ)/u.exec(words);
+      if (given && duty !== null && colon < 0) {
+        const restStart = sentence.start + duty.index + duty[0].length;
+        return {
+          section: { kind: 'RESPONSIBILITY', announcement: { start: sentence.start, end: restStart } },
+          rest: { start: restStart, end: body.end },
+        };
+      }
+    }
+    return null;
+  }
+
+  /** Whether a paragraph goes on with the list: its first clause is a directive. */
+  #fits(body: Span): boolean {
+    const [first] = clausesOf(this.#document.text, body);
+    if (first === undefined) return false;
+    if (this.#section?.kind === 'LIMITATION') return false;
+    const { body: opened } = openedClause(this.#document.text, first, this.#bodies);
+    return beginsDirective(this.#words(opened));
+  }
+
+  #sentencesIn(range: Span): Span[] {
+    return this.#document.sentences
+      .filter(({ start, end }) => end > range.start && start < range.end)
+      .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }));
+  }
+
+  /** A paragraph of an announced list: a group, when it holds several items. */
+  #paragraph(range: Span, section: Section): void {
+    const text = this.#document.text;
+    const { kind, announcement } = section;
+    const whole = trimmed(text, range);
+    const items: { span: Span; subject: Span | null }[] = [];
+    for (const sentence of this.#sentencesIn(range)) {
+      for (const clause of clausesOf(text, sentence)) {
+        const { body, subject } = openedClause(text, clause, this.#bodies);
+        const inner = this.#behindHeader(body);
+        const words = this.#words(inner);
+        const asListed = kind === 'LIMITATION' || items.length > 0 ? continuesList(words) || kind === 'LIMITATION' : false;
+        if (words.length >= 8 && (beginsDirective(words) || asListed)) items.push({ span: inner, subject });
+      }
+    }
+    const running = this.#alone(range);
+    const grouped = items.length > 1 && kind !== 'LIMITATION' && !running;
+    const group = grouped ? whole : null;
+    const [first] = items;
+    if (group !== null) {
+      this.#add(group, {
+        taskKind: kind,
+        grain: 'GROUP',
+        group: null,
+        subject: first?.subject ?? null,
+        form: 'LIST',
+        announcement,
+        rule: 'list-paragraph',
+      });
+    }
+    for (const { span, subject } of items) {
+      this.#add(span, { taskKind: kind, grain: 'ITEM', group, subject, form: 'LIST', announcement, rule: 'list-clause' });
+    }
+  }
+
+  /** Whether the announcement has this paragraph alone: then its sentences are the list, and there is nothing to group. */
+  #alone(range: Span): boolean {
+    const next = this.#document.blocks.find((block) => block.start >= range.end && CONTENT.has(block.role));
+    const isFirst = this.found.at(-1)?.announcement?.start !== this.#section?.announcement.start;
+    return isFirst && (next === undefined || !this.#fits(next));
+  }
+
+  /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
+  #behindHeader(clause: Span): Span {
+    const words = this.#words(clause);
+    const cut = /(?::\s+|,\s+theo đó,\s+|[:,]\s+(?:cụ thể|trong đó):?\s+)(?=\p{L})/u.exec(words);
+    if (cut === null) return clause;
+    const rest = { start: clause.start + cut.index + cut[0].length, end: clause.end };
+    return beginsDirective(this.#words(rest)) ? rest : clause;
+  }
+
+  /** Running text: directive clauses, and in the press reported results. A result sets the tone for the rest of its paragraph. */
+  #running(block: Block): void {
+    const press = this.#document.tier === 'PRESS';
+    let results = false;
+    for (const sentence of sentencesOf(this.#document, block)) {
+      let before = false;
+      for (const clause of clausesOf(this.#document.text, sentence)) {
+        const { body, subject } = openedClause(this.#document.text, clause, this.#bodies);
+        const words = this.#words(body);
+        const result = press && (reportsResult(this.#words(clause)) || (subject !== null && /^(?:đã )?làm tốt/iu.test(words)));
+        if (result) results = true;
+        const directive =
+          beginsDirective(words) && (subject !== null || before || clause.start === sentence.start) && words.length >= 24;
+        if (!result && !(directive && (results || this.#isDirected(words, subject)))) continue;
+        before = true;
+        const span = result || subject === null ? { start: result ? clause.start : body.start, end: clause.end } : body;
+        this.#add(span, {
+          taskKind: results ? 'RESULT' : 'TASK',
+          grain: 'ITEM',
+          group: null,
+          subject,
+          form: 'CLAUSE',
+          announcement: null,
+          rule: results ? 'reported-result' : 'directive-clause',
+        });
+      }
+    }
+  }
+
+  /** A directive of running text: no subject at all (the administrative imperative), and no telling of something that was done once. */
+  #isDirected(words: string, subject: Span | null): boolean {
+    if (/(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện)/iu.test(words)) return false;
+    if (/^(?:thực hiện|triển khai|căn cứ)\s[^;]{0,200}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ban|Bộ|Huyện|Tỉnh|Thành)/u.test(words))
+      return false;
+    return subject === null;
+  }
+}
+
+/** The tasks of a source in text order; `bodies` are the mentions of agencies, which may be the subject of a clause. */
+export function tasksIn(document: SourceDocument, bodies: readonly Span[]): TaskMention[] {
+  return new TaskReader(document, bodies).read();
+}
