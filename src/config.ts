@@ -1,6 +1,7 @@
 /** Settings: the one place that reads the environment. Every setting has a default, so that a fresh machine needs none. */
 import { PolicyGraphError } from './errors.js';
 
+/** How Neo4j is reached. */
 export interface Neo4jConfig {
   readonly uri: string;
   readonly username: string;
@@ -8,6 +9,7 @@ export interface Neo4jConfig {
   readonly database: string;
 }
 
+/** All settings, with their defaults filled in. */
 export interface Config {
   /** PORT, default 4000. */
   readonly port: number;

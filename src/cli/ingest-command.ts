@@ -1,5 +1,5 @@
 /** `policygraph ingest`: files and folders into the graph, or with --dry-run only what they would give. */
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS } from '../errors.js';
 import type { Store } from '../graph/store.js';
@@ -21,6 +21,8 @@ async function answer(line: string): Promise<void> {
 interface Flags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Largest file, in megabytes. */
+  readonly maxSize?: number;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
@@ -69,6 +71,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
       store && (await import('../ingest/store-writer.js')).storeWriter(store, { recordedAt: new Date().toISOString() });
     const summary = await ingestPaths(paths, {
       ...(write ? { write } : {}),
+      ...(flags.maxSize ? { read: { maxBytes: flags.maxSize * 1024 * 1024 } } : {}),
       signal: controller.signal,
       onSource: (source) => report(source, flags),
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
@@ -90,6 +93,12 @@ Exit codes: 0 every source was read; 9 some source could not be read (one line e
 A source whose facts are stored already is left as it is. Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
 NEO4J_DATABASE, or POLICYGRAPH_DATA for the embedded store.`;
 
+function megabytes(value: string): number {
+  const size = Number(value);
+  if (!(size > 0) || size > 200) throw new InvalidArgumentError('It is a number of megabytes, up to 200.');
+  return size;
+}
+
 /** The command for the root program to register. */
 export function ingestCommand(): Command {
   return new Command('ingest')
@@ -97,6 +106,7 @@ export function ingestCommand(): Command {
     .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
     .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
     .option('--json', 'one JSON object a source on stdout')
+    .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
     .addHelpText('after', EXIT_CODES)
     .action(run);
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../vocabulary/facts.js';
 
+/** A text and, unit by unit, where it stands in the file. */
 export interface MappedText {
   readonly text: string;
   /** First file offset of each unit of `text`. */

@@ -1,9 +1,11 @@
 /** Title, publisher, author and date of a source: from its description, its markup, or the lines that carry them on the page. */
+import { PLACE_DATE } from './page-words.js';
 import type { Paragraph } from './paragraph.js';
 import { DATE_LINE } from './press-layout.js';
 import { HOUSE_MARK } from './roles.js';
 import type { BlockRole, SourceDescription } from './source-document.js';
 
+/** What is known of a source beside its words; null where nothing says it. */
 export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;
@@ -12,6 +14,12 @@ export interface Metadata {
 }
 /** What the markup of a page states (meta elements); empty for plain text. */
 export type StatedMetadata = Partial<Record<keyof Metadata, string>>;
+
+/** What says more than the page's own lines: its markup, and before that the description beside it. */
+export interface KnownMetadata {
+  readonly stated: StatedMetadata;
+  readonly description: SourceDescription;
+}
 
 const DATE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 const TIME = /(?<![\d/])(\d{1,2})[:h](\d{2})(?!\d)/u;
@@ -50,13 +58,18 @@ function authorOf(lines: readonly string[]): string | null {
   return null;
 }
 
+/** The day in the head of an official document ("…, ngày 05 tháng 9 năm 2024"): what such a text is published with. */
+function headDateOf(letterhead: readonly string[]): string | null {
+  for (const line of letterhead) {
+    const day = PLACE_DATE.test(line) && /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(line);
+    if (day) return parseDateLine(`${day[1]}/${day[2]}/${day[3]}`);
+  }
+  return null;
+}
+
 /** A date on its page line wins over one in the title, both over nothing: dates in running text are never the publication's. */
-export function metadataOf(
-  paragraphs: readonly Paragraph[],
-  roles: readonly BlockRole[],
-  stated: StatedMetadata,
-  description: SourceDescription,
-): Metadata {
+export function metadataOf(paragraphs: readonly Paragraph[], roles: readonly BlockRole[], known: KnownMetadata): Metadata {
+  const { stated, description } = known;
   const texts = (role: BlockRole): string[] => paragraphs.flatMap(({ content }, i) => (roles[i] === role ? [content.text] : []));
   const titles = texts('TITLE');
   const written = titles.length > 0 ? titles.join(' ') : null;
@@ -68,6 +81,6 @@ export function metadataOf(
     title,
     publisher: description.publisher ?? stated.publisher ?? house,
     author: stated.author ?? authorOf(bylines),
-    publishedAt: description.date ?? stated.publishedAt ?? (dateLine ? parseDateLine(dateLine) : null),
+    publishedAt: description.date ?? stated.publishedAt ?? (dateLine ? parseDateLine(dateLine) : headDateOf(texts('LETTERHEAD'))),
   };
 }

@@ -7,6 +7,7 @@ import * as words from './page-words.js';
 import type { Paragraph } from './paragraph.js';
 import type { BlockRole } from './source-document.js';
 
+/** Roles while they are being given: null is not decided yet. */
 export type Roles = (BlockRole | null)[];
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();

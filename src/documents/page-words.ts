@@ -18,6 +18,7 @@ export const RELATED_HEADING =
 /** The running head of the official gazette, and the stamp of an electronic signature. */
 export const PAGE_HEAD =
   /^CÔNG BÁO\s*\/\s*Số\s.+?Ngày\s[\d\-/]+(?:\s+\d{1,4})?$|^\d{1,4}\s+CÔNG BÁO\s*\/\s*Số.*$|^(?:trang |page )?\d{1,4}(?:\s*\/\s*\d{1,4})?$/iu;
+/** A line of the stamp that an electronic signature leaves. */
 export const SIGNATURE_STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Ngày ký|Thời gian ký)\s*:\s*\S/u;
 
 /** The head of a legal database's page: label and value in a table before the text itself. */
@@ -27,19 +28,26 @@ export const METADATA_LABEL =
 /** Marks of a picture's caption. */
 export const IMAGE_PLACEHOLDER =
   /^(?:undefined|anh tin bai|ảnh tin bài|\[?(?:ảnh|hình|image|photo)\]?|minh họa|image\d*|img[_\d]*)$/iu;
+/** Words by which a line shows that it belongs to a picture. */
 export const CAPTION_MARK =
   /(?:^|[\s(.,–—-])(?:Ảnh|Hình|Nguồn ảnh|Photo)\s*(?:minh h[ọo]a|tư liệu|chụp|cắt|:\s*\S|VGP|TTXVN|từ Internet)|^(?:Ảnh|Hình)(?: minh h[ọo]a)?(?:\s*[:.].*)?$|^Minh h[ọo]a\s*[/:].*$|\((?:[ẢảHh](?:nh|ình)|Nguồn|[Mm]inh h[ọo]a)(?=[\s:)])[^)]*\)\.?$|[-–—]\s*Ảnh\s*:/u;
 
 /** The national header and its motto; the Party's header. */
 export const NATIONAL_HEADER =
   /^CỘNG H(?:ÒA|OÀ) XÃ HỘI(?: CHỦ NGHĨA(?: VIỆT NAM)?)?$|^CHỦ NGHĨA VIỆT NAM$|^ĐẢNG CỘNG SẢN VIỆT NAM$/iu;
+/** The motto under the national header. */
 export const MOTTO = /^Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc$/iu;
 /** "Số: 624/KH-UBND", the Party's "Số 21-CTr/HU", and a number still to be given ("Số: …/KH-UBND"). */
 export const NUMBER_LINE = /^Số\s*(?::\s*.{0,60}|\d{1,6}\s*-\s*\p{Lu}[\p{L}]{0,5}\s*\/\s*\p{Lu}[\p{L}-]{1,20})$/u;
+/** Place and date of an official document, also with the day still to be filled in. */
 export const PLACE_DATE = /^[\p{Lu}][\p{L}\s.-]{1,40},\s*ngày\s[\s\d.…]{0,6}\s*tháng\s[\s\d.…]{0,6}\s*năm\s[\s\d.…]{0,8}$/u;
+/** The subject of a letter, under its number. */
 export const SUBJECT_LINE = /^(?:V\/v|V\/V|Về)\s/u;
+/** The list of those who receive a copy. */
 export const RECIPIENTS = /^Nơi nhận\s*:?/u;
+/** In whose name, or in whose place, the signer signs. */
 export const SIGNING_FOR = /^(?:TM\.|T\/M\.?|KT\.|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u;
+/** A ground of the document. */
 export const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\s/iu;
 
 /** The type word that heads a document of its own, in capitals. */

@@ -1,6 +1,7 @@
 /** What a reader (text, HTML) hands to the role rules: paragraphs in reading order, with what the layout says about each. */
 import type { MappedText } from './mapped-text.js';
 
+/** What the layout and the markup say about a paragraph. */
 export interface LayoutHints {
   /** Blank lines (or a new block element) stood before it. */
   readonly gapBefore: boolean;
@@ -18,10 +19,12 @@ export interface LayoutHints {
   readonly markup: 'caption' | 'chrome' | null;
 }
 
+/** A paragraph with the place of each of its characters. */
 export interface Paragraph extends LayoutHints {
   readonly content: MappedText;
 }
 
+/** Running text without any sign. */
 export const PLAIN: LayoutHints = {
   gapBefore: false,
   headingLevel: 0,

@@ -25,6 +25,7 @@ export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 /** A document has some thousands of lines; beyond this it is a dump, and its paragraphs alone would fill the memory. */
 const MAX_LINES = 100_000;
 
+/** How a file is read. */
 export interface ReadOptions {
   /** Largest file accepted, in bytes; default 20 MB. */
   readonly maxBytes?: number;
@@ -129,7 +130,7 @@ export function readSourceText(raw: string, name: string, description: SourceDes
     text: mapped.text,
     blocks,
     sentences: blocks.flatMap((block) => splitSentences(mapped.text, block)),
-    ...metadataOf(paragraphs, roles, stated, description),
+    ...metadataOf(paragraphs, roles, { stated, description }),
     url: description.url ?? null,
     tier,
     rawSpan: (span: Span) => rawSpanOf(mapped, span),

@@ -1,8 +1,10 @@
 /** One line of a plain-text file: its content without the marks of Markdown, which crawlers and converters leave in "text". */
 import type { MappedText } from './mapped-text.js';
 
+/** A range of a text, end exclusive. */
 export type Range = readonly [from: number, to: number];
 
+/** A line, with its marks told apart from its words. */
 export interface Line {
   readonly kind: 'blank' | 'rule' | 'bar' | 'content';
   /** Ranges of the mapped text that are content, in order. */

@@ -6,9 +6,11 @@ import type { Entity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts
 import type { Certainty, EntityKind, SourceTier, Status } from '../vocabulary/kinds.js';
 import { RELATIONS, type RelationType } from '../vocabulary/relations.js';
 
+/** A range of the file and the words there. */
 export interface ExtractedMention extends Span {
   readonly text: string;
 }
+/** An identity named in the source; properties differ by kind. */
 export interface ExtractedEntity {
   readonly id: string;
   readonly kind: EntityKind;
@@ -18,6 +20,7 @@ export interface ExtractedEntity {
   readonly mentions: readonly ExtractedMention[];
   readonly [property: string]: unknown;
 }
+/** A relation that the source states or lets infer. */
 export interface ExtractedClaim {
   readonly type: RelationType;
   readonly from: string;
@@ -28,6 +31,7 @@ export interface ExtractedClaim {
   readonly status: Status | null;
   readonly evidence: readonly Span[];
 }
+/** One line of the output. */
 export interface ExtractedSource {
   readonly source: {
     readonly id: string;

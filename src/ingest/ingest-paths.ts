@@ -13,6 +13,7 @@ import { findSourceFiles } from './source-files.js';
 /** What became of a source. A dry run stores nothing, so there every source is only `read`. */
 export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
 
+/** A source that was read, and what became of it. */
 export interface IngestedSource {
   readonly path: string;
   readonly document: SourceDocument;
@@ -23,6 +24,7 @@ export interface IngestedSource {
 /** Stores the facts of one source in one transaction and says what it changed. Absent in a dry run. */
 export type SourceWriter = (facts: SourceFacts) => Promise<'new' | 'changed' | 'unchanged'>;
 
+/** What an ingest does and whom it tells. */
 export interface IngestOptions {
   /** Where facts go; without it nothing is stored, opened or locked (a dry run). */
   readonly write?: SourceWriter;
@@ -35,6 +37,7 @@ export interface IngestOptions {
   readonly onError?: (path: string, error: PolicyGraphError) => void;
 }
 
+/** Counts of a run. Entities, claims and evidence count the sources that were read or changed, not the unchanged. */
 export interface IngestSummary {
   readonly new: number;
   readonly changed: number;

@@ -7,6 +7,7 @@ export function sourceIdOf(sha256: string): string {
   return `source:${sha256.slice(0, 16)}`;
 }
 
+/** What the reader learned of the file, as an entity. Its name is the title, or the file's name where there is none. */
 export function sourceEntityOf(document: SourceDocument): SourceEntity {
   return {
     id: sourceIdOf(document.sha256),

@@ -156,6 +156,10 @@ test('roles: the title of an official document joins its type and its subject', 
   assert.equal(readSourceText(OFFICIAL, 'a.txt').title, 'KẾ HOẠCH Mở lớp học ở vùng cao');
 });
 
+test('roles: an official document is published with the day of its head', () => {
+  assert.equal(readSourceText(OFFICIAL, 'a.txt').publishedAt, '2024-09-05');
+});
+
 test('lines broken at a width are joined, and items keep their lines', () => {
   const raw = `Sở Giáo dục và Đào tạo phối hợp với các huyện tổ chức
 rà soát mạng lưới trường lớp theo Quyết định số
