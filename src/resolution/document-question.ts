@@ -1,6 +1,6 @@
 /** What the rules that name documents share: the question put to them, the answer they give, and what types are called. */
 import type { Citation } from '../recognition/citation.js';
-import type { DocumentEntity } from '../vocabulary/facts.js';
+import type { AgencyEntity, DocumentEntity } from '../vocabulary/facts.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { TYPE_CODE_NAMES } from '../vocabulary/symbol-codes.js';
 import type { NamedAgency } from './agencies.js';
@@ -22,6 +22,8 @@ export interface NamedDocument {
   readonly citation: Citation;
   readonly entity: DocumentEntity;
   readonly issuer: Issuer | null;
+  /** Further bodies of a joint document, by the codes of its symbol. */
+  readonly coIssuers?: readonly AgencyEntity[];
 }
 
 export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {

@@ -9,7 +9,7 @@ import { symbolKey } from '../vocabulary/symbols.js';
 import { aliasOf } from './document-aliases.js';
 import { knownCandidates, numberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, labelOf, type NamedDocument, wordsAround } from './document-question.js';
-import { type Issuer, issuerOf } from './issuers.js';
+import { coIssuersOf, type Issuer, issuerOf } from './issuers.js';
 import type { Registry } from './registry.js';
 import { nameUnnumbered } from './unnumbered-documents.js';
 
@@ -110,6 +110,7 @@ function nameNumbered(citation: Citation, stated: ReadonlyMap<string, Stated>, q
   return {
     citation,
     issuer,
+    coIssuers: citation.symbol === null ? [] : coIssuersOf(citation.symbol.issuer),
     entity: {
       id,
       kind: 'DOCUMENT',

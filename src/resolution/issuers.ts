@@ -43,6 +43,14 @@ function centralByCode(code: string): AgencyEntity | null {
   return body === undefined ? null : centralBody(body.key);
 }
 
+/** The other bodies of a joint symbol: "TTLT-BGDĐT-BNV" is the first's and the second's. Only codes that are one central body's. */
+export function coIssuersOf(issuerCodes: string): AgencyEntity[] {
+  return normalIssuer(issuerCodes)
+    .split('-')
+    .slice(1)
+    .flatMap((code) => centralByCode(code.replace(/\d+$/u, '')) ?? []);
+}
+
 /** An issuing body that is named right where the citation says "của", or right before "ban hành" in the same clause. */
 export function issuerNamed(citation: Citation, named: readonly NamedAgency[], text: string): AgencyEntity | null {
   if (citation.issuerAt !== null) {
