@@ -48,7 +48,7 @@ export function fitOf({ typed, folded }: SearchWords, searchMarked: string): Fit
   const marked = typedWithMarks({ typed, folded });
   const foldedPhrase = folded.join(' ');
   const foldedNames = names.map(stripMarks);
-  if (!marked && foldedNames.includes(foldedPhrase)) return 'EXACT_FOLDED';
+  if (!marked && !isToken(phrase) && foldedNames.includes(foldedPhrase)) return 'EXACT_FOLDED';
   const words = new Set(names.flatMap((name) => name.split(' ')));
   const foldedSet = new Set(foldedNames.flatMap((name) => name.split(' ')));
   if (!typed.every((word) => (hasMarks(word) ? words.has(word) : foldedSet.has(word)))) return 'FOLDED';
