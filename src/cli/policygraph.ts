@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 /** The root program: registers the commands and turns the house's errors into one line and an exit code. */
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { ingestCommand } from './ingest-command.js';
 
 const program = new Command('policygraph')
   .description('A knowledge graph of Vietnamese education policy.')
   .addCommand(ingestCommand());
+// Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.
+for (const command of [program, ...program.commands]) command.exitOverride();
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof PolicyGraphError)) throw error;
-  process.stderr.write(`${error.code}  ${error.message} ${error.remedy}\n`);
-  process.exitCode = ERRORS[error.code].exitCode;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : ERRORS.BAD_USER_INPUT.exitCode;
+  else if (error instanceof PolicyGraphError) {
+    process.stderr.write(`${error.code}  ${error.message} ${error.remedy}\n`);
+    process.exitCode = ERRORS[error.code].exitCode;
+  } else throw error;
 }

@@ -146,3 +146,9 @@ test('--help tells what the command does and its exit codes', () => {
   for (const word of ['--dry-run', '--json', 'NAME.json', 'Exit codes', 'POLICYGRAPH_DATA'])
     assert.ok(stdout.includes(word), word);
 });
+
+test("a wrong option or a missing path is the user's to correct: exit code 2", () => {
+  assert.equal(command('ingest').status, 2);
+  assert.equal(command('ingest', folder, '--max-size', 'big').status, 2);
+  assert.equal(command('ingest', folder, '--no-such-option').status, 2);
+});
