@@ -114,7 +114,7 @@ export function readPlainText(raw: string): Paragraph[] {
   let gapBefore = true;
   let nextGap = false;
   let afterBar = false;
-  const flush = (beforeBar: boolean): void => {
+  const flush = (before: Line['kind']): void => {
     const head = group[0];
     if (head) {
       const content = joinLines(mapped, group);
@@ -124,7 +124,7 @@ export function readPlainText(raw: string): Paragraph[] {
           content,
           gapBefore,
           headingLevel: head.headingLevel,
-          inTable: (afterBar || head.opensCell) && (beforeBar || Boolean(group.at(-1)?.closesCell)),
+          inTable: (afterBar || head.opensCell) && (before === 'bar' || Boolean(group.at(-1)?.closesCell)),
           isListItem: false,
           isBold: group.every((line) => line.isBold) || (group.length > 1 && strong === 2 && startsAndEndsBold(mapped, group)),
           isItalic: group.every((line) => line.isItalic),
@@ -139,7 +139,7 @@ export function readPlainText(raw: string): Paragraph[] {
     if (line.kind === 'content') {
       const last = group.at(-1);
       if (last && !continues(last, line, { style, emphasisOpen: marks % 2 === 1 })) {
-        flush(false);
+        flush('content');
         gapBefore = false;
         afterBar = false;
       }
@@ -152,12 +152,12 @@ export function readPlainText(raw: string): Paragraph[] {
       continue;
     }
     const hadContent = group.length > 0;
-    flush(line.kind === 'bar');
+    flush(line.kind);
     if (line.kind === 'bar') afterBar = true;
     else if (hadContent || line.kind === 'rule') afterBar = false;
     nextGap = true;
   }
-  flush(false);
+  flush('blank');
   return paragraphs;
 }
 
