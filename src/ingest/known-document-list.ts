@@ -2,45 +2,19 @@
  * The shipped list of documents that texts cite again and again. It holds both documents of a shared symbol, so that an asker of "NQ 29" is told
  * of the resolution of 2022 too, though no shipped text speaks of it.
  */
-import { knownDocumentId } from '../resolution/document-identity.js';
+import { knownDocumentEntity } from '../resolution/known-document.js';
 import { centralBody } from '../vocabulary/agencies.js';
-import type { Claim, DocumentEntity, NamedEntity, SourceFacts } from '../vocabulary/facts.js';
-import { type KnownDocument, knownDocuments } from '../vocabulary/known-documents.js';
-import type { DocumentType } from '../vocabulary/kinds.js';
+import type { Claim, NamedEntity, SourceFacts } from '../vocabulary/facts.js';
+import { knownDocuments } from '../vocabulary/known-documents.js';
 
 const SOURCE_ID = 'source:reference/documents';
 const RULE = 'reference-list';
-const LABELS: Readonly<Partial<Record<DocumentType, readonly [vi: string, en: string]>>> = {
-  RESOLUTION: ['Nghị quyết', 'Resolution'],
-  CONCLUSION: ['Kết luận', 'Conclusion'],
-  DIRECTIVE: ['Chỉ thị', 'Directive'],
-  DECISION: ['Quyết định', 'Decision'],
-  DECREE: ['Nghị định', 'Decree'],
-  CIRCULAR: ['Thông tư', 'Circular'],
-  LAW: ['Luật', 'Law'],
-};
-
-function documentOf(known: KnownDocument): DocumentEntity {
-  const [vi, en] = LABELS[known.documentType] ?? ['Văn bản', 'Document'];
-  return {
-    id: knownDocumentId(known),
-    kind: 'DOCUMENT',
-    name: `${vi} số ${known.symbol}`,
-    nameEn: `${en} ${known.symbol}`,
-    aliases: known.names ?? [],
-    symbol: known.symbol,
-    documentType: known.documentType,
-    title: known.title,
-    issuedOn: known.issuedOn,
-  };
-}
-
 /** The known documents with their issuers and days. An entry without a public source on record is less sure. */
 export function knownDocumentList(): SourceFacts {
   const entities = new Map<string, NamedEntity>();
   const claims: Claim[] = [];
   for (const known of knownDocuments()) {
-    const document = documentOf(known);
+    const document = knownDocumentEntity(known);
     const issuer = centralBody(known.issuer);
     for (const entity of [document, issuer]) entities.set(entity.id, { entity, certainty: 'ASSERTED', mentions: [] });
     const confidence = known.verified ? 1 : 0.8;

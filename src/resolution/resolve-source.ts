@@ -1,19 +1,73 @@
-/** The whole way of one source: text to mentions to identities and claims. Claims are added as their rules arrive. */
+/** The whole way of one source: text to mentions to identities and claims. */
 import type { SourceDocument } from '../documents/source-document.js';
-import type { SourceFacts } from '../vocabulary/facts.js';
+import { localBody, localBodyOfId } from '../vocabulary/agencies.js';
+import type { Claim, Entity, NamedEntity, SourceFacts } from '../vocabulary/facts.js';
+import { knownDocuments } from '../vocabulary/known-documents.js';
+import { localityById } from '../vocabulary/localities.js';
+import { topicById } from '../vocabulary/topics.js';
+import { ClaimBook } from './claims.js';
+import { identifiedDeeds, readDeeds } from './deeds.js';
+import { knownDocumentId } from './document-identity.js';
 import { inFile, openInFile } from './file-offsets.js';
-import { nameThings } from './name-things.js';
+import { frameOf } from './frame.js';
+import { knownDocumentEntity } from './known-document.js';
+import { type Naming, nameWithContext } from './name-things.js';
 import { passagesOf } from './passages.js';
+import { bodyMentions, relateBodies } from './relate-bodies.js';
+import { relateDocuments } from './relate-documents.js';
+import { relateFigures } from './relate-figures.js';
+import { relateTasks } from './relate-tasks.js';
 import { sourceEntityOf } from './source-entity.js';
+
+/** Ends of claims that the text does not name itself: the issuer behind a code, the place behind an elliptic name, a topic, a known document. */
+function impliedEntity(id: string, naming: Naming): Entity | null {
+  const issuer = naming.documents.find((each) => each.issuer?.agency.id === id)?.issuer?.agency;
+  if (issuer !== undefined) return issuer;
+  const local = localBodyOfId(id);
+  if (local !== null) return localBody(local.kind.key, local.locality.id);
+  const known = knownDocuments().find((each) => knownDocumentId(each) === id);
+  return known === undefined ? localityById(id) : knownDocumentEntity(known);
+}
+
+/** Topics are named by keywords: the words of the ABOUT claims are their mentions. */
+function topicEntity(id: string, claims: readonly Claim[]): NamedEntity | null {
+  const entity = topicById(id);
+  if (entity === null) return null;
+  const spans = claims
+    .filter((claim) => claim.object === id && claim.certainty === 'ASSERTED')
+    .flatMap(({ evidence }) => evidence);
+  const mentions = spans.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
+  const distinct = mentions.filter(
+    (span, at) => mentions.findIndex((other) => other.start === span.start && other.end === span.end) === at,
+  );
+  return { entity, certainty: 'ASSERTED', mentions: distinct.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
 
 /** All that one source says, with offsets into its file. Pure: the same source gives the same facts. */
 export function resolveSource(document: SourceDocument): SourceFacts {
-  const { identified, unresolved } = nameThings(document);
-  return {
-    source: sourceEntityOf(document),
-    passages: passagesOf(document),
-    entities: inFile(document, identified),
-    claims: [],
-    unresolved: openInFile(document, unresolved),
-  };
+  const naming = nameWithContext(document);
+  const source = sourceEntityOf(document);
+  const deeds = readDeeds(
+    document,
+    bodyMentions(naming),
+    naming.documents.map(({ citation }) => citation),
+  );
+  const frame = frameOf(document, naming);
+  const book = new ClaimBook(document, source.id);
+  relateDocuments(document, naming, { frame, book, sourceId: source.id });
+  relateBodies(document, naming, book);
+  relateTasks(document, naming, { frame, book, sourceId: source.id, deeds });
+  relateFigures(document, naming, { frame, book, deeds });
+  const claims = book.all();
+  const entities = inFile(document, [...naming.identified, ...identifiedDeeds(deeds)]);
+  const known = new Set([source.id, ...entities.map(({ entity }) => entity.id)]);
+  for (const id of new Set(claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])))) {
+    if (known.has(id)) continue;
+    const topic = topicEntity(id, claims);
+    const implied = topic === null ? impliedEntity(id, naming) : null;
+    if (topic !== null) entities.push(topic);
+    else if (implied !== null) entities.push({ entity: implied, certainty: 'INFERRED', mentions: [] });
+    else throw new Error(`a claim names ${id}, which no rule made`);
+  }
+  return { source, passages: passagesOf(document), entities, claims, unresolved: openInFile(document, naming.unresolved) };
 }

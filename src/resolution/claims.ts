@@ -1,0 +1,131 @@
+/**
+ * Claims in the making: a relation or attribute with the words that say so, in offsets of the clean text; they become file offsets at the
+ * border of the room. Every claim names its rule.
+ */
+import type { SourceDocument } from '../documents/source-document.js';
+import type { Claim, Evidence, Span } from '../vocabulary/facts.js';
+import type { Certainty, Status } from '../vocabulary/kinds.js';
+import type { RelationType } from '../vocabulary/relations.js';
+import type { RuleName } from './rules.js';
+import { RULES } from './rules.js';
+
+/** At most so many words of a source ship as a phrase, and never a whole sentence (design §7). */
+const PHRASE_WORDS = 12;
+
+export interface RelationDraft {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly rule: RuleName;
+  readonly evidence: readonly Span[];
+  readonly certainty?: Certainty;
+  readonly status?: Status | null;
+}
+export interface AttributeDraft {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string | number | boolean;
+  readonly rule: RuleName;
+  readonly evidence: readonly Span[];
+}
+
+/** Collects claims of one source; the same fact twice gathers its evidence. */
+export class ClaimBook {
+  readonly #document: SourceDocument;
+  readonly #sourceId: string;
+  readonly #claims = new Map<string, Claim>();
+
+  constructor(document: SourceDocument, sourceId: string) {
+    this.#document = document;
+    this.#sourceId = sourceId;
+  }
+
+  /** The first words of the range; cut where it would be the whole sentence. */
+  #phrase(span: Span): string {
+    const words = this.#document.text.slice(span.start, span.end).trim().split(/\s+/u);
+    const whole = this.#document.sentences.some(({ start, end }) => start >= span.start - 1 && end <= span.end + 2);
+    const limit = whole ? Math.min(PHRASE_WORDS, words.length - 1) : PHRASE_WORDS;
+    return words.slice(0, Math.max(1, limit)).join(' ');
+  }
+
+  #evidence(spans: readonly Span[], rule: RuleName): Evidence[] {
+    const seen = new Set<string>();
+    return spans
+      .filter(({ start, end }) => end > start && !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
+      .map((span) => {
+        const raw = this.#document.rawSpan(span);
+        return {
+          sourceId: this.#sourceId,
+          start: raw.start,
+          end: raw.end,
+          locator: `characters ${raw.start}–${raw.end}`,
+          phrase: this.#phrase(span),
+          rule,
+          confidence: RULES[rule].confidence,
+        };
+      });
+  }
+
+  #add(key: string, claim: Claim): void {
+    const known = this.#claims.get(key);
+    if (known === undefined) {
+      this.#claims.set(key, claim);
+      return;
+    }
+    // The surer reading names the claim; both keep their words.
+    const surer = known.certainty === 'ASSERTED' || claim.certainty !== 'ASSERTED' ? known : claim;
+    const evidence = [...known.evidence, ...claim.evidence].filter(
+      (each, index, all) =>
+        all.findIndex((other) => other.start === each.start && other.end === each.end && other.rule === each.rule) === index,
+    );
+    this.#claims.set(key, {
+      ...surer,
+      status: known.status ?? claim.status,
+      confidence: Math.max(known.confidence, claim.confidence),
+      evidence,
+    });
+  }
+
+  relate({ type, from, to, rule, evidence, certainty = 'ASSERTED', status = null }: RelationDraft): void {
+    if (from === to) return;
+    const proofs = this.#evidence(evidence, rule);
+    if (proofs.length === 0) return;
+    const { confidence } = RULES[rule];
+    this.#add(`${type} ${from} ${to}`, {
+      subject: from,
+      predicate: type,
+      object: to,
+      value: null,
+      certainty,
+      confidence,
+      rule,
+      status,
+      evidence: proofs,
+    });
+  }
+
+  attribute({ subject, property, value, rule, evidence }: AttributeDraft): void {
+    const proofs = this.#evidence(evidence, rule);
+    if (proofs.length === 0) return;
+    const { confidence } = RULES[rule];
+    this.#add(`${property} ${subject} ${value}`, {
+      subject,
+      predicate: property,
+      object: null,
+      value,
+      certainty: 'ASSERTED',
+      confidence,
+      rule,
+      status: null,
+      evidence: proofs,
+    });
+  }
+
+  has(type: RelationType, from: string, to: string): boolean {
+    return this.#claims.has(`${type} ${from} ${to}`);
+  }
+
+  all(): Claim[] {
+    return [...this.#claims.values()];
+  }
+}

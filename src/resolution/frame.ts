@@ -1,0 +1,71 @@
+/** The frame of a source: which act it is about, when, where, and the cues of discourse that bind its tasks to documents. */
+import type { SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import type { PeriodMention } from '../recognition/periods.js';
+import type { Identified } from './identified.js';
+import type { NamedDocument } from './documents.js';
+import type { Naming } from './name-things.js';
+
+export interface Frame {
+  /** The document whose content the source tells or is: its letterhead's, or the act that the text announces. */
+  readonly act: NamedDocument | null;
+  /** The school year (or, without one, the plan period) of the title or of the opening, with its words. */
+  readonly period: { readonly id: string; readonly at: Span } | null;
+  /** The locality that the source is about, with words that name it. */
+  readonly locality: { readonly id: string; readonly at: Span } | null;
+  /** "kết quả đạt được trong thực hiện X": what stands before it is the carrying out of X. */
+  readonly resultsOf: { readonly document: NamedDocument; readonly at: Span } | null;
+}
+
+/** Text between a body and a document by which the body issues it now. */
+const ISSUES = /(?:vừa|đã|mới)\s+(?:ban\s+hành|ký|có)/iu;
+
+function announcedAct(document: SourceDocument, naming: Naming): NamedDocument | null {
+  if (naming.carrier !== null) return naming.carrier;
+  const opening = document.blocks.filter(({ role }) => role === 'LEAD' || role === 'BODY' || role === 'LIST_ITEM').slice(0, 4);
+  const end = opening.at(-1)?.end ?? 0;
+  for (const named of naming.documents) {
+    const { citation, issuer } = named;
+    if (citation.planned || citation.start > end || issuer?.by !== 'NAMED') continue;
+    if (ISSUES.test(document.text.slice(Math.max(0, citation.start - 60), citation.start))) return named;
+  }
+  return null;
+}
+
+function framePeriod(document: SourceDocument, periods: readonly Identified[]): Frame['period'] {
+  const opening = document.blocks
+    .filter(({ role }) => role === 'TITLE' || role === 'LEAD' || role === 'BODY' || role === 'HEADING')
+    .slice(0, 5);
+  const last = opening.at(-1)?.end ?? 0;
+  const mentions = periods
+    .flatMap(({ entity, mentions: all }) => all.map((mention) => ({ entity, mention: mention as PeriodMention })))
+    .filter(({ entity, mention }) => entity.kind === 'PERIOD' && entity.periodKind === 'SCHOOL_YEAR' && mention.start < last)
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const [first] = mentions;
+  return first === undefined ? null : { id: first.entity.id, at: first.mention };
+}
+
+function frameLocality(naming: Naming): Frame['locality'] {
+  const { locality } = naming.context;
+  if (locality === null) return null;
+  const named = naming.identified.find(({ entity }) => entity.id === locality.id)?.mentions[0];
+  if (named !== undefined) return { id: locality.id, at: named };
+  const body = naming.agencies.find(({ entity }) => entity.id.endsWith(`/${locality.id.slice('locality:'.length)}`));
+  return body === undefined ? null : { id: locality.id, at: body.mention };
+}
+
+const RESULTS = /kết quả (?:đã )?đạt được (?:trong|của) (?:việc )?(?:triển khai )?thực hiện\s*$/u;
+
+export function frameOf(document: SourceDocument, naming: Naming): Frame {
+  const folded = foldForMatching(document.text);
+  const summed = naming.documents.find(({ citation }) =>
+    RESULTS.test(folded.slice(Math.max(0, citation.start - 80), citation.start)),
+  );
+  return {
+    act: announcedAct(document, naming),
+    period: framePeriod(document, naming.identified),
+    locality: frameLocality(naming),
+    resultsOf: summed === undefined ? null : { document: summed, at: summed.citation },
+  };
+}

@@ -1,0 +1,113 @@
+/** Relations of bodies and people: the place a body governs, the committee it is part of, who works with whom, who holds which office. */
+import type { SourceDocument } from '../documents/source-document.js';
+import { localBodyOfId, relationsOfLocalBody } from '../vocabulary/agencies.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { ownNameOf } from '../vocabulary/localities.js';
+import type { ClaimBook } from './claims.js';
+import type { Naming } from './name-things.js';
+
+/** Every mention of a body, single or collective, in text order. */
+export interface BodyMention extends Span {
+  readonly id: string;
+  readonly collective: boolean;
+}
+export function bodyMentions(naming: Naming): BodyMention[] {
+  return naming.identified
+    .flatMap(({ entity, mentions }) =>
+      entity.kind === 'AGENCY'
+        ? mentions.map(({ start, end }) => ({ start, end, id: entity.id, collective: entity.collective }))
+        : [],
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export function relateBodies(document: SourceDocument, naming: Naming, book: ClaimBook): void {
+  const text = foldForMatching(document.text);
+  const ids = new Set(naming.identified.map(({ entity }) => entity.id));
+  for (const { entity, mentions } of naming.identified) {
+    const local = entity.kind === 'AGENCY' ? localBodyOfId(entity.id) : null;
+    if (local === null) continue;
+    const own = foldForMatching(ownNameOf(local.locality));
+    const byName = mentions.filter(({ start, end }) => text.slice(start, end).includes(own));
+    for (const { type, from, to } of relationsOfLocalBody(local.kind.key, local.locality.id)) {
+      if (from !== entity.id) continue;
+      if (type === 'HAS_JURISDICTION') {
+        book.relate({
+          type,
+          from,
+          to,
+          rule: 'jurisdiction-by-name',
+          certainty: byName.length > 0 ? 'ASSERTED' : 'INFERRED',
+          evidence: (byName.length > 0 ? byName : mentions).slice(0, 1),
+        });
+      } else if (type === 'PART_OF' && ids.has(to))
+        book.relate({ type, from, to, rule: 'part-of-body', evidence: mentions.slice(0, 1) });
+    }
+  }
+  relateCooperation(document, naming, { book, text });
+  relateOffices(document, naming, book);
+}
+
+/** "A phối hợp (chặt chẽ, tốt) với B", also with the verb between clauses of one sentence whose subject is A. */
+function relateCooperation(document: SourceDocument, naming: Naming, of: { book: ClaimBook; text: string }): void {
+  const { book, text } = of;
+  const bodies = bodyMentions(naming);
+  for (const match of text.matchAll(/phối hợp(?: (?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên))*(?: (?:với|cùng))?\s+/gu)) {
+    const at = match.index;
+    const behind = at + match[0].length;
+    const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
+    if (sentence === undefined) continue;
+    const other = bodies.find(({ start }) => start >= behind && start - behind <= 4);
+    const subject = bodies.filter(({ start, end }) => start >= sentence.start && end <= at).sort((a, b) => a.start - b.start)[0];
+    if (other === undefined || subject === undefined || other.id === subject.id) continue;
+    if (/giao |yêu cầu /u.test(text.slice(subject.end, at)) || /phối hợp/u.test(text.slice(subject.end, at))) continue;
+    const actor = givenTo(bodies, { sentence, at, text }) ?? subject;
+    book.relate({
+      type: 'COOPERATES_WITH',
+      from: actor.id,
+      to: other.id,
+      rule: 'cooperation-clause',
+      evidence: [{ start: actor.start, end: other.end }],
+    });
+  }
+}
+
+/** "X đã giao Y …; phối hợp với Z": it is Y who works with Z. */
+function givenTo(bodies: readonly BodyMention[], of: { sentence: Span; at: number; text: string }): BodyMention | undefined {
+  const { sentence, at, text } = of;
+  return bodies.find(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= at &&
+      /(?:giao|yêu cầu|đề nghị|chỉ đạo)\s+(?:cho\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)),
+  );
+}
+
+const OFFICE =
+  /^\s*[-–,(]?\s*(?:phó |nguyên )?(?:chủ tịch|giám đốc|bí thư|bộ trưởng|thứ trưởng|trưởng phòng|trưởng ban|hiệu trưởng|vụ trưởng|cục trưởng|tổng bí thư|chánh văn phòng)\s*$/u;
+
+function relateOffices(document: SourceDocument, naming: Naming, book: ClaimBook): void {
+  const text = foldForMatching(document.text);
+  const bodies = bodyMentions(naming).filter(({ collective }) => !collective);
+  for (const { entity, mentions } of naming.identified) {
+    if (entity.kind !== 'PERSON') continue;
+    for (const mention of mentions) {
+      const body = bodies.find(({ start, end }) => end > mention.end && start - mention.end < 50);
+      if (body === undefined) continue;
+      const stated =
+        OFFICE.test(text.slice(mention.end, body.start)) ||
+        OFFICE.test(
+          text.slice(mention.end, body.end).replace(/(?:sở|ubnd|bộ|ban|phòng|tỉnh ủy|huyện ủy|quận ủy|thành ủy).*$/u, ''),
+        );
+      if (stated)
+        book.relate({
+          type: 'HOLDS_ROLE',
+          from: entity.id,
+          to: body.id,
+          rule: 'office-apposition',
+          evidence: [{ start: mention.start, end: body.end }],
+        });
+    }
+  }
+}

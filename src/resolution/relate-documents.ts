@@ -1,0 +1,221 @@
+/** Relations of documents: issuer, grounds, what carries out, replaces, amends or repeals what, and their topics. */
+import type { SourceDocument } from '../documents/source-document.js';
+import { topicsIn } from '../recognition/topics.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { knownDocuments } from '../vocabulary/known-documents.js';
+import type { RelationType } from '../vocabulary/relations.js';
+import type { ClaimBook } from './claims.js';
+import { knownDocumentId } from './document-identity.js';
+import type { NamedDocument } from './documents.js';
+import type { Frame } from './frame.js';
+import type { Naming } from './name-things.js';
+import type { RuleName } from './rules.js';
+
+const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
+/** Between a document's name and the one it carries out: "… về (việc) thực hiện …". */
+const NAMED_FOR = new RegExp(
+  `^[^.;\\n]{0,160}?${CARRY_OUT}(?:\\s+(?:có hiệu quả|hiệu quả|thắng lợi|tốt|nghiêm túc|đồng bộ|nội dung|các nội dung|các|một số))*\\s*$`,
+  'u',
+);
+/** What else two citations of one clause may have between them. */
+const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
+  ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?<!bị )thay thế(?: cho)?\s*$/u],
+  ['AMENDS', 'amends-clause', /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?[^.;\n]{0,60}$/u],
+  ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?bãi bỏ[^.;\n]{0,40}$/u],
+];
+/** What joins citations of one enumeration: commas, "và", and the date and issuer of the one before. */
+const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
+
+/** Opening words of an act's purpose. */
+const PURPOSE = new RegExp(`^(?:nhằm|để|tiếp tục|căn cứ)?\\s*(?:tiếp tục\\s+)?(?:triển khai )?${CARRY_OUT}`, 'u');
+
+export function relateDocuments(
+  document: SourceDocument,
+  naming: Naming,
+  of: { frame: Frame; book: ClaimBook; sourceId: string },
+): void {
+  const { book, frame } = of;
+  const text = foldForMatching(document.text);
+  for (const { citation, entity, issuer } of naming.documents) {
+    if (issuer !== null) {
+      const near = naming.agencies.filter(({ entity: body }) => body.id === issuer.agency.id).map(({ mention }) => mention);
+      const beside = near.filter((mention) => Math.abs(mention.start - citation.start) < 200);
+      const rule = naming.carrier?.entity.id === entity.id ? 'issuer-of-letterhead' : 'issuer-of-citation';
+      book.relate({
+        type: 'ISSUED_BY',
+        from: entity.id,
+        to: issuer.agency.id,
+        rule,
+        certainty: issuer.by === 'PLACE' ? 'INFERRED' : 'ASSERTED',
+        evidence: issuer.by === 'NAMED' && beside.length > 0 ? [citation, beside[0]!] : [citation],
+      });
+    }
+    if (entity.issuedOn !== null && citation.date === entity.issuedOn) {
+      book.attribute({
+        subject: entity.id,
+        property: 'issuedOn',
+        value: entity.issuedOn,
+        rule: 'date-of-citation',
+        evidence: [dated(document, citation)],
+      });
+    }
+    if (citation.subject !== null) {
+      const { start, end } = citation.subject;
+      for (const topic of topicsIn(document.text.slice(start, end))) {
+        const at = { start: start + topic.start, end: start + topic.end };
+        book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
+      }
+    }
+  }
+  const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
+  const attached = new Set<NamedDocument>();
+  inOrder.forEach((later, index) => {
+    const earlier = inOrder[index - 1];
+    if (earlier === undefined) return;
+    const between = text.slice(earlier.citation.end, later.citation.start);
+    const span: Span = { start: earlier.citation.start, end: later.citation.end };
+    for (const [type, rule, pattern] of BETWEEN) {
+      if (!pattern.test(between)) continue;
+      book.relate({
+        type,
+        from: earlier.entity.id,
+        to: later.entity.id,
+        rule,
+        evidence: [span],
+        status: earlier.citation.planned ? 'PLANNED' : null,
+      });
+      for (const more of enumeration(inOrder, index, text)) {
+        book.relate({
+          type,
+          from: earlier.entity.id,
+          to: more.entity.id,
+          rule,
+          status: earlier.citation.planned ? 'PLANNED' : null,
+          evidence: [{ start: earlier.citation.start, end: more.citation.end }],
+        });
+      }
+      attached.add(later);
+      return;
+    }
+    if (NAMED_FOR.test(between) && !/[“”]/u.test(between.slice(0, 3))) {
+      for (const each of [later, ...enumeration(inOrder, index, text)]) {
+        book.relate({
+          type: 'IMPLEMENTS',
+          from: earlier.entity.id,
+          to: each.entity.id,
+          rule: 'named-for',
+          evidence: [{ start: earlier.citation.start, end: each.citation.end }],
+        });
+        attached.add(each);
+      }
+    }
+  });
+  relateAct(document, naming, { frame, book, attached, text });
+}
+
+/** The documents that go on an enumeration begun by the one at the index. */
+function enumeration(inOrder: readonly NamedDocument[], index: number, text: string): NamedDocument[] {
+  const further: NamedDocument[] = [];
+  for (let at = index + 1; at < inOrder.length; at += 1) {
+    const between = text.slice(inOrder[at - 1]!.citation.end, inOrder[at]!.citation.start);
+    if (!JOINED.test(between) || new RegExp(CARRY_OUT, 'u').test(between)) break;
+    further.push(inOrder[at]!);
+  }
+  return further;
+}
+
+const dated = (document: SourceDocument, citation: Span): Span => {
+  const behind = /^[\s,(]*ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)\d{4}/iu.exec(
+    document.text.slice(citation.end),
+  );
+  return { start: citation.start, end: citation.end + (behind?.[0].length ?? 0) };
+};
+
+/** What the act itself rests on and carries out: its grounds, its opening purpose, and the title phrase that it bears. */
+function relateAct(
+  document: SourceDocument,
+  naming: Naming,
+  of: { frame: Frame; book: ClaimBook; attached: ReadonlySet<NamedDocument>; text: string },
+): void {
+  const { frame, book, attached, text } = of;
+  const { act } = frame;
+  if (act === null) return;
+  const isCarrier = naming.carrier !== null;
+  for (const block of document.blocks) {
+    const words = text.slice(block.start, block.end).trimStart();
+    if (isCarrier && /^(?:[-–*]\s*)?căn cứ\s/u.test(words)) {
+      for (const each of naming.documents.filter(({ citation }) => citation.start >= block.start && citation.start < block.end)) {
+        if (each.entity.id === act.entity.id || attached.has(each)) continue;
+        book.relate({
+          type: 'BASED_ON',
+          from: act.entity.id,
+          to: each.entity.id,
+          rule: 'grounds-block',
+          evidence: [each.citation],
+        });
+      }
+    }
+  }
+  for (const sentence of document.sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!PURPOSE.test(words)) continue;
+    const inside = naming.documents.filter(({ citation }) => citation.start >= sentence.start && citation.start < sentence.end);
+    const issued = inside.find(({ entity }) => entity.id === act.entity.id);
+    const opensCarrier =
+      isCarrier &&
+      inside.length > 0 &&
+      /(?:xây dựng|ban hành|triển khai|hướng dẫn|đề nghị|báo cáo|thông báo|yêu cầu)/u.test(words);
+    if (issued === undefined && !opensCarrier) continue;
+    const [first, ...rest] = inside.filter(
+      (each) => each.entity.id !== act.entity.id && (issued === undefined || each.citation.start < issued.citation.start),
+    );
+    if (first === undefined || text.slice(sentence.start, first.citation.start).length > 120) continue;
+    for (const each of [first, ...rest.filter((other) => !attached.has(other))]) {
+      book.relate({
+        type: 'IMPLEMENTS',
+        from: act.entity.id,
+        to: each.entity.id,
+        rule: 'opening-purpose',
+        evidence: [{ start: sentence.start, end: each.citation.end }],
+      });
+    }
+  }
+  relateTitlePhrase(document, naming, { act, book, text });
+}
+
+/** The act bears the title phrase of a resolution without its number: it implements it, inferred (design §6). */
+function relateTitlePhrase(
+  document: SourceDocument,
+  naming: Naming,
+  of: { act: NamedDocument; book: ClaimBook; text: string },
+): void {
+  const { act, book, text } = of;
+  const title = document.blocks.find(({ role }) => role === 'TITLE');
+  const bearing = [title, act.citation.subject].filter((span): span is Span => span !== undefined && span !== null);
+  // The words right behind an act's name are its title too, as far as the sentence goes.
+  const sentence = document.sentences.find(({ start, end }) => start <= act.citation.start && act.citation.start < end);
+  if (sentence !== undefined) bearing.push({ start: act.citation.end, end: sentence.end });
+  for (const known of knownDocuments()) {
+    if (known.titlePhrase === null) continue;
+    const phrase = foldForMatching(known.titlePhrase);
+    for (const span of bearing) {
+      const at = text.slice(span.start, span.end).indexOf(phrase);
+      if (at < 0) continue;
+      const id = naming.documents.find(
+        ({ entity }) => entity.symbol === known.symbol && (entity.issuedOn === null || entity.issuedOn === known.issuedOn),
+      )?.entity.id;
+      const target = id ?? knownDocumentId(known);
+      if (target === act.entity.id) continue;
+      book.relate({
+        type: 'IMPLEMENTS',
+        from: act.entity.id,
+        to: target,
+        rule: 'title-phrase',
+        certainty: 'INFERRED',
+        evidence: [{ start: span.start + at, end: span.start + at + phrase.length }, act.citation],
+      });
+      break;
+    }
+  }
+}

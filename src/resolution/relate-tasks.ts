@@ -1,0 +1,281 @@
+/** Relations of tasks: the document or source that states them, who sets and who does them, when, where, about what, and what they carry out. */
+import type { SourceDocument } from '../documents/source-document.js';
+import { topicsIn } from '../recognition/topics.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { knownDocuments } from '../vocabulary/known-documents.js';
+import type { ClaimBook } from './claims.js';
+import type { Deeds, NamedTask } from './deeds.js';
+import type { NamedDocument } from './documents.js';
+import type { Frame } from './frame.js';
+import { knownDocumentId } from './document-identity.js';
+import type { Naming } from './name-things.js';
+import { type BodyMention, bodyMentions } from './relate-bodies.js';
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+interface Scene {
+  readonly document: SourceDocument;
+  readonly naming: Naming;
+  readonly frame: Frame;
+  readonly book: ClaimBook;
+  readonly sourceId: string;
+  readonly text: string;
+  readonly bodies: readonly BodyMention[];
+  readonly tasks: readonly NamedTask[];
+}
+
+export function relateTasks(
+  document: SourceDocument,
+  naming: Naming,
+  of: { frame: Frame; book: ClaimBook; sourceId: string; deeds: Deeds },
+): void {
+  const { frame, book, sourceId, deeds } = of;
+  const scene: Scene = {
+    document,
+    naming,
+    frame,
+    book,
+    sourceId,
+    text: foldForMatching(document.text),
+    bodies: bodyMentions(naming),
+    tasks: deeds.tasks,
+  };
+  for (const task of deeds.tasks) {
+    const { entity, mention } = task;
+    book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
+    for (const topic of topicsIn(mention.text)) {
+      const at = { start: mention.start + topic.start, end: mention.start + topic.end };
+      book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
+    }
+    if (frame.locality !== null) {
+      book.relate({
+        type: 'APPLIES_IN',
+        from: entity.id,
+        to: frame.locality.id,
+        rule: 'frame-locality',
+        evidence: [frame.locality.at, mention],
+      });
+    }
+    if (frame.period !== null) {
+      book.relate({
+        type: 'DURING',
+        from: entity.id,
+        to: frame.period.id,
+        rule: 'frame-period',
+        evidence: [frame.period.at, mention],
+      });
+    }
+    relateToList(task, scene);
+    if (mention.grain === 'ITEM') relateToCited(task, scene, deeds);
+  }
+  relateSubjects(scene);
+  relateResults(scene);
+}
+
+/** The announced list that the task stands in: its document, who set it, to whom it is addressed, its group. */
+function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
+  const { book, frame, bodies, text, tasks } = scene;
+  const { announcement, group } = mention;
+  if (group !== null) {
+    const whole = tasks.find(
+      ({ mention: other }) => other.grain === 'GROUP' && other.start === group.start && other.end === group.end,
+    );
+    if (whole !== undefined)
+      book.relate({ type: 'PART_OF', from: entity.id, to: whole.entity.id, rule: 'part-of-list', evidence: [mention] });
+  }
+  if (announcement === null) return;
+  const line = text.slice(announcement.start, announcement.end);
+  const announced = bodies.filter((body) => inside(body, announcement));
+  const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(line);
+  const setter = verb === null ? undefined : announced.filter(({ end }) => end <= announcement.start + verb.index + 1).at(-1);
+  // "thời gian tới … xác định" looks ahead of the act that the article reports: those tasks are new, not the act's.
+  const ahead = /thời gian tới/u.test(line);
+  const { act } = frame;
+  const byAnother =
+    setter !== undefined && act?.issuer !== undefined && act?.issuer !== null && act.issuer.agency.id !== setter.id;
+  if (act !== null && !ahead && !byAnother) {
+    book.relate({
+      type: 'ASSIGNS',
+      from: act.entity.id,
+      to: entity.id,
+      rule: 'assigned-by-document',
+      evidence: [act.citation, mention],
+    });
+    const alone = announced.length === 0 && /^(?:PLAN|ACTION_PROGRAM|SCHEME)$/u.test(act.entity.documentType);
+    if (alone && act.issuer !== null && act.issuer.by !== 'PLACE') {
+      book.relate({
+        type: 'ASSIGNED_TO',
+        from: entity.id,
+        to: act.issuer.agency.id,
+        rule: 'actor-of-document',
+        evidence: [act.citation, mention],
+      });
+    }
+  }
+  if (setter !== undefined && group === null) {
+    book.relate({ type: 'SET_BY', from: entity.id, to: setter.id, rule: 'set-by-announcer', evidence: [announcement, mention] });
+  }
+  const addressed = verb === null ? undefined : announced.find(({ start }) => start >= announcement.start + verb.index);
+  if (addressed !== undefined && /yêu cầu|chỉ đạo/u.test(verb?.[0] ?? '')) {
+    book.relate({
+      type: 'ASSIGNED_TO',
+      from: entity.id,
+      to: addressed.id,
+      rule: 'addressee-of-list',
+      evidence: [announcement, mention],
+    });
+  }
+}
+
+/**
+ * Bodies right before the verb. One body that opens a paragraph has the whole group to do; where the clauses of a paragraph name several, each
+ * goes on with the last that was named.
+ */
+function relateSubjects({ tasks, bodies, book }: Scene): void {
+  const idAt = (span: Span): BodyMention | undefined => bodies.find(({ start, end }) => start === span.start && end === span.end);
+  const groups = new Map<string, NamedTask[]>();
+  for (const task of tasks) {
+    const { mention } = task;
+    if (mention.grain === 'GROUP') continue;
+    const key = mention.group === null ? `block ${blockKey(mention)}` : `${mention.group.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  for (const members of groups.values()) {
+    const named = members.filter(({ mention }) => mention.subject !== null);
+    const group = tasks.find(({ mention }) => mention.grain === 'GROUP' && mention.start === members[0]?.mention.group?.start);
+    if (group !== undefined && named.length === 1 && named[0] === members[0]) {
+      const body = idAt(named[0]!.mention.subject!);
+      if (body !== undefined)
+        book.relate({
+          type: 'ASSIGNED_TO',
+          from: group.entity.id,
+          to: body.id,
+          rule: 'subject-of-clause',
+          evidence: [body, group.mention],
+        });
+      continue;
+    }
+    let last: BodyMention | undefined;
+    for (const { entity, mention } of members) {
+      last = mention.subject === null ? last : idAt(mention.subject);
+      const stated = mention.subject !== null || mention.form === 'LIST';
+      if (last !== undefined && stated && mention.taskKind !== 'RESULT') {
+        book.relate({ type: 'ASSIGNED_TO', from: entity.id, to: last.id, rule: 'subject-of-clause', evidence: [last, mention] });
+      }
+    }
+  }
+}
+const blockKey = (span: Span & { announcement?: Span | null }): string => `${span.announcement?.start ?? span.start}`;
+
+const CARRY_OUT =
+  /(?:thực hiện|triển khai|thi hành|cụ thể hóa|hoàn thành)(?:\s+(?:có hiệu quả|hiệu quả|tốt|nghiêm túc|nghiêm|thắng lợi|đồng bộ|sáng tạo|quyết liệt|các nội dung|nội dung|của|việc))*\s*$/u;
+const DISSEMINATE = /(?:quán triệt|tuyên truyền|học tập)(?:\s+\p{L}+){0,7}\s*$/u;
+const REVIEW = /(?:sơ kết|tổng kết|sơ, tổng kết)(?:\s+\p{L}+){0,4}\s*$/u;
+const PRODUCE = /(?:ban hành|xây dựng|tham mưu)(?:\s+\p{L}+){0,3}\s*$/u;
+/** Plans and programmes that carry a document out themselves: the verb is theirs, not the task's. */
+const OTHERS_PLANS = /(?:các (?:chương trình|đề án|kế hoạch)[^;]*) (?:triển khai )?thực hiện\s*$/u;
+
+/** What the words of a task cite: documents and programmes that it carries out, makes known, reviews or brings forth. */
+function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: Scene, deeds: Deeds): void {
+  let relation: 'IMPLEMENTS' | null = null;
+  let from = mention.start;
+  for (const { citation, entity: cited } of naming.documents.filter(({ citation: each }) =>
+    inside(each, { start: mention.start, end: mention.end + 1 }),
+  )) {
+    const before = text.slice(from, citation.start);
+    const evidence = [{ start: Math.max(mention.start, citation.start - 60), end: citation.end }, mention];
+    const relate = (
+      type: 'IMPLEMENTS' | 'DISSEMINATES' | 'REVIEWS' | 'PRODUCES',
+      rule: Parameters<ClaimBook['relate']>[0]['rule'],
+    ): void => book.relate({ type, from: entity.id, to: cited.id, rule, evidence, status: citation.planned ? 'PLANNED' : null });
+    const opens = citation.start - mention.start <= 2;
+    if (citation.planned) relate('PRODUCES', 'produces-clause');
+    else if (OTHERS_PLANS.test(before)) relation = null;
+    else if (
+      CARRY_OUT.test(before) ||
+      (opens && mention.form === 'LIST') ||
+      (relation !== null && /^[^.;]{0,60}(?:,|và)\s*$/u.test(before.slice(-60)))
+    ) {
+      relate('IMPLEMENTS', 'carries-out-clause');
+      relation = 'IMPLEMENTS';
+      if (/quán triệt|tuyên truyền/u.test(before)) relate('DISSEMINATES', 'disseminates-clause');
+    } else if (DISSEMINATE.test(before)) relate('DISSEMINATES', 'disseminates-clause');
+    else if (REVIEW.test(before)) relate('REVIEWS', 'reviews-clause');
+    else if (PRODUCE.test(before) && cited.symbol === null) relate('PRODUCES', 'produces-clause');
+    from = citation.end;
+  }
+  for (const { entity: program, mentions } of deeds.programs) {
+    for (const named of mentions.filter((each) => inside(each, mention))) {
+      const before = text.slice(mention.start, named.start).replace(/[“"]\s*$/u, '');
+      const rule = /(?:phong trào|cuộc vận động)\s*:?\s*$|thông qua[^;]*$/u.test(before) || named.rule === 'quoted-name';
+      if (rule)
+        book.relate({
+          type: 'CARRIED_OUT_THROUGH',
+          from: entity.id,
+          to: program.id,
+          rule: 'through-programme',
+          evidence: [named],
+        });
+      else if (CARRY_OUT.test(before))
+        book.relate({
+          type: 'IMPLEMENTS',
+          from: entity.id,
+          to: program.id,
+          rule: 'carries-out-clause',
+          evidence: [named, mention],
+        });
+      else book.relate({ type: 'ABOUT', from: entity.id, to: program.id, rule: 'keyword-topic', evidence: [named] });
+    }
+  }
+  for (const { entity: indicator, mention: figure } of deeds.indicators) {
+    if (inside(figure, mention))
+      book.relate({ type: 'MEASURED_BY', from: entity.id, to: indicator.id, rule: 'figure-in-task', evidence: [figure] });
+  }
+}
+
+/** Discourse: what stands before "kết quả đạt được trong thực hiện X" carries X out; a list introduced by X's title phrase does so by inference. */
+function relateResults({ tasks, frame, book, text, document }: Scene): void {
+  const { resultsOf } = frame;
+  if (resultsOf !== null) {
+    const { document: carried, at } = resultsOf;
+    for (const { entity, mention } of tasks) {
+      const reported = mention.end <= at.start && (mention.taskKind === 'RESULT' || mention.form === 'CLAUSE');
+      if (reported)
+        book.relate({
+          type: 'IMPLEMENTS',
+          from: entity.id,
+          to: carried.entity.id,
+          rule: 'results-of',
+          evidence: [phraseAt(document, at), mention],
+        });
+    }
+  }
+  for (const known of knownDocuments()) {
+    if (known.titlePhrase === null) continue;
+    const phrase = foldForMatching(known.titlePhrase);
+    for (const { entity, mention } of tasks) {
+      const line = mention.announcement;
+      const at = line === null ? -1 : text.slice(line.start, line.end).indexOf(phrase);
+      if (line === null || at < 0) continue;
+      const id = cited(known.symbol, frame.resultsOf?.document) ?? knownDocumentId(known);
+      book.relate({
+        type: 'IMPLEMENTS',
+        from: entity.id,
+        to: id,
+        rule: 'title-phrase',
+        certainty: 'INFERRED',
+        evidence: [{ start: line.start + at, end: line.start + at + phrase.length }, mention],
+      });
+    }
+  }
+}
+const cited = (symbol: string, named: NamedDocument | undefined): string | null =>
+  named?.entity.symbol === symbol ? named.entity.id : null;
+
+/** The summing phrase with its citation. */
+function phraseAt(document: SourceDocument, citation: Span): Span {
+  const before = document.text.slice(Math.max(0, citation.start - 60), citation.start);
+  const at = before.search(/kết quả/iu);
+  return { start: at < 0 ? citation.start : citation.start - before.length + at, end: citation.end };
+}

@@ -1,0 +1,68 @@
+/**
+ * The rules by which relations are read, each with its reason in the language, a law or the layout, and how sure it is. The name of a rule is
+ * stored with what it read and shown to whoever asks why. Confidence is a judgement of the rule, 0–1, not a probability.
+ */
+export interface Rule {
+  readonly reason: string;
+  readonly confidence: number;
+}
+const rule = (reason: string, confidence: number): Rule => ({ reason, confidence });
+
+export const RULES = {
+  'issuer-of-citation': rule(
+    'A citation names its issuer behind "của", before "ban hành" or in its symbol (Nghị định 30/2020/NĐ-CP, annex I).',
+    0.95,
+  ),
+  'issuer-of-letterhead': rule('The body of the letterhead issues the document (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
+  'date-of-citation': rule('The day behind a symbol is the day of issue (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
+  'grounds-block': rule('"Căn cứ …" lines before the enacting words name the grounds (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
+  'carries-out-clause': rule('"thực hiện", "triển khai" or "cụ thể hóa" right before a citation says what carries it out.', 0.9),
+  'opening-purpose': rule('An act announced behind "Thực hiện …," or "Nhằm … thực hiện …" carries out what is named there.', 0.9),
+  'named-for': rule('"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title that says what it carries out.', 0.92),
+  'results-of': rule('"kết quả đạt được trong thực hiện X" sums up what stands before it: the carrying out of X.', 0.8),
+  'continued-effort': rule(
+    'In an article that reports the carrying out of one document, what the body goes on doing is part of it.',
+    0.7,
+  ),
+  'title-phrase': rule('A document that bears the title phrase of a resolution without its number implements it.', 0.6),
+  'replaces-clause': rule('"thay thế" between two documents.', 0.9),
+  'amends-clause': rule('"sửa đổi, bổ sung" between two documents.', 0.9),
+  'repeals-clause': rule('"bãi bỏ" between two documents.', 0.9),
+  'produces-clause': rule(
+    'A task whose verb is "ban hành", "tham mưu … ban hành" or "xây dựng" brings the document forth.',
+    0.85,
+  ),
+  'disseminates-clause': rule('"quán triệt", "tuyên truyền" or "học tập" before a citation.', 0.85),
+  'reviews-clause': rule('"sơ kết", "tổng kết" before a citation.', 0.85),
+  'assigned-by-document': rule(
+    'The tasks of a list that a document announces, or that stand in the document itself, are its tasks.',
+    0.9,
+  ),
+  'reported-in-source': rule('A task that no document of the text assigns is stated by the source.', 0.95),
+  'set-by-announcer': rule(
+    'The body that "xác định", "yêu cầu", "định hướng" or "giao" in the line that announces the list sets its tasks.',
+    0.9,
+  ),
+  'subject-of-clause': rule('The body right before the verb is to carry out the task.', 0.9),
+  'addressee-of-list': rule(
+    'The body behind "yêu cầu", "giao" or "chỉ đạo" in the announcing line is to carry out the list.',
+    0.85,
+  ),
+  'actor-of-document': rule("What a body's own plan lists is for that body to carry out, when nobody else is named.", 0.8),
+  'cooperation-clause': rule('"phối hợp với".', 0.9),
+  'part-of-list': rule('The clauses of a paragraph of a list are parts of it.', 0.9),
+  'part-of-body': rule('The standing committee is part of its Party committee (Party statutes).', 0.95),
+  'keyword-topic': rule('A keyword of the taxonomy in the words of the task or title.', 0.8),
+  'frame-locality': rule('What an article about a place reports applies in that place.', 0.85),
+  'frame-period': rule('The school year of the title or of the announcing line is that of the tasks.', 0.9),
+  'figure-in-task': rule('A figure in the words of a task measures it.', 0.85),
+  'figure-of-place': rule('A figure of an article about a place is of that place, unless another is named.', 0.85),
+  'figure-period': rule('The school year that opens the sentence or paragraph of a figure is its period.', 0.9),
+  'through-programme': rule('"thực hiện phong trào …", "thông qua …": the task is carried out through the programme.', 0.85),
+  'jurisdiction-by-name': rule('A local body governs the place in its name.', 0.95),
+  'office-apposition': rule('"X - Giám đốc Sở …": an apposition gives the office.', 0.9),
+  'addressed-to': rule('A directive names behind "chỉ đạo" or "yêu cầu" whom it is addressed to.', 0.85),
+  'quantity-of-figure': rule('The number and unit as written.', 0.95),
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
