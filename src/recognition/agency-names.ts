@@ -8,6 +8,7 @@ import { CENTRAL_BODIES } from './central-bodies.js';
 import { LOCAL_BODIES, type LocalBodyWords } from './local-bodies.js';
 import type { Mention } from './mention.js';
 import { placeNameAt, UNIT_LEVELS, UNIT_PATTERN } from './place-names.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 export interface AgencyMention extends Mention {
   readonly kind: 'AGENCY';
@@ -72,21 +73,19 @@ function unitBehind(text: string, folded: string, at: number, words: LocalBodyWo
   return { unit: { typeWord: null, ownName: null }, end: at };
 }
 
-const free = (found: readonly AgencyMention[], start: number, end: number): boolean =>
-  !found.some((other) => start < other.end && end > other.start);
-
-function localBodies(text: string, folded: string): AgencyMention[] {
+function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of LOCAL) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const headEnd = start + match[0].length;
-      if (!free(found, start, headEnd) || PLURAL_BEHIND.test(folded.slice(headEnd))) continue;
+      if (taken.overlaps({ start, end: headEnd }) || PLURAL_BEHIND.test(folded.slice(headEnd))) continue;
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 14), start))) continue;
       const { unit, end } = unitBehind(text, folded, headEnd, words);
       const ordinal =
         words.body === 'PARTY_ORGANISATION' || words.body === 'PARTY_CONGRESS' ? ORDINAL.exec(folded.slice(end)) : null;
       const last = end + (ordinal?.[0].length ?? 0);
+      taken.take({ start, end: last });
       found.push({
         kind: 'AGENCY',
         central: null,
@@ -105,16 +104,17 @@ function localBodies(text: string, folded: string): AgencyMention[] {
   return found;
 }
 
-function centralBodies(text: string, folded: string, taken: readonly AgencyMention[]): AgencyMention[] {
+function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of CENTRAL) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!free(taken, start, end) || !free(found, start, end)) continue;
+      if (taken.overlaps({ start, end })) continue;
       // "bộ y tế" in lower case within prose is still the ministry, but "bộ giáo dục" may not be: a name is capitalised, unless nothing is.
       if (!/\p{Lu}/u.test(text.slice(start, end)) && /\p{Lu}\p{Ll}/u.test(text.slice(Math.max(0, start - 120), end + 120)))
         continue;
+      taken.take({ start, end });
       found.push({
         kind: 'AGENCY',
         central: words.name,
@@ -151,6 +151,6 @@ export function levelsOfUnit(typeWord: string): readonly LocalityLevel[] {
 /** All single bodies of a text, in order, without overlaps. */
 export function agenciesIn(text: string): AgencyMention[] {
   const folded = foldForMatching(text);
-  const local = localBodies(text, folded);
-  return [...local, ...centralBodies(text, folded, local)].sort((a, b) => a.start - b.start);
+  const taken = new TakenSpans(text.length);
+  return [...localBodies(text, folded, taken), ...centralBodies(text, folded, taken)].sort((a, b) => a.start - b.start);
 }

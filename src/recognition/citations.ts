@@ -8,6 +8,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { documentTypeOfCode, documentTypeOfWord, TYPE_WORDS } from '../vocabulary/symbol-codes.js';
 import { type ParsedSymbol, parseSymbols } from '../vocabulary/symbols.js';
 import type { Citation } from './citation.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 // "pháp luật số" ends a law's title: its last syllable is no type word.
 const TYPE_WORD = TYPE_WORDS.map(([word]) => (word === 'luật' ? '(?<!pháp\\s+)luật' : word.replace(/ /g, '\\s+'))).join('|');
@@ -155,11 +156,12 @@ const NEEDS_CAPITAL = /^(?:kế|chương|đề|quyết)/u;
 
 function inShort(text: string, folded: string, taken: readonly Span[]): Citation[] {
   const found: Citation[] = [];
+  const spoken = new TakenSpans(text.length, taken);
   for (const match of folded.matchAll(SHORT)) {
     const [whole, word = '', so, number = '', more = ''] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    if (spoken.overlaps({ start, end })) continue;
     if (/^(?:19|20)\d{2}$/.test(number) || COUNTED.test(folded.slice(end))) continue;
     if (so === undefined && NEEDS_CAPITAL.test(word) && text.charAt(start) === folded.charAt(start)) continue;
     const documentType = documentTypeOfWord(word.replace(/\s+/g, ' '));

@@ -6,6 +6,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { isCapitalised } from './capitals.js';
 import type { Mention } from './mention.js';
 import { placeNameAt } from './place-names.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 export interface CollectiveMention extends Mention {
   readonly kind: 'AGENCY';
@@ -93,10 +94,11 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [CONCERNED, 'bodies-concerned'],
 ];
 
-function sectors(text: string, folded: string): CollectiveMention[] {
+function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMention[] {
   const found: CollectiveMention[] = [];
   const add = (start: number, end: number, rule: string): void => {
-    if (found.some((other) => start < other.end && end > other.start)) return;
+    if (taken.overlaps({ start, end })) return;
+    taken.take({ start, end });
     found.push({
       kind: 'AGENCY',
       form: 'SECTOR',
@@ -126,12 +128,14 @@ function sectors(text: string, folded: string): CollectiveMention[] {
 /** All classes and sectors of a text, in order, without overlaps. */
 export function collectivesIn(text: string): CollectiveMention[] {
   const folded = foldForMatching(text);
-  const found = sectors(text, folded);
+  const taken = new TakenSpans(text.length);
+  const found = sectors(text, folded, taken);
   for (const [pattern, rule] of CLASSES) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start) || !isClass(match, rule, text)) continue;
+      if (taken.overlaps({ start, end }) || !isClass(match, rule, text)) continue;
+      taken.take({ start, end });
       found.push({
         kind: 'AGENCY',
         form: 'CLASS',

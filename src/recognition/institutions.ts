@@ -5,6 +5,7 @@
 import { foldForMatching } from '../vocabulary/folding.js';
 import { isCapitalised, type Word, wordsFrom } from './capitals.js';
 import type { Mention } from './mention.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE';
 
@@ -156,12 +157,12 @@ function boards(text: string, folded: string): InstitutionMention[] {
 export function institutionsIn(text: string, taken: readonly { start: number; end: number }[]): InstitutionMention[] {
   const folded = foldForMatching(text);
   const found = [...boards(text, folded), ...portals(text, folded)];
+  const spoken = new TakenSpans(text.length, [...taken, ...found]);
   for (const { pattern, full, kind } of HEAD) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const headEnd = start + match[0].length;
-      const overlaps = (span: { start: number; end: number }): boolean => start < span.end && headEnd > span.start;
-      if (found.some(overlaps) || taken.some(overlaps)) continue;
+      if (spoken.overlaps({ start, end: headEnd })) continue;
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) continue;
       const needsCapital = kind === 'MINISTRY_UNIT' || kind === 'CENTRE' || /^(?:Đại học|Học viện)/u.test(full);
       if (needsCapital && !isCapitalised(text.slice(start))) continue;
@@ -197,6 +198,7 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       const unitWord = kind === 'CENTRE' ? (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[1] ?? null) : null;
       const end = unitWord === null ? nameEnd : nameEnd + (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[0].length ?? 0);
       const head = full === 'Trường' ? `Trường ${text.slice(start + 'trường '.length, headEnd).trim()}` : full;
+      spoken.take({ start, end });
       found.push({
         kind: 'AGENCY',
         institution: kind,

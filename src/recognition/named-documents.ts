@@ -9,6 +9,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { documentTypeOfWord } from '../vocabulary/symbol-codes.js';
 import type { Citation, CitationForm } from './citation.js';
 import { readBehind } from './citations.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 const STATE_TYPES =
   'nghị\\s+quyết|chỉ\\s+thị|kết\\s+luận|quyết\\s+định|kế\\s+hoạch|chương\\s+trình\\s+hành\\s+động|đề\\s+án|thông\\s+báo|công\\s+điện';
@@ -185,6 +186,7 @@ const LAW_END =
 
 function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
+  const spoken = new TakenSpans(text.length, taken);
   for (const match of folded.matchAll(LAW)) {
     const [, word = '', words = ''] = match;
     const titleAt = match.index + match[0].length;
@@ -198,7 +200,7 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
     if (text.slice(match.index, match.index + 6) === text.slice(match.index, match.index + 6).toUpperCase()) continue;
     const stop = words.search(LAW_END);
     const end = titleAt + (stop < 0 ? words.trimEnd().length : stop);
-    if (end - titleAt < 3 || taken.some((other) => match.index < other.end && end > other.start)) continue;
+    if (end - titleAt < 3 || spoken.overlaps({ start: match.index, end })) continue;
     const { date, year } = readBehind(folded, end);
     found.push({
       form: 'TITLED',
@@ -261,13 +263,17 @@ export function unnumberedCitations(text: string, numbered: readonly Citation[])
     ...datedPlans(text, folded),
   ];
   const kept: Draft[] = [];
+  const spoken = new TakenSpans(text.length);
+  const cited = new TakenSpans(text.length, numbered);
+  const abstracts = new TakenSpans(
+    text.length,
+    numbered.flatMap(({ subject }) => (subject === null ? [] : [{ start: Math.max(0, subject.start - 3), end: subject.end }])),
+  );
   for (const draft of drafts) {
-    const overlaps = (other: Span): boolean => draft.start < other.end && draft.end > other.start;
-    if (kept.some(overlaps) || (draft.planned !== true && numbered.some(overlaps))) continue;
+    if (spoken.overlaps(draft) || (draft.planned !== true && cited.overlaps(draft))) continue;
     // A regulation in the abstract of a numbered document ("Thông tư số … về Quy chế …") is what that document holds.
-    const isAbstract = (other: Citation): boolean =>
-      other.subject !== null && draft.start >= other.subject.start - 3 && draft.start < other.subject.end;
-    if (/^(?:quy|điều)/u.test(draft.typeWord) && numbered.some(isAbstract)) continue;
+    if (/^(?:quy|điều)/u.test(draft.typeWord) && abstracts.overlaps({ start: draft.start, end: draft.start + 1 })) continue;
+    spoken.take(draft);
     kept.push(draft);
   }
   return kept

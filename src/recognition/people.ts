@@ -4,6 +4,7 @@
  */
 import type { Mention } from './mention.js';
 import { ownNameLevels } from './place-lexicon.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 export interface PersonMention extends Mention {
   readonly kind: 'PERSON';
@@ -44,12 +45,14 @@ function personIn(run: string): { name: string; offset: number } | null {
 /** People that the running text names by honorific or office. */
 export function peopleIn(text: string): PersonMention[] {
   const found: PersonMention[] = [];
+  const taken = new TakenSpans(text.length);
   const add = (runStart: number, run: string, more: { honorific: string | null; rule: string; mustOpen: 'yes' | 'no' }): void => {
     const person = personIn(run);
     if (person === null || (more.mustOpen === 'yes' && person.offset !== 0)) return;
     const start = runStart + person.offset;
     const end = start + person.name.length;
-    if (found.some((other) => start < other.end && end > other.start)) return;
+    if (taken.overlaps({ start, end })) return;
+    taken.take({ start, end });
     found.push({
       kind: 'PERSON',
       name: person.name,

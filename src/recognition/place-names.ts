@@ -7,6 +7,7 @@ import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { isCapitalised, isCaseless, type Word, wordAfter, wordBefore, wordsFrom } from './capitals.js';
 import type { Mention } from './mention.js';
 import { longestOwnName, ownNameLevels, provinceNamesIn } from './place-lexicon.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 export interface PlaceMention extends Mention {
   readonly kind: 'LOCALITY';
@@ -100,10 +101,11 @@ function typedPlaces(text: string, folded: string): PlaceMention[] {
       at = name.end + next[0].length;
     }
   }
+  const taken = new TakenSpans(text.length, found);
   for (const match of folded.matchAll(TYPED)) {
     const typeWord = unitWord(match[1] ?? '');
     const name = placeNameAt(text, match.index + match[0].length, UNIT_LEVELS[typeWord] ?? []);
-    if (name === null || found.some((other) => name.start < other.end && name.end > other.start)) continue;
+    if (name === null || taken.overlaps(name)) continue;
     found.push(
       mention(
         text,
@@ -169,9 +171,10 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
       }),
     );
   }
+  const taken = new TakenSpans(text.length, found);
   for (const match of folded.matchAll(/(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu)) {
     const end = match.index + match[0].length;
-    if (!isCapitalised(text.slice(match.index)) || found.some((other) => other.start < match.index && other.end >= end)) continue;
+    if (!isCapitalised(text.slice(match.index)) || taken.covers({ start: match.index, end })) continue;
     found.push(
       mention(
         text,
@@ -214,8 +217,11 @@ export function bareNamesOf(text: string, names: readonly string[]): PlaceMentio
 export function placesIn(text: string): PlaceMention[] {
   const folded = foldForMatching(text).replace(/\n/g, ' ');
   const kept: PlaceMention[] = [];
+  const taken = new TakenSpans(text.length);
   for (const place of [...typedPlaces(text, folded), ...ellipticPlaces(text, folded), ...bareProvinces(text, folded)]) {
-    if (!kept.some((other) => place.start < other.end && place.end > other.start)) kept.push(place);
+    if (taken.overlaps(place)) continue;
+    taken.take(place);
+    kept.push(place);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -74,9 +74,9 @@ export function localAgency(mention: AgencyMention, locality: LocalityEntity): A
 }
 
 /** The unit that a row's last member names: "Thành uỷ, HĐND, UBND thành phố Hà Nội". */
-function unitFromRow(mention: AgencyMention, all: readonly AgencyMention[], text: string): AgencyMention['unit'] {
-  let at = all.indexOf(mention);
-  let current = mention;
+function unitFromRow(index: number, all: readonly AgencyMention[], text: string): AgencyMention['unit'] {
+  let at = index;
+  let current = all[index] as AgencyMention;
   while (current.unit.typeWord === null && current.unit.ownName === null) {
     const next = all[at + 1];
     if (next === undefined || next.local === null || !/^\s*(?:,|và|;|-)\s*$/u.test(text.slice(current.end, next.start))) break;
@@ -136,11 +136,11 @@ export function nameAgencies(
   to: { context: ArticleContext; registry: Registry },
 ): NamedAgency[] {
   const named: NamedAgency[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const answer: Answer =
       mention.central !== null
         ? { entity: centralAgency(centralName(mention)) }
-        : resolveLocal(mention, unitFromRow(mention, mentions, text), to.context);
+        : resolveLocal(mention, unitFromRow(index, mentions, text), to.context);
     if ('entity' in answer) {
       named.push({ mention, entity: answer.entity });
       to.registry.add(answer.entity, mention);

@@ -55,12 +55,28 @@ export function coIssuersOf(issuerCodes: string): AgencyEntity[] {
 export function issuerNamed(citation: Citation, named: readonly NamedAgency[], text: string): AgencyEntity | null {
   if (citation.issuerAt !== null) {
     const at = citation.issuerAt;
-    const behind = named.find(({ mention }) => mention.start >= at && officeOrNothing(text.slice(at, mention.start)));
-    if (behind !== undefined) return behind.entity;
+    const behind = named[firstFrom(named, at)];
+    if (behind !== undefined && officeOrNothing(text.slice(at, behind.mention.start))) return behind.entity;
   }
-  const before = named.filter(({ mention }) => mention.end <= citation.start && citation.start - mention.end < 60).at(-1);
+  // A few steps back, for a long name may hold a shorter one that begins behind it ("Ban Chỉ đạo của Chính phủ về …").
+  const last = firstFrom(named, citation.start);
+  const before = named
+    .slice(Math.max(0, last - 4), last)
+    .findLast(({ mention }) => mention.end <= citation.start && citation.start - mention.end < 60);
   if (before !== undefined && ISSUING.test(text.slice(before.mention.end, citation.start))) return before.entity;
   return null;
+}
+
+/** The index of the first body named at or behind a place; bodies are in text order. */
+function firstFrom(named: readonly NamedAgency[], at: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.mention.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Between "của" and the body only its holder's office may stand, or a meeting of it. */

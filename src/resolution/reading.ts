@@ -13,6 +13,7 @@ import { type PeriodMention, periodsIn } from '../recognition/periods.js';
 import { type PersonMention, peopleIn } from '../recognition/people.js';
 import { bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 
@@ -87,16 +88,18 @@ export function readDocument(document: SourceDocument): Reading {
   const known = knownNames(places, agencies);
   const bare = over(content, (part) => bareNamesOf(part, known));
   const collectives = over(content, collectivesIn);
+  const classes = new TakenSpans(text.length, collectives);
+  const named = new TakenSpans(text.length, places);
   return {
     citations: parts.flatMap((part) => {
       const numbered = numberedCitations(part.text);
       const unnumbered = part.letterhead === 'yes' ? [] : unnumberedCitations(part.text, numbered);
       return shiftedCitations([...numbered, ...unnumbered], part.start);
     }),
-    agencies: agencies.filter((agency) => !collectives.some((other) => other.start <= agency.start && other.end >= agency.end)),
+    agencies: agencies.filter((agency) => !classes.covers(agency)),
     institutions,
     collectives,
-    places: [...places, ...bare.filter((name) => !places.some((other) => name.start < other.end && name.end > other.start))],
+    places: [...places, ...bare.filter((name) => !named.overlaps(name))],
     periods: over(content, periodsIn),
     people: over(content, peopleIn),
     text,

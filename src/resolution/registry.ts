@@ -8,7 +8,11 @@ interface Entry {
   entity: Entity;
   readonly certainty: Certainty;
   readonly mentions: Mention[];
+  /** Where the mentions stand: the same words are one mention, whichever rules found them. */
+  readonly places: Set<string>;
 }
+
+const placeOf = (mention: Mention): string => `${mention.start}-${mention.end}`;
 
 export class Registry {
   readonly #entries = new Map<string, Entry>();
@@ -18,11 +22,12 @@ export class Registry {
   add(entity: Entity, mention: Mention): void {
     const known = this.#entries.get(entity.id);
     if (known === undefined) {
-      this.#entries.set(entity.id, { entity, certainty: 'ASSERTED', mentions: [mention] });
+      this.#entries.set(entity.id, { entity, certainty: 'ASSERTED', mentions: [mention], places: new Set([placeOf(mention)]) });
       return;
     }
     known.entity = fuller(known.entity, entity);
-    if (!known.mentions.some((other) => other.start === mention.start && other.end === mention.end)) known.mentions.push(mention);
+    if (!known.places.has(placeOf(mention))) known.mentions.push(mention);
+    known.places.add(placeOf(mention));
   }
 
   leaveOpen(mention: UnresolvedMention): void {

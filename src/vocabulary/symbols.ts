@@ -6,6 +6,7 @@
 import type { Span } from './facts.js';
 import { foldTypography } from './folding.js';
 import { MIXED_CASE_CODES, TYPE_CODES } from './symbol-codes.js';
+import { TakenSpans } from './taken-spans.js';
 
 export type SymbolRule = 'legislature' | 'normative' | 'party' | 'party-swapped' | 'admin' | 'letter';
 
@@ -80,11 +81,13 @@ function withRestoredCase(text: string): string {
 export function parseSymbols(text: string): ParsedSymbol[] {
   const folded = withRestoredCase(foldTypography(text));
   const found: ParsedSymbol[] = [];
+  const taken = new TakenSpans(folded.length);
   for (const [rule, pattern] of RULES) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
+      if (taken.overlaps({ start, end })) continue;
+      taken.take({ start, end });
       const parts = match.groups ?? {};
       const symbol: Omit<ParsedSymbol, 'symbol'> = {
         rule,
