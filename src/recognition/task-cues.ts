@@ -170,10 +170,22 @@ const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
 ];
 /** The kind of tasks that an announcing line or heading names; null where it names none. The last noun of a line decides. */
 export function announcedKind(line: string): TaskKind | null {
-  const folded = foldForMatching(line);
+  const folded = foldForMatching(withoutPurpose(line));
   // "giải pháp … để thực hiện các mục tiêu, nhiệm vụ" announces solutions: what they serve does not count.
   const head = folded.split(/ (?:để|nhằm) (?:thực hiện|hoàn thành|triển khai)/u)[0] ?? folded;
   return KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+/** A sentence without what it is for: "Để triển khai kế hoạch, quận sẽ …" says what the district will do behind the comma. */
+export function withoutPurpose(sentence: string): string {
+  return sentence.replace(/^\s*(?:để|nhằm|với)\s[^,:;.]{3,160}(?:,[^,:;.]{3,80})??,\s+/iu, '');
+}
+
+/** A sentence that ends in a counted list which it does not give: "… sẽ tập trung triển khai 10 nhóm nhiệm vụ quan trọng." */
+export function announcesCountedList(sentence: string): boolean {
+  return /(?:triển khai|thực hiện|tập trung|đề ra|xác định|giao|đưa ra|nêu)(?: \p{L}+){0,4} \d{1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|mục tiêu)(?: \p{L}+){0,4}\.?\s*$/u.test(
+    foldForMatching(sentence),
+  );
 }
 
 /** Lines that announce a list: a cue noun, and a colon or "gồm", "như sau" at the end. */

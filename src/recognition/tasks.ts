@@ -9,12 +9,14 @@ import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import type { Mention } from './mention.js';
 import {
   announcedKind,
+  announcesCountedList,
   announcesList,
   beginsDirective,
   connectiveLength,
   continuesList,
   isListHeading,
   reportsResult,
+  withoutPurpose,
 } from './task-cues.js';
 
 export interface TaskMention extends Mention {
@@ -130,37 +132,47 @@ class TaskReader {
     const mark = ITEM_MARK.exec(words)?.[0].length ?? 0;
     const body: Span = { start: block.start + mark, end: block.end };
     const opening = this.#opening(block, body);
+    // A paragraph that goes on with the list may hold a colon of its own ("trọng tâm thực hiện phong trào: …"); only a duty given anew opens another.
+    if (this.#section !== null && opening?.section.kind !== 'RESPONSIBILITY' && this.#fits(block, body)) {
+      this.#paragraph(body, this.#section);
+      return;
+    }
     if (opening !== null) {
+      if (opening.before !== null) this.#running(block, opening.before);
       this.#section = opening.section;
       if (opening.rest !== null) this.#paragraph(opening.rest, this.#section);
       return;
     }
-    if (this.#section !== null && this.#fits(body)) this.#paragraph(body, this.#section);
-    else {
-      if (this.#section !== null && block.role !== 'LIST_ITEM') this.#section = null;
-      this.#running(block);
-    }
+    if (this.#section !== null && block.role !== 'LIST_ITEM') this.#section = null;
+    this.#running(block, block);
   }
 
   /** An announcement in the block, and what of the block stands behind it. */
-  #opening(block: Block, body: Span): { section: Section; rest: Span | null } | null {
+  #opening(block: Block, body: Span): { section: Section; before: Span | null; rest: Span | null } | null {
     const text = this.#document.text;
-    for (const sentence of sentencesOf(this.#document, block)) {
+    const sentences = sentencesOf(this.#document, block);
+    for (const sentence of sentences) {
+      const before = sentence.start > body.start + 1 ? { start: body.start, end: sentence.start } : null;
+      if (sentence === sentences.at(-1) && announcesCountedList(this.#words(sentence))) {
+        const announcement = trimmed(text, sentence);
+        return { section: { kind: announcedKind(this.#words(sentence))!, announcement }, before, rest: null };
+      }
       const words = this.#words(sentence);
       const colon = words.search(/:(?=\s|$)/u);
       const head = colon < 0 ? words : words.slice(0, colon + 1);
       const given = /(?:đã giao|giao cho|yêu cầu|đề nghị|chỉ đạo) /iu.test(head) && sentence.start === body.start;
-      if (colon >= 0 && announcesList(head) && !beginsDirective(head)) {
+      if (colon >= 0 && announcesList(head) && !beginsDirective(withoutPurpose(head))) {
         const announcement = trimmed(text, { start: sentence.start, end: sentence.start + colon });
         const restStart = sentence.start + colon + 1;
         const rest = text.slice(restStart, body.end).trim() === '' ? null : { start: restStart, end: body.end };
-        return { section: { kind: announcedKind(head)!, announcement }, rest };
+        return { section: { kind: announcedKind(head)!, announcement }, before, rest };
       }
       const duty = /(?:đã\s+)?giao\s+(?=Sở|Phòng|UBND|các|Ban|Bộ)/u.exec(words);
       if (given && duty !== null && colon < 0) {
         const restStart = sentence.start + duty.index + duty[0].length;
         return {
           section: { kind: 'RESPONSIBILITY', announcement: { start: sentence.start, end: restStart } },
+          before,
           rest: { start: restStart, end: body.end },
         };
       }
@@ -169,12 +181,13 @@ class TaskReader {
   }
 
   /** Whether a paragraph goes on with the list: its first clause is a directive. */
-  #fits(body: Span): boolean {
+  #fits(block: Block, body: Span): boolean {
     const [first] = clausesOf(this.#document.text, body);
     if (first === undefined) return false;
     if (this.#section?.kind === 'LIMITATION') return false;
-    const { body: opened } = openedClause(this.#document.text, first, this.#bodies);
-    return beginsDirective(this.#words(opened));
+    const opened = this.#words(openedClause(this.#document.text, first, this.#bodies).body);
+    // A bulleted list goes on with nouns too: "- Công tác truyền thông".
+    return beginsDirective(opened) || (block.role === 'LIST_ITEM' && continuesList(opened));
   }
 
   #sentencesIn(range: Span): Span[] {
@@ -222,7 +235,7 @@ class TaskReader {
   #alone(range: Span): boolean {
     const next = this.#document.blocks.find((block) => block.start >= range.end && CONTENT.has(block.role));
     const isFirst = this.found.at(-1)?.announcement?.start !== this.#section?.announcement.start;
-    return isFirst && (next === undefined || !this.#fits(next));
+    return isFirst && (next === undefined || !this.#fits(next, next));
   }
 
   /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
@@ -235,10 +248,11 @@ class TaskReader {
   }
 
   /** Running text: directive clauses, and in the press reported results. A result sets the tone for the rest of its paragraph. */
-  #running(block: Block): void {
+  #running(block: Block, range: Span): void {
     const press = this.#document.tier === 'PRESS';
     let results = false;
     for (const sentence of sentencesOf(this.#document, block)) {
+      if (sentence.start < range.start || sentence.start >= range.end) continue;
       let before = false;
       for (const clause of clausesOf(this.#document.text, sentence)) {
         const { body, subject } = openedClause(this.#document.text, clause, this.#bodies);
