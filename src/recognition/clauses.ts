@@ -32,6 +32,31 @@ function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
+/** A second predicate within a clause: "…, tiếp tục đẩy mạnh …" goes on to another thing; so does "và hoàn thành …" behind a long first part. */
+const SECOND = /,\s+(?=tiếp tục\s)|\s+và\s+(?=(?:hoàn thành|nhân rộng|tiếp tục)\s)/gu;
+/** Shorter parts are one thing said with two verbs ("duy trì và nâng cao …"). Characters. */
+const LONG_PART = 40;
+
+function cutAtPredicates(text: string, clause: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = clause.start;
+  for (const match of text.slice(clause.start, clause.end).matchAll(SECOND)) {
+    const at = clause.start + match.index;
+    if (at - from < LONG_PART || clause.end - at < LONG_PART || isInside(text, from, at)) continue;
+    pieces.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  pieces.push({ start: from, end: clause.end });
+  return pieces;
+}
+
+/** Whether a bracket or quotation mark opened in between stays open. */
+function isInside(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (const char of text.slice(from, to)) depth += OPEN.has(char) ? 1 : CLOSE.has(char) ? -1 : 0;
+  return depth > 0;
+}
+
 /** The sentences of a block. */
 export function sentencesOf(document: SourceDocument, block: Block): Span[] {
   return document.sentences
@@ -42,6 +67,7 @@ export function sentencesOf(document: SourceDocument, block: Block): Span[] {
 /** The clauses of a range, trimmed, none empty. */
 export function clausesOf(text: string, range: Span): Span[] {
   return cutAtSemicolons(text, range)
+    .flatMap((clause) => cutAtPredicates(text, clause))
     .map((piece) => trimmed(text, piece))
     .filter(({ start, end }) => end - start >= 8);
 }

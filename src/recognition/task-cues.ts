@@ -152,9 +152,21 @@ export function beginsDirective(clause: string): boolean {
   return BEGINS.test(foldForMatching(clause));
 }
 
+/**
+ * How long the subject is that a clause names in general words or by a proper name: "Quận cũng tiếp tục …", "Long Biên đẩy mạnh …". Zero where a
+ * verb begins the clause, or where what follows the name is no directive.
+ */
+export function namedSubjectLength(clause: string): number {
+  if (beginsDirective(clause)) return 0;
+  const general = /^(?:quận|huyện|tỉnh|thành phố|ngành|nhà trường)\s+(?:cũng|cần|phải|sẽ)\s+/iu.exec(clause)?.[0] ?? '';
+  const proper = /^(?:\p{Lu}[\p{L}&-]*\s+){1,5}(?:(?:cũng|cần|phải|sẽ)\s+)?/u.exec(clause)?.[0] ?? '';
+  const length = Math.max(general.length, proper.length);
+  return length > 0 && beginsDirective(clause.slice(length)) ? length : 0;
+}
+
 /** Nouns that continue a list of directives without repeating its verb ("…; Đề án …; công tác …"). */
 const CONTINUATION =
-  /^(?:các giải pháp|giải pháp|công tác|phương án|đề án|kế hoạch|chương trình|nghị quyết|quyết định|chỉ thị|chỉ đạo|\d+(?:,\d+)?\s*%|việc|trách nhiệm|dự án)(?![\p{L}])/u;
+  /^(?:các giải pháp|giải pháp|công tác|phương án|đề án|kế hoạch|chương trình|nghị quyết|quyết định|chỉ thị|chỉ đạo|\d+(?:,\d+)?\s*%|việc|dự án)(?![\p{L}])/u;
 export function continuesList(clause: string): boolean {
   return CONTINUATION.test(foldForMatching(clause));
 }

@@ -16,6 +16,7 @@ import {
   continuesList,
   isListHeading,
   reportsResult,
+  namedSubjectLength,
   withoutPurpose,
 } from './task-cues.js';
 
@@ -53,10 +54,7 @@ function openedClause(text: string, clause: Span, bodies: readonly Span[]): { bo
     const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(text.slice(start, clause.end))?.[0] ?? '';
     start += gap.length;
   } else {
-    const topic =
-      /^(?:quận|huyện|tỉnh|thành phố|ngành|nhà trường)\s+(?:cũng|cần|phải|sẽ)\s+/iu.exec(text.slice(start, clause.end))?.[0] ??
-      '';
-    start += topic.length;
+    start += namedSubjectLength(text.slice(start, clause.end));
   }
   return { body: { start, end: clause.end }, subject };
 }
@@ -201,14 +199,18 @@ class TaskReader {
     const text = this.#document.text;
     const { kind, announcement } = section;
     const whole = trimmed(text, range);
-    const items: { span: Span; subject: Span | null }[] = [];
+    const items: { span: Span; readonly subject: Span | null }[] = [];
     for (const sentence of this.#sentencesIn(range)) {
       for (const clause of clausesOf(text, sentence)) {
         const { body, subject } = openedClause(text, clause, this.#bodies);
         const inner = this.#behindHeader(body);
         const words = this.#words(inner);
         const asListed = kind === 'LIMITATION' || items.length > 0 ? continuesList(words) || kind === 'LIMITATION' : false;
+        const last = items.at(-1);
         if (words.length >= 8 && (beginsDirective(words) || asListed)) items.push({ span: inner, subject });
+        // Behind a semicolon, words without a verb of their own belong to the verb before: "Nâng cao năng lực …; trách nhiệm, kỷ luật …".
+        else if (last !== undefined && last.span.start >= sentence.start && !asListed)
+          last.span = { start: last.span.start, end: clause.end };
       }
     }
     const running = this.#alone(range);
@@ -241,7 +243,7 @@ class TaskReader {
   /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
   #behindHeader(clause: Span): Span {
     const words = this.#words(clause);
-    const cut = /(?::\s+|,\s+theo đó,\s+|[:,]\s+(?:cụ thể|trong đó):?\s+)(?=\p{L})/u.exec(words);
+    const cut = /(?::\s+|,\s+theo đó,\s+|[:,]\s+(?:cụ thể|trong đó)\s*[:,]\s+)(?=\p{L})/u.exec(words);
     if (cut === null) return clause;
     const rest = { start: clause.start + cut.index + cut[0].length, end: clause.end };
     return beginsDirective(this.#words(rest)) ? rest : clause;
