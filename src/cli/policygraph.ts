@@ -3,10 +3,17 @@
 import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { ingestCommand } from './ingest-command.js';
+import { laterCommands } from './later-commands.js';
+import { queryCommand } from './query-command.js';
+import { serveCommand } from './serve-command.js';
+import { storeCommands } from './store-commands.js';
 
 const program = new Command('policygraph')
   .description('A knowledge graph of Vietnamese education policy.')
-  .addCommand(ingestCommand());
+  .addCommand(serveCommand())
+  .addCommand(ingestCommand())
+  .addCommand(queryCommand());
+for (const command of [...storeCommands(), ...laterCommands()]) program.addCommand(command);
 // Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.
 for (const command of [program, ...program.commands]) command.exitOverride();
 

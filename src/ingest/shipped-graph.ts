@@ -29,6 +29,12 @@ export function* shippedFacts(): Generator<SourceFacts> {
   yield* shippedTexts();
 }
 
+/** Ids of all sources that ship, in the order in which they are loaded. */
+export function shippedSourceIds(): string[] {
+  const texts = [...shippedTexts()].map(({ source }) => source.id);
+  return ['places', 'bodies', 'topics', 'documents'].map((list) => `source:reference/${list}`).concat(texts);
+}
+
 export interface ShippedLoad {
   readonly sources: number;
   readonly entities: number;

@@ -1,0 +1,58 @@
+/** `policygraph query`: one GraphQL question to the store of the settings, answered on stdout. */
+import { existsSync, readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '../config.js';
+import { ERRORS, type ErrorCode } from '../errors.js';
+import { answer, tell } from './output.js';
+
+function jsonObject(value: string): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    throw new InvalidArgumentError('It is no JSON.');
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new InvalidArgumentError('It is no JSON object.');
+  return parsed as Record<string, unknown>;
+}
+
+/** The question itself, or the file that holds it. */
+function questionOf(fileOrText: string): string {
+  const isFile = fileOrText.length < 1024 && !/[{\n]/.test(fileOrText) && existsSync(fileOrText);
+  return isFile ? readFileSync(fileOrText, 'utf8') : fileOrText;
+}
+
+async function run(fileOrText: string, flags: { variables?: Record<string, unknown> }): Promise<void> {
+  const { openMigratedStore } = await import('../ingest/prepare-store.js');
+  const { answerQuestion } = await import('../server/answer-question.js');
+  const { storeStatus } = await import('../graph/status.js');
+  const store = await openMigratedStore(readConfig().store);
+  try {
+    const result = await answerQuestion(store, { question: questionOf(fileOrText), ...flags });
+    await answer(JSON.stringify(result, null, 2));
+    const [first] = result.errors ?? [];
+    const code = first?.extensions?.code as ErrorCode | undefined;
+    if (first !== undefined) process.exitCode = code !== undefined && code in ERRORS ? ERRORS[code].exitCode : 1;
+    if (Object.keys((await storeStatus(store)).entities).length === 0) {
+      tell('The store is empty: `policygraph serve` loads the shipped graph, `policygraph ingest` your own texts.');
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+const NOTES = `
+Example: policygraph query '{ resolve(mention: "NQ 29") { node { id name } } }'
+Exit codes: 0 answered; else that of the first error in the answer: 2 the question or an argument is wrong, 3 nothing
+answers to a reference, 5 the store was too slow, 6 not supported yet, 7 and 8 the store cannot be opened or is held.`;
+
+/** The command for the root program to register. */
+export function queryCommand(): Command {
+  return new Command('query')
+    .description('Ask one GraphQL question and print the answer as JSON.')
+    .argument('<file or text>', 'the question, or a file that holds it')
+    .option('--variables <json>', 'its variables, a JSON object', jsonObject)
+    .addHelpText('after', NOTES)
+    .action(run);
+}

@@ -1,0 +1,60 @@
+/** `policygraph serve`: the server on the store of the settings, until it is told to stop. */
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import type { Store } from '../graph/store.js';
+import { tell } from './output.js';
+
+/** Milliseconds after which a stop that hangs is cut short. */
+const STOP_MS = 10_000;
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  const { openReadyStore } = await import('../ingest/prepare-store.js');
+  const { startServer } = await import('../server/http-server.js');
+  let begin: () => void = () => {};
+  // The port is taken before the store is opened: a second server on it must not touch the store.
+  const store = new Promise<void>((resolve) => {
+    begin = resolve;
+  }).then(() => openReadyStore(config.store, tell));
+  const server = await startServer({ host: config.host, port: config.port, store });
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  begin();
+  let opened: Store | null = null;
+  try {
+    const first = await Promise.race([store, stopped]);
+    if (first !== undefined) {
+      opened = first;
+      tell(`Serving ${opened.engine} at ${server.url}/graphql`);
+      await stopped;
+    }
+    tell('Stopping.');
+  } finally {
+    const timer = setTimeout(() => process.exit(1), STOP_MS);
+    timer.unref();
+    await server.close();
+    // A load that is under way ends after its source; the engine undoes what was not committed.
+    if (opened !== null) await opened.close();
+    else
+      void store
+        .then((late) => late.close())
+        .then(
+          () => process.exit(process.exitCode ?? 130),
+          () => {},
+        );
+  }
+}
+
+const NOTES = `
+Settings: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, or POLICYGRAPH_DATA
+(.policygraph) for the embedded store. Routes: /graphql, /schema.graphql, /healthz, /readyz, /metrics.
+The store is migrated and, when empty, loaded with the shipped graph; /readyz answers 200 when that is done.
+Exit codes: 0 stopped by a signal; 2 a setting is wrong or the port is taken; 4 the store refused the password;
+7 the store cannot be opened or reached; 8 another process holds it; 10 the store was migrated by another version.`;
+
+/** The command for the root program to register. */
+export function serveCommand(): Command {
+  return new Command('serve').description('Serve the graph over HTTP.').addHelpText('after', NOTES).action(run);
+}

@@ -1,0 +1,49 @@
+/** A store ready to be asked: opened, migrated and, where it is empty, loaded with the shipped graph (design §6). */
+import { migrate } from '../graph/migrate.js';
+import { type StoreOptions, openStore } from '../graph/open-store.js';
+import { sourceHash } from '../graph/statements.generated.js';
+import { storeStatus } from '../graph/status.js';
+import type { Store } from '../graph/store.js';
+import { loadShippedGraph, shippedSourceIds } from './shipped-graph.js';
+
+/** Opens and migrates the store; closes it again when that fails. Throws what the store throws. */
+export async function openMigratedStore(options: StoreOptions): Promise<Store> {
+  const store = await openStore(options);
+  try {
+    await migrate(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function isStored(store: Store, id: string | undefined): Promise<boolean> {
+  const [known] = id === undefined ? [] : await store.read(sourceHash, { id });
+  return Boolean(known?.hash);
+}
+
+/** Whether the shipped graph is to be loaded: the store is empty, or an earlier load was cut short. A store of one's own sources is left alone. */
+export async function wantsShippedGraph(store: Store): Promise<boolean> {
+  const ids = shippedSourceIds();
+  if (await isStored(store, ids.at(-1))) return false;
+  if (await isStored(store, ids[0])) return true;
+  const { entities } = await storeStatus(store);
+  return Object.keys(entities).length === 0;
+}
+
+/** The store, migrated and filled. `tell` hears in one line what is being done. */
+export async function openReadyStore(options: StoreOptions, tell: (line: string) => void = () => {}): Promise<Store> {
+  const store = await openMigratedStore(options);
+  try {
+    if (await wantsShippedGraph(store)) {
+      tell('The store is empty: loading the shipped graph …');
+      const { sources, entities, claims } = await loadShippedGraph(store, { recordedAt: new Date().toISOString() });
+      tell(`Loaded ${sources} sources, ${entities} entities, ${claims} claims.`);
+    }
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}

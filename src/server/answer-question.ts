@@ -1,0 +1,55 @@
+/** A question answered without HTTP: the same schema, limits and error forms as over it. */
+import { type ExecutionResult, type GraphQLFormattedError, execute, parse, specifiedRules, validate } from 'graphql';
+import { apiSchema } from '../api/schema.js';
+import type { Store } from '../graph/store.js';
+import { errorFormatter } from './format-error.js';
+import { MAX_TOKENS, queryLimits } from './query-limits.js';
+
+export interface Question {
+  readonly question: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+export interface Answer {
+  readonly data?: ExecutionResult['data'];
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Milliseconds that one read of the store may take: nobody else waits, so more than over HTTP. */
+const READ_TIMEOUT_MS = 60_000;
+
+/** Answers one question; failures are in the answer, none is thrown. */
+export async function answerQuestion(store: Store, { question, variables }: Question): Promise<Answer> {
+  const format = errorFormatter((errorId, cause) =>
+    process.stderr.write(`${errorId} ${String((cause as Error)?.stack ?? cause)}\n`),
+  );
+  const formatted = (errors: readonly unknown[]): GraphQLFormattedError[] =>
+    errors.map((error) => format((error as { toJSON(): GraphQLFormattedError }).toJSON(), error));
+  const wrong = (errors: readonly unknown[]): Answer => ({
+    errors: formatted(errors).map((error) =>
+      error.extensions?.code === 'INTERNAL' ? { ...error, extensions: { code: 'BAD_USER_INPUT' } } : error,
+    ),
+  });
+  let document: ReturnType<typeof parse>;
+  try {
+    document = parse(question, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    return wrong([
+      Object.assign(error as object, {
+        extensions: { ...(error as { extensions?: object }).extensions, code: 'GRAPHQL_PARSE_FAILED' },
+      }),
+    ]);
+  }
+  const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits]);
+  if (invalid.length > 0) {
+    for (const error of invalid) error.extensions.code ??= 'GRAPHQL_VALIDATION_FAILED';
+    return wrong(invalid);
+  }
+  const result = await execute({
+    schema: apiSchema(),
+    document,
+    variableValues: variables ?? {},
+    contextValue: { store, limits: { timeoutMs: READ_TIMEOUT_MS } },
+  });
+  const { data, errors } = result;
+  return { ...(errors === undefined ? {} : { errors: formatted(errors) }), ...(data === undefined ? {} : { data }) };
+}

@@ -1,0 +1,52 @@
+/**
+ * What a client may see of a failure: the public code, what happened and what to do (errors.ts). Anything else is masked, with an id under
+ * which the log has the cause. No stack trace, no echo of inputs.
+ */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ERRORS, type ErrorCode, PolicyGraphError } from '../errors.js';
+
+/** Tells the operator of a masked failure. */
+export type FailureLog = (errorId: string, cause: unknown) => void;
+
+/** Codes of Apollo Server for requests that are wrong in themselves. */
+const BAD_REQUESTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+/** Messages of graphql-js and Apollo that speak of a limit. */
+const OVER_A_LIMIT = /^Syntax Error: Document contains more tha[nt]|recursive selections|\d+ are allowed(?: at once)?\.$/i;
+
+function coded(formatted: GraphQLFormattedError, code: ErrorCode, extensions: object): GraphQLFormattedError {
+  const { message, locations, path } = formatted;
+  return {
+    message,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code, remedy: ERRORS[code].remedy, ...extensions },
+  };
+}
+
+/** The function that Apollo Server calls for each error of an answer. */
+export function errorFormatter(log: FailureLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = error instanceof GraphQLError && error.originalError !== undefined ? error.originalError : error;
+    if (cause instanceof PolicyGraphError && cause.code !== 'INTERNAL') {
+      return coded({ ...formatted, message: cause.message }, cause.code, { ...cause.details, remedy: cause.remedy });
+    }
+    const { code, remedy } = (formatted.extensions ?? {}) as { code?: string; remedy?: string };
+    if (code === 'STORE_UNAVAILABLE') return coded(formatted, code, remedy === undefined ? {} : { remedy });
+    if (code === 'QUERY_TOO_COMPLEX' || OVER_A_LIMIT.test(formatted.message)) return coded(formatted, 'QUERY_TOO_COMPLEX', {});
+    if (code !== undefined && BAD_REQUESTS.has(code)) {
+      return coded(formatted, 'BAD_USER_INPUT', { ...(remedy === undefined ? {} : { remedy }), graphqlCode: code });
+    }
+    const errorId = randomUUID();
+    log(errorId, cause);
+    return coded({ ...formatted, message: 'Something failed that should not.' }, 'INTERNAL', { errorId });
+  };
+}

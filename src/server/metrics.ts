@@ -1,0 +1,32 @@
+/** Counters of the server in the text form that Prometheus reads. Few on purpose: requests, failures by code, readiness, memory. */
+export class Metrics {
+  readonly #counts = new Map<string, number>();
+  readonly #startedAt = Date.now();
+
+  /** Adds one to a counter, with its labels. */
+  count(name: string, labels: Readonly<Record<string, string>> = {}): void {
+    const pairs = Object.entries(labels).map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`);
+    const key = pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  /** All figures; `ready` is 1 once the store can answer. */
+  text(ready: 0 | 1): string {
+    const lines = [
+      '# TYPE policygraph_ready gauge',
+      `policygraph_ready ${ready}`,
+      '# TYPE policygraph_uptime_seconds gauge',
+      `policygraph_uptime_seconds ${Math.round((Date.now() - this.#startedAt) / 1000)}`,
+      '# TYPE process_resident_memory_bytes gauge',
+      `process_resident_memory_bytes ${process.memoryUsage().rss}`,
+    ];
+    let last = '';
+    for (const [key, value] of [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const name = key.replace(/\{.*/, '');
+      if (name !== last) lines.push(`# TYPE ${name} counter`);
+      last = name;
+      lines.push(`${key} ${value}`);
+    }
+    return `${lines.join('\n')}\n`;
+  }
+}
