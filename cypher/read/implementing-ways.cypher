@@ -1,43 +1,46 @@
-// For each document, topic and period asked: every task that carries the document out, the ways from it to the document, and the places where
-// it is carried out with the ways there. A way is a flat list of claim, certainty, claim, certainty …; `wholes` are the units a place is part of.
+// The places where tasks of the documents are carried out. `ways`: for each reading of the question (document, topic, period) and task the ways
+// from the task to the document, the step to the topic, and one way from the place to the task; a way is a flat list of claim, certainty,
+// claim, certainty … Topics are tested before places are looked for, and what a place is part of is looked up once a place. `wholes`: claim,
+// id, name, valid from, valid to. No order of the inner lists is promised.
 // @access read
 // @param documents: string[]
 // @param topics: string[]
 // @param periods: string[]
 // @param certainty: string[]
 // @param carry: boolean
-// @returns document: string
-// @returns topic: string | null
-// @returns period: string | null
-// @returns task: string
-// @returns taskWays: string[][]
-// @returns about: string[]
 // @returns locality: string
 // @returns name: string
 // @returns validFrom: string | null
 // @returns validTo: string | null
-// @returns placeWay: string[]
+// @returns ways: [document: string, topic: string | null, period: string | null, task: string, taskWays: string[][], about: string[], placeWay: string[]][]
 // @returns wholes: (string | null)[][]
+CALL () {
+  UNWIND $topics AS id
+  MATCH (b:Entity {id: id})<-[:BROADER*0..4]-(n:Topic)
+  RETURN collect(DISTINCT n.id) AS narrower
+}
 UNWIND $documents AS documentId
 MATCH (d:Entity {id: documentId})
 CALL (d) {
   MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty IN $certainty
   RETURN t, [i.claim, i.certainty] AS taskWay
-  UNION
+  UNION ALL
   MATCH (d)-[a:ASSIGNS]->(t:Task) WHERE a.certainty IN $certainty
   RETURN t, [a.claim, a.certainty] AS taskWay
-  UNION
+  UNION ALL
   MATCH (d)<-[i:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task) WHERE i.certainty IN $certainty AND a.certainty IN $certainty
   RETURN t, [a.claim, a.certainty, i.claim, i.certainty] AS taskWay
-  UNION
+  UNION ALL
   MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
   WHERE i.certainty IN $certainty AND j.certainty IN $certainty AND a.certainty IN $certainty
   RETURN t, [a.claim, a.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-  UNION
+  UNION ALL
   MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
   WHERE i.certainty IN $certainty AND j.certainty IN $certainty AND k.certainty IN $certainty AND a.certainty IN $certainty
   RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
 }
+WITH narrower, d, t, taskWay
+WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[:ABOUT]->(n:Topic) WHERE n.id IN narrower }
 WITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)
 WITH d, t, collect(taskWay) AS taskWays
 CALL (t) {
@@ -72,10 +75,10 @@ CALL (t) {
   WHERE a.certainty IN $certainty AND r.certainty IN $certainty AND j.certainty IN $certainty
   RETURN l, [j.claim, j.certainty, r.claim, r.certainty, a.claim, a.certainty] AS placeWay
 }
+WITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways
 CALL (l) {
   MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty <> 'INFERRED'
   WITH r, w ORDER BY w.id, r.claim
   RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes
 }
-RETURN d.id AS document, topic, period, t.id AS task, taskWays, about, l.id AS locality, l.name AS name, l.validFrom AS validFrom,
-  l.validTo AS validTo, placeWay, wholes ORDER BY document, topic, period, locality, task, about, placeWay
+RETURN l.id AS locality, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, ways, wholes ORDER BY locality

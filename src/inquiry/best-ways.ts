@@ -41,33 +41,43 @@ export function stepsOf(flat: readonly string[]): Step[] {
 
 /** Steps without repetitions: the document that assigns the task may be met on both sides of it. */
 export function wayOf(steps: readonly Step[]): Way {
-  const once = [...new Map(steps.map((step) => [step.claim, step])).values()];
+  const once: Step[] = [];
+  for (const step of steps) if (!once.some(({ claim }) => claim === step.claim)) once.push(step);
   return { steps: once, certainty: weakest(once.map(({ certainty }) => certainty)) };
+}
+
+/** By the ids of the claims, step by step. */
+function compareIds(a: Way, b: Way): number {
+  for (const [index, { claim }] of a.steps.entries()) {
+    const other = b.steps[index]?.claim ?? '';
+    if (claim !== other) return claim < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /** Negative when `a` is the better way. */
 export function compareWays(a: Way, b: Way): number {
-  const ids = (way: Way): string => way.steps.map(({ claim }) => claim).join(' ');
-  return (
-    certaintyRank(a.certainty) - certaintyRank(b.certainty) ||
-    a.steps.length - b.steps.length ||
-    (ids(a) < ids(b) ? -1 : ids(a) > ids(b) ? 1 : 0)
-  );
+  return certaintyRank(a.certainty) - certaintyRank(b.certainty) || a.steps.length - b.steps.length || compareIds(a, b);
 }
 
 /** The places of some rows, each with its best way and its tasks; by id. */
 export class PlacesFound {
   readonly #places = new Map<string, { place: Place; best: Way; containment: string | null; tasks: Map<string, Certainty> }>();
 
-  add(place: Place, { task, way, containment }: { task: string; way: Way; containment: string | null }): void {
-    const found = this.#places.get(place.id);
+  /** A way to a place, and the tasks that the place carries out by it. */
+  add(place: Place, { tasks, way, containment }: { tasks: readonly string[]; way: Way; containment: string | null }): void {
+    let found = this.#places.get(place.id);
     if (found === undefined) {
-      this.#places.set(place.id, { place, best: way, containment, tasks: new Map([[task, way.certainty]]) });
-      return;
+      found = { place, best: way, containment, tasks: new Map() };
+      this.#places.set(place.id, found);
+    } else if (compareWays(way, found.best) < 0) {
+      found.best = way;
+      found.containment = containment;
     }
-    if (compareWays(way, found.best) < 0) Object.assign(found, { best: way, containment });
-    const before = found.tasks.get(task);
-    if (before === undefined || certaintyRank(way.certainty) < certaintyRank(before)) found.tasks.set(task, way.certainty);
+    for (const task of tasks) {
+      const before = found.tasks.get(task);
+      if (before === undefined || certaintyRank(way.certainty) < certaintyRank(before)) found.tasks.set(task, way.certainty);
+    }
   }
 
   list(): CarryingPlace[] {

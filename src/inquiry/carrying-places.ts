@@ -49,7 +49,7 @@ export function carryingPlaces(rows: readonly WayRow[], asOf: string | null): Ca
     const place = { id: row.locality, name: row.name, validFrom: row.validFrom ?? null, validTo: row.validTo ?? null };
     if (!valid(place)) continue;
     for (const taskWay of row.taskWays)
-      found.add(place, { task: row.task, way: wayOf(stepsFrom(row, taskWay)), containment: null });
+      found.add(place, { tasks: [row.task], way: wayOf(stepsFrom(row, taskWay)), containment: null });
     if (wholes.has(place.id)) continue;
     const around = row.wholes.map(
       ([claim, id, name, validFrom, validTo]) =>
@@ -65,9 +65,8 @@ export function carryingPlaces(rows: readonly WayRow[], asOf: string | null): Ca
     if (part.best.certainty === 'INFERRED') continue;
     for (const [claim, whole] of wholes.get(part.id) ?? []) {
       const way = wayOf([{ claim, certainty: 'INFERRED' }, ...part.best.steps]);
-      for (const { id: task, certainty } of part.tasks) {
-        if (certainty !== 'INFERRED') found.add(whole, { task, way, containment: claim });
-      }
+      const tasks = part.tasks.filter(({ certainty }) => certainty !== 'INFERRED').map(({ id }) => id);
+      found.add(whole, { tasks, way, containment: claim });
     }
   }
   return found.list();

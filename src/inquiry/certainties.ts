@@ -12,7 +12,9 @@ export function certaintyRank(certainty: Certainty): number {
 }
 
 export function weakest(certainties: readonly Certainty[]): Certainty {
-  return SUREST_FIRST[Math.max(0, ...certainties.map(certaintyRank))] ?? 'REJECTED';
+  let rank = 0;
+  for (const certainty of certainties) rank = Math.max(rank, certaintyRank(certainty));
+  return SUREST_FIRST[rank] ?? 'REJECTED';
 }
 
 /** What answers are asked for, when the question does not say. */

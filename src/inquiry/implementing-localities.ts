@@ -9,7 +9,7 @@ import type { Store } from '../graph/store.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import type { CandidateAnswer, HopAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
 import type { CarryingPlace } from './best-ways.js';
-import { CONTAINMENT, carryingPlaces } from './carrying-places.js';
+import { CONTAINMENT, type WayRow, carryingPlaces } from './carrying-places.js';
 import { DEFAULT_CERTAINTY, certaintyRank, stepsFor } from './certainties.js';
 import { requireDay } from './days.js';
 import { type PageRequest, rankedPage } from './keyset.js';
@@ -77,18 +77,20 @@ async function readings(
     certainty,
     carry: certainty.includes('INFERRED'),
   });
-  const byReading = new Map<string, typeof rows>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.document, row.topic ?? null, row.period ?? null]);
-    const group = byReading.get(key);
-    if (group === undefined) byReading.set(key, [row]);
-    else group.push(row);
+  const byReading = new Map<string, Omit<Reading, 'places'> & { readonly rows: WayRow[] }>();
+  for (const { ways, ...place } of rows) {
+    for (const [document, topic, period, task, taskWays, about, placeWay] of ways) {
+      const key = `${document} ${topic ?? ''} ${period ?? ''}`;
+      const row = { ...place, task, taskWays, about, placeWay };
+      const group = byReading.get(key);
+      if (group === undefined) byReading.set(key, { document, topic: topic ?? null, period: period ?? null, rows: [row] });
+      else group.rows.push(row);
+    }
   }
   const found: Reading[] = [];
-  for (const [key, group] of byReading) {
-    const [document, topic, period] = JSON.parse(key) as [string, string | null, string | null];
-    const places = carryingPlaces(group, asOf).filter(({ best }) => asked.includes(best.certainty));
-    if (places.length > 0) found.push({ document, topic, period, places });
+  for (const { rows: own, ...reading } of byReading.values()) {
+    const places = carryingPlaces(own, asOf).filter(({ best }) => asked.includes(best.certainty));
+    if (places.length > 0) found.push({ ...reading, places });
   }
   return found;
 }
