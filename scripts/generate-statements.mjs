@@ -20,14 +20,23 @@ function statementOf(folder, file) {
   const tagged = (tag) => header.filter((line) => line.startsWith(`@${tag} `)).map((line) => line.slice(tag.length + 2));
   const access = tagged('access')[0];
   const sentence = header.filter((line) => !line.startsWith('@')).join(' ');
-  if (!['read', 'write'].includes(access) || sentence === '') throw new Error(`${folder}/${file}: needs a sentence and @access read|write`);
+  if (!['read', 'write'].includes(access) || sentence === '')
+    throw new Error(`${folder}/${file}: needs a sentence and @access read|write`);
   const used = new Set([...text.matchAll(/\$([a-z]\w*)/g)].map((match) => match[1]));
   const params = tagged('param');
   const declared = new Set(params.map((param) => param.split(':')[0].replace('?', '')));
   for (const name of used) if (!declared.has(name)) throw new Error(`${folder}/${file}: $${name} has no @param`);
   for (const name of declared) if (!used.has(name)) throw new Error(`${folder}/${file}: @param ${name} is not used`);
   const shape = (entries) => (entries.length === 0 ? 'Record<string, never>' : `{ ${entries.join('; ')} }`);
-  return { name: file.replace('.cypher', ''), text, access, sentence, each: tagged('each')[0], params: shape(params), row: shape(tagged('returns')) };
+  return {
+    name: file.replace('.cypher', ''),
+    text,
+    access,
+    sentence,
+    each: tagged('each')[0],
+    params: shape(params),
+    row: shape(tagged('returns')),
+  };
 }
 
 const folders = [
@@ -42,7 +51,7 @@ const out = [
   "import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';",
   "import type { Statement } from './store.js';",
   '',
-  "const labelOf = (kind: EntityKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();",
+  'const labelOf = (kind: EntityKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();',
   '',
 ];
 const seen = new Set();
@@ -61,7 +70,9 @@ for (const [folder, prefix] of folders) {
       continue;
     }
     const [key, list, mark, value] =
-      s.each === 'kind' ? ['EntityKind', 'ENTITY_KINDS', '$$KIND', 'labelOf(key)'] : ['RelationType', 'RELATION_TYPES', '$$RELATION', 'key'];
+      s.each === 'kind'
+        ? ['EntityKind', 'ENTITY_KINDS', '$$KIND', 'labelOf(key)']
+        : ['RelationType', 'RELATION_TYPES', '$$RELATION', 'key'];
     out.push(
       `export const ${constant} = Object.fromEntries(${list}.map((key) => [key, { name: \`${s.name}/\${key}\`, access: '${s.access}', text: ${text}.replaceAll('${mark}', () => ${value}) }])) as unknown as Readonly<Record<${key}, ${type}>>;`,
       '',
@@ -69,17 +80,33 @@ for (const [folder, prefix] of folders) {
   }
 }
 out.push('/** A migration: its statements in order, and the checksum by which a changed file is noticed. */');
-out.push('export interface Migration {', '  readonly version: number;', '  readonly name: string;', '  readonly checksum: string;', '  readonly statements: readonly string[];', '}', '');
+out.push(
+  'export interface Migration {',
+  '  readonly version: number;',
+  '  readonly name: string;',
+  '  readonly checksum: string;',
+  '  readonly statements: readonly string[];',
+  '}',
+  '',
+);
 for (const engine of ['grafeo', 'neo4j']) {
   out.push(`export const ${engine}Migrations: readonly Migration[] = [`);
   for (const file of files(`cypher/schema/${engine}`)) {
     const content = readFileSync(`cypher/schema/${engine}/${file}`, 'utf8');
     const [, version, name] = /^V(\d+)__(.+)\.cypher$/.exec(file) ?? [];
     if (!version) throw new Error(`cypher/schema/${engine}/${file}: migrations are named V001__what.cypher`);
-    const body = content.split('\n').filter((line) => !line.startsWith('//')).join('\n');
-    const statements = body.split(';').map((part) => part.trim()).filter(Boolean);
+    const body = content
+      .split('\n')
+      .filter((line) => !line.startsWith('//'))
+      .join('\n');
+    const statements = body
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean);
     const checksum = createHash('sha256').update(statements.join(';')).digest('hex').slice(0, 16);
-    out.push(`  { version: ${Number(version)}, name: '${name}', checksum: '${checksum}', statements: ${JSON.stringify(statements)} },`);
+    out.push(
+      `  { version: ${Number(version)}, name: '${name}', checksum: '${checksum}', statements: ${JSON.stringify(statements)} },`,
+    );
   }
   out.push('];', '');
 }

@@ -1,5 +1,42 @@
 /** Settings: the one place that reads the environment. Every setting has a default, so that a fresh machine needs none. */
+import { z } from 'zod';
 import { PolicyGraphError } from './errors.js';
+
+/** One setting as docs and .env.example show it. */
+export interface Setting {
+  readonly name: string;
+  /** Null where it is unset by default. */
+  readonly fallback: string | null;
+  readonly example: string;
+  readonly description: string;
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', fallback: '4000', example: '4000', description: 'Port of the HTTP server; 0 takes a free one.' },
+  { name: 'HOST', fallback: '127.0.0.1', example: '0.0.0.0', description: 'Address the HTTP server listens on.' },
+  {
+    name: 'NEO4J_URI',
+    fallback: null,
+    example: 'neo4j://localhost:7687',
+    description: 'Address of Neo4j; unset uses the embedded store.',
+  },
+  { name: 'NEO4J_USERNAME', fallback: 'neo4j', example: 'neo4j', description: 'User name for Neo4j.' },
+  { name: 'NEO4J_PASSWORD', fallback: null, example: 'secret', description: 'Password for Neo4j; never logged.' },
+  { name: 'NEO4J_DATABASE', fallback: 'neo4j', example: 'neo4j', description: 'Database of Neo4j.' },
+  {
+    name: 'POLICYGRAPH_DATA',
+    fallback: '.policygraph',
+    example: '/var/lib/policygraph',
+    description: 'Folder of the embedded store.',
+  },
+  {
+    name: 'POLICYGRAPH_QUERY_TIMEOUT_MS',
+    fallback: '15000',
+    example: '15000',
+    description: 'Longest time of one read of the store, in milliseconds.',
+  },
+  { name: 'POLICYGRAPH_LOG', fallback: 'info', example: 'warn', description: 'Log level: silent, error, warn, info or debug.' },
+];
 
 /** How Neo4j is reached. */
 export interface Neo4jConfig {
@@ -11,43 +48,67 @@ export interface Neo4jConfig {
 
 /** All settings, with their defaults filled in. */
 export interface Config {
-  /** PORT, default 4000. */
   readonly port: number;
-  /** HOST, default 127.0.0.1. */
   readonly host: string;
   readonly store: {
-    /** NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE; absent when no address is set. */
+    /** Absent when no address is set. */
     readonly neo4j?: Neo4jConfig;
-    /** POLICYGRAPH_DATA: folder of the embedded store, default .policygraph in the working folder. */
+    /** Folder of the embedded store. */
     readonly folder: string;
   };
+  readonly queryTimeoutMs: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
-const DEFAULT_PORT = 4000;
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const SCHEMA = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/, 'must begin with neo4j:// or bolt://')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  POLICYGRAPH_DATA: z.string().default('.policygraph'),
+  POLICYGRAPH_QUERY_TIMEOUT_MS: whole(1, 3_600_000).default(15_000),
+  POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
 
-/** Reads the settings; an empty value counts as not set. Throws BAD_USER_INPUT naming the variable that is wrong. */
+/** Reads the settings; an empty value counts as not set. Throws one BAD_USER_INPUT that names every variable that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const setting = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const portText = setting('PORT');
-  const port = portText === undefined ? DEFAULT_PORT : Number(portText);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new PolicyGraphError('BAD_USER_INPUT', `PORT is ${JSON.stringify(portText)}, which is no port.`, {
-      remedy: 'Set PORT to a whole number from 0 to 65535, or leave it out.',
+  const given = Object.fromEntries(
+    SETTINGS.map(({ name }) => [name, environment[name]?.trim()] as const).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+  const parsed = SCHEMA.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const setting = SETTINGS.find((each) => each.name === name);
+      return `${name} is wrong (${issue.message}); for example ${name}=${setting?.example}`;
+    });
+    throw new PolicyGraphError('BAD_USER_INPUT', `${problems.join('; ')}.`, {
+      remedy: 'Correct these variables or leave them out; see docs/operate/settings.md.',
     });
   }
-  const uri = setting('NEO4J_URI');
+  const settings = parsed.data;
   const neo4j: Neo4jConfig | undefined =
-    uri === undefined
+    settings.NEO4J_URI === undefined
       ? undefined
       : {
-          uri,
-          username: setting('NEO4J_USERNAME') ?? 'neo4j',
-          password: environment.NEO4J_PASSWORD ?? '',
-          database: setting('NEO4J_DATABASE') ?? 'neo4j',
+          uri: settings.NEO4J_URI,
+          username: settings.NEO4J_USERNAME,
+          password: settings.NEO4J_PASSWORD,
+          database: settings.NEO4J_DATABASE,
         };
   return {
-    port,
-    host: setting('HOST') ?? '127.0.0.1',
-    store: { ...(neo4j === undefined ? {} : { neo4j }), folder: setting('POLICYGRAPH_DATA') ?? '.policygraph' },
+    port: settings.PORT,
+    host: settings.HOST,
+    store: { ...(neo4j === undefined ? {} : { neo4j }), folder: settings.POLICYGRAPH_DATA },
+    queryTimeoutMs: settings.POLICYGRAPH_QUERY_TIMEOUT_MS,
+    logLevel: settings.POLICYGRAPH_LOG,
   };
 }
