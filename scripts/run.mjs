@@ -115,6 +115,7 @@ function generate() {
   tsc();
   node('scripts/copy-graphiql.mjs');
   node('scripts/write-schema.mjs');
+  node('scripts/generate-docs.mjs');
 }
 
 requireNode();

@@ -35,7 +35,7 @@ export const SETTINGS: readonly Setting[] = [
     example: '15000',
     description: 'Longest time of one read of the store, in milliseconds.',
   },
-  { name: 'POLICYGRAPH_LOG', fallback: 'info', example: 'warn', description: 'Log level: silent, error, warn, info or debug.' },
+  { name: 'POLICYGRAPH_LOG', fallback: 'warn', example: 'info', description: 'Log level: silent, error, warn, info or debug.' },
 ];
 
 /** How Neo4j is reached. */
@@ -73,7 +73,7 @@ const SCHEMA = z.object({
   NEO4J_DATABASE: z.string().default('neo4j'),
   POLICYGRAPH_DATA: z.string().default('.policygraph'),
   POLICYGRAPH_QUERY_TIMEOUT_MS: whole(1, 3_600_000).default(15_000),
-  POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
 /** Reads the settings; an empty value counts as not set. Throws one BAD_USER_INPUT that names every variable that is wrong. */

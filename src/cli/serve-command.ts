@@ -16,7 +16,13 @@ async function run(): Promise<void> {
   const store = new Promise<void>((resolve) => {
     begin = resolve;
   }).then(() => openReadyStore(config.store, tell));
-  const server = await startServer({ host: config.host, port: config.port, store });
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    store,
+    readTimeoutMs: config.queryTimeoutMs,
+    logger: { level: config.logLevel, stream: process.stderr },
+  });
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -4,46 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { WORKED_QUESTIONS } from './worked-questions.js';
 
 const FOLDER = new URL('graphiql/', import.meta.url);
-
-/** Questions that the page opens with, each as a tab. */
-export const WORKED_QUESTIONS: readonly string[] = [
-  `# Which localities carry out Resolution 29 on STEM education?
-# Nơi nào thực hiện Nghị quyết 29 về giáo dục STEM?
-query ImplementingLocalities {
-  implementingLocalities(document: "NQ 29", topic: "STEM", certainty: [ASSERTED, VERIFIED, INFERRED]) {
-    document { id name title issuedOn }
-    alternatives { node { id name } reasons }
-    totalCount
-    edges {
-      node { id name level }
-      certainty
-      rules
-      tasks { edges { node { name } } }
-      path { hops { relation from { name } to { name } certainty rule evidence { source { name } locator quote phrase } } }
-    }
-  }
-}
-`,
-  `# What may "NQ 29" mean?
-query Resolve {
-  resolve(mention: "NQ 29") { node { id name } score reasons }
-}
-`,
-  `# How do a district and a resolution hang together?
-query Paths {
-  paths(from: "locality:086-huyen-bao-thang", to: "document:bch-trung-uong/resolution-29/term-xi") {
-    hops { relation from { name } to { name } certainty evidence { locator phrase } }
-  }
-}
-`,
-  `# What does the graph hold?
-query Statistics {
-  search(text: "giáo dục STEM") { totalCount edges { node { id name } } }
-}
-`,
-];
 
 export interface GraphiqlPage {
   readonly html: string;
@@ -63,7 +26,7 @@ export function graphiqlPage(): GraphiqlPage {
 }
 
 function pageOf(): GraphiqlPage {
-  const tabs = JSON.stringify(WORKED_QUESTIONS.map((query) => ({ query }))).replaceAll('<', '\\u003c');
+  const tabs = JSON.stringify(WORKED_QUESTIONS.map(({ query }) => ({ query }))).replaceAll('<', '\\u003c');
   const start = `ReactDOM.createRoot(document.getElementById('root')).render(
   React.createElement(GraphiQL, { fetcher: GraphiQL.createFetcher({ url: location.pathname }), defaultTabs: ${tabs} }));`;
   const scripts = [...['react.js', 'react-dom.js', 'graphiql.js'].map(asset), start].map(inlined);

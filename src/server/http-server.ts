@@ -16,8 +16,6 @@ import { graphiqlPage } from './graphiql-page.js';
 import { Metrics } from './metrics.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 
-/** Milliseconds that one read of the store may take. */
-const READ_TIMEOUT_MS = 10_000;
 /** Bytes of a request: queries are small. */
 const BODY_LIMIT = 1_000_000;
 
@@ -27,6 +25,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Resolves to the store once it is migrated and loaded. A rejection is shown by /readyz. */
   readonly store: Promise<Store>;
+  /** Milliseconds that one read of the store may take; default 15,000. */
+  readonly readTimeoutMs?: number;
   /** Fastify's logger option; default: warnings and worse, as JSON lines on stderr. */
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -156,7 +156,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async () => ({ store: readiness.require(), limits: { timeoutMs: READ_TIMEOUT_MS } }),
+    context: async () => ({ store: readiness.require(), limits: { timeoutMs: options.readTimeoutMs ?? 15_000 } }),
   });
   let url: string;
   try {
