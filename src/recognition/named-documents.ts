@@ -57,7 +57,8 @@ function ofIssuer(text: string, folded: string): Draft[] {
     });
 }
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at));
+/** Written as a name: a capital and small letters. A heading wholly in capitals tells nothing of what is a name in it. */
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(at, at + 2));
 
 /** "ngày …, X đã ban hành Chỉ thị chỉ đạo …": the type word stands alone behind the act of issuing. */
 const ISSUED = new RegExp(
@@ -108,7 +109,8 @@ function schemes(text: string, folded: string): Draft[] {
     // "ban hành Quy chế …" in the abstract of a numbered document is that document's annex, named with it; a bare "Quy chế và …" is none.
     if (
       isRegulation &&
-      (/^và\s/u.test(title) || /ban\s+hành\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+      (/^(?:và|này|đó|trên)\s/u.test(title) ||
+        /(?:ban\s+hành|này)\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
     )
       continue;
     found.push({

@@ -39,7 +39,7 @@ export function aliasOf(citation: Citation, named: readonly NamedDocument[], que
     const fitting = same.filter(
       (other) => stated === null || other.entity.symbol?.includes(`/${stated.slice(0, 4)}/`) || other.citation.date === stated,
     );
-    const [only] = fitting.length === 1 ? fitting : [];
+    const [only] = fitting.length === 1 ? fitting : lawWrittenOut(citation, named, question.text);
     if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
   }
   if (citation.form === 'ISSUED' && citation.documentType !== null) {
@@ -50,6 +50,18 @@ export function aliasOf(citation: Citation, named: readonly NamedDocument[], que
     if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
   }
   return null;
+}
+
+/** The numbered law whose longer title stands at the citation: a comma within a title looks like the end of it ("Luật Tín ngưỡng, tôn giáo"). */
+function lawWrittenOut(citation: Citation, named: readonly NamedDocument[], text: string): NamedDocument[] {
+  const written = foldForMatching(text.slice(citation.start, citation.start + 200)).replace(/\s+/g, ' ');
+  const laws = distinct(
+    named.filter((other) => {
+      const title = titleForm(other.citation.text);
+      return other.entity.documentType === 'LAW' && title.includes(' ') && title.length > 8 && written.startsWith(title);
+    }),
+  );
+  return laws.length === 1 ? laws : [];
 }
 
 /** A law's title without its number, folded: "Luật Lâm nghiệp số 16/2017/QH14" → "luật lâm nghiệp". */

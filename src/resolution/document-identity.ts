@@ -5,10 +5,11 @@
 import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity } from '../vocabulary/facts.js';
-import { foldForMatching, slugOf } from '../vocabulary/folding.js';
+import { slugOf } from '../vocabulary/folding.js';
 import { congressTermOn, type KnownDocument, knownBySymbol } from '../vocabulary/known-documents.js';
+import { nameForm } from '../vocabulary/name-forms.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
-import { type ParsedSymbol, parseSymbol } from '../vocabulary/symbols.js';
+import { normalIssuer, type ParsedSymbol, parseSymbol } from '../vocabulary/symbols.js';
 import { sourceSlug } from './source-slug.js';
 
 /** Known documents of one symbol with how well each fits, best first. */
@@ -24,7 +25,8 @@ export function knownCandidates(
   around: { words: string; issuer: AgencyEntity | null; asOf: string | null },
 ): KnownCandidate[] {
   const symbol = citation.symbol?.symbol ?? '';
-  const near = foldForMatching(around.words);
+  // Abbreviations in one spelling, so that "toàn diện GD-ĐT" speaks of "toàn diện giáo dục và đào tạo".
+  const near = nameForm(around.words);
   return knownBySymbol(symbol)
     .map((known): KnownCandidate => {
       const reasons = ['symbol'];
@@ -40,10 +42,19 @@ export function knownCandidates(
         score += agrees ? 0.15 : -0.2;
         reasons.push(agrees ? 'issuer' : 'another issuer');
       }
-      const subjects = known.subjects.filter((subject) => near.includes(foldForMatching(subject))).length;
+      if (known.titlePhrase !== null && near.includes(nameForm(known.titlePhrase))) {
+        score += 0.4;
+        reasons.push('its title');
+      }
+      const subjects = known.subjects.filter((subject) => near.includes(nameForm(subject))).length;
       if (subjects > 0) {
         score += Math.min(0.3, 0.1 * subjects);
         reasons.push('subject words near it');
+      }
+      // Nothing else telling, the term in which the source was written is the likelier one (domain.md §1.4).
+      if (around.asOf !== null && known.term !== null && congressTermOn(around.asOf) === known.term) {
+        score += 0.06;
+        reasons.push("term of the source's day");
       }
       if (around.asOf !== null && known.issuedOn > around.asOf) {
         score -= 0.5;
@@ -95,7 +106,9 @@ export function numberedId(numbered: Pick<Citation, 'symbol' | 'number'>, parts:
   const type = TYPE_SLUGS[parts.documentType];
   const number = String(Number.parseInt(numbered.number ?? symbol?.number ?? '0', 10));
   const stem = parts.documentType === 'OTHER' && code !== null ? slugOf(code) : type;
-  return `document:${issuerSlug(parts.issuer, parts.sha256)}/${stem}-${number}/${seriesOf(symbol, parts)}`;
+  // The Party's central bodies number in one series: without its body such a document is still one.
+  const issuer = parts.issuer === null && isCentralParty(symbol) ? 'tw' : issuerSlug(parts.issuer, parts.sha256);
+  return `document:${issuer}/${stem}-${number}/${seriesOf(symbol, parts)}`;
 }
 
 /** The id of a known document: the same that a citation of it gets. */
@@ -114,14 +127,18 @@ export function knownDocumentId(known: KnownDocument): string {
   );
 }
 
+function isCentralParty(symbol: ParsedSymbol | null): boolean {
+  return symbol !== null && /^party/.test(symbol.rule) && normalIssuer(symbol.issuer) === 'TW';
+}
+
 /** The series within which a number is unique: the year in the symbol, the legislature's or the Party's term, or the year of issue. */
 function seriesOf(symbol: ParsedSymbol | null, parts: IdentityParts): string {
   if (symbol?.term) return symbol.year === null ? `qh${symbol.term}` : symbol.year;
   if (symbol?.year) return symbol.year;
   const day = parts.issuedOn ?? (parts.year === null ? null : `${parts.year}-07-01`);
-  const isCentralParty = symbol !== null && /^party/.test(symbol.rule) && /TW$/u.test(symbol.issuer.replace(/T\.?Ư/u, 'TW'));
-  if (isCentralParty) {
-    const term = day === null ? null : congressTermOn(day);
+  if (isCentralParty(symbol)) {
+    const seen = day ?? parts.asOf;
+    const term = seen === null ? null : congressTermOn(seen);
     if (term !== null) return `term-${term}`;
   }
   if (day !== null) return day.slice(0, 4);

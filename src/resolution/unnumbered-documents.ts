@@ -3,6 +3,7 @@ import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { nameForm } from '../vocabulary/name-forms.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { type KnownDocument, knownDocuments } from '../vocabulary/known-documents.js';
 import { type KnownCandidate, knownDocumentId, numberedId, unnumberedId } from './document-identity.js';
@@ -95,7 +96,7 @@ function nameShort(citation: Citation, question: DocumentQuestion, registry: Reg
 /** Known documents of the type and number of a short name, best first: by title phrase, subject words near it, issuer and date. */
 function knownOfNumber(citation: Citation, question: DocumentQuestion): KnownCandidate[] {
   const number = Number.parseInt(citation.number ?? '', 10);
-  const near = foldForMatching(wordsAround(citation, question.text)).replace(/\s+,/g, ',');
+  const near = nameForm(wordsAround(citation, question.text));
   const issuer = issuerNamed(citation, question.named, question.text);
   const { asOf } = question.context;
   return knownDocuments()
@@ -111,11 +112,11 @@ function knownCandidate(
 ): KnownCandidate {
   const reasons = ['type and number'];
   let score = 0.3;
-  if (known.titlePhrase !== null && near.includes(foldForMatching(known.titlePhrase))) {
+  if (known.titlePhrase !== null && near.includes(nameForm(known.titlePhrase))) {
     score += 0.4;
     reasons.push('its title');
   }
-  const subjects = known.subjects.filter((subject) => near.includes(foldForMatching(subject))).length;
+  const subjects = known.subjects.filter((subject) => near.includes(nameForm(subject))).length;
   if (subjects > 0) {
     score += Math.min(0.3, 0.1 * subjects);
     reasons.push('subject words near it');
