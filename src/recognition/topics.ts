@@ -46,3 +46,13 @@ export function topicsIn(text: string): TopicMention[] {
   }
   return found.sort((a, b) => a.start - b.start || a.topic.localeCompare(b.topic));
 }
+
+/** Keywords so general that a title is about them only when it has nothing else. */
+const GENERAL: ReadonlySet<string> = new Set(['inf.network', 'com.media', 'tch.cadre']);
+
+/** Topics of a title or of the words behind a document's name: what narrows, not the settings it names on the way. */
+export function titleTopics(title: string): TopicMention[] {
+  const found = topicsIn(title);
+  const narrow = found.filter(({ topic }) => !GENERAL.has(topic));
+  return narrow.length > 0 ? narrow : found;
+}

@@ -11,7 +11,7 @@ export interface Frame {
   /** The document whose content the source tells or is: its letterhead's, or the act that the text announces. */
   readonly act: NamedDocument | null;
   /** The school year (or, without one, the plan period) of the title or of the opening, with its words. */
-  readonly period: { readonly id: string; readonly at: Span } | null;
+  readonly period: { readonly id: string; readonly at: Span; readonly all: readonly Span[] } | null;
   /** The locality that the source is about, with words that name it. */
   readonly locality: { readonly id: string; readonly at: Span } | null;
   /** "kết quả đạt được trong thực hiện X": what stands before it is the carrying out of X. */
@@ -43,7 +43,13 @@ function framePeriod(document: SourceDocument, periods: readonly Identified[]): 
     .filter(({ entity, mention }) => entity.kind === 'PERIOD' && entity.periodKind === 'SCHOOL_YEAR' && mention.start < last)
     .sort((a, b) => a.mention.start - b.mention.start);
   const [first] = mentions;
-  return first === undefined ? null : { id: first.entity.id, at: first.mention };
+  return first === undefined
+    ? null
+    : {
+        id: first.entity.id,
+        at: first.mention,
+        all: mentions.filter(({ entity }) => entity.id === first.entity.id).map(({ mention }) => mention),
+      };
 }
 
 function frameLocality(naming: Naming): Frame['locality'] {

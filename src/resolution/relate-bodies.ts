@@ -61,8 +61,8 @@ function relateCooperation(document: SourceDocument, naming: Naming, of: { book:
     const other = bodies.find(({ start }) => start >= behind && start - behind <= 4);
     const subject = bodies.filter(({ start, end }) => start >= sentence.start && end <= at).sort((a, b) => a.start - b.start)[0];
     if (other === undefined || subject === undefined || other.id === subject.id) continue;
-    if (/giao |yêu cầu /u.test(text.slice(subject.end, at)) || /phối hợp/u.test(text.slice(subject.end, at))) continue;
     const actor = givenTo(bodies, { sentence, at, text }) ?? subject;
+    if (actor.id === other.id || /giao |yêu cầu |phối hợp/u.test(text.slice(actor.end, at))) continue;
     book.relate({
       type: 'COOPERATES_WITH',
       from: actor.id,

@@ -1,6 +1,6 @@
 /** Relations of documents: issuer, grounds, what carries out, replaces, amends or repeals what, and their topics. */
 import type { SourceDocument } from '../documents/source-document.js';
-import { topicsIn } from '../recognition/topics.js';
+import { titleTopics } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
@@ -10,6 +10,7 @@ import { knownDocumentId } from './document-identity.js';
 import type { NamedDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
+import { bodyMentions } from './relate-bodies.js';
 import type { RuleName } from './rules.js';
 
 const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
@@ -60,20 +61,16 @@ export function relateDocuments(
         evidence: [dated(document, citation)],
       });
     }
-    if (citation.subject !== null) {
-      const { start, end } = citation.subject;
-      for (const topic of topicsIn(document.text.slice(start, end))) {
-        const at = { start: start + topic.start, end: start + topic.end };
-        book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
-      }
-    }
+    relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
   const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
   const attached = new Set<NamedDocument>();
   inOrder.forEach((later, index) => {
     const earlier = inOrder[index - 1];
     if (earlier === undefined) return;
-    const between = text.slice(earlier.citation.end, later.citation.start);
+    // A name may hold the other: "Quyết định thay thế Quyết định số …".
+    const holds = earlier.citation.end > later.citation.start;
+    const between = text.slice(holds ? earlier.citation.start : earlier.citation.end, later.citation.start);
     const span: Span = { start: earlier.citation.start, end: later.citation.end };
     for (const [type, rule, pattern] of BETWEEN) {
       if (!pattern.test(between)) continue;
@@ -112,6 +109,28 @@ export function relateDocuments(
     }
   });
   relateAct(document, naming, { frame, book, attached, text });
+}
+
+/** What the words behind a document's name say of it: its topics, and the period it is for ("Kế hoạch … giai đoạn 2021-2025"). */
+function relateSubject(
+  { citation, entity }: NamedDocument,
+  { document, naming, book }: { document: SourceDocument; naming: Naming; book: ClaimBook },
+): void {
+  const own: Span = citation.subject ?? citation;
+  // A subject that cites another document tells of that one.
+  const cited = naming.documents.find(({ citation: other }) => other.start > own.start && other.end <= own.end);
+  if (citation.subject !== null) {
+    for (const topic of titleTopics(document.text.slice(own.start, cited?.citation.start ?? own.end))) {
+      const at = { start: own.start + topic.start, end: own.start + topic.end };
+      book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
+    }
+  }
+  for (const { entity: period, mentions } of naming.identified) {
+    if (period.kind !== 'PERIOD') continue;
+    const stated = mentions.find(({ start, end }) => start >= citation.start && end <= Math.max(own.end, citation.end));
+    if (stated !== undefined)
+      book.relate({ type: 'DURING', from: entity.id, to: period.id, rule: 'period-of-document', evidence: [citation, stated] });
+  }
 }
 
 /** The documents that go on an enumeration begun by the one at the index. */
@@ -181,7 +200,50 @@ function relateAct(
       });
     }
   }
+  relateAddressees({ document, naming, book }, act);
+  relatePeriod({ document, book, frame }, act);
   relateTitlePhrase(document, naming, { act, book, text });
+}
+
+/** "… đã ban hành Chỉ thị chỉ đạo ngành Giáo dục, các sở, ban, ngành và UBND các huyện …": the bodies of that row are addressed. */
+function relateAddressees(
+  { document, naming, book }: { document: SourceDocument; naming: Naming; book: ClaimBook },
+  act: NamedDocument,
+): void {
+  const sentence = document.sentences.find(({ start, end }) => start <= act.citation.start && act.citation.start < end);
+  if (sentence === undefined) return;
+  const bodies = bodyMentions(naming).filter(({ start, end }) => start >= act.citation.end && end <= sentence.end);
+  let behind = act.citation.end;
+  for (const body of bodies) {
+    const between = document.text.slice(behind, body.start);
+    const joined =
+      behind === act.citation.end
+        ? ADDRESSED.test(between)
+        : /^\s*(?:,|và|,\s*và)?\s*(?:\p{L}+ ){0,4}(?:và\s+|,\s+)?$/u.test(between);
+    if (!joined) break;
+    book.relate({ type: 'ASSIGNED_TO', from: act.entity.id, to: body.id, rule: 'addressed-to', evidence: [act.citation, body] });
+    behind = body.end;
+  }
+}
+const ADDRESSED = /^[^.;:\n]{0,40}?(?:chỉ đạo|yêu cầu|gửi|giao)\s+(?:các\s+)?$/iu;
+
+/** The school year in the sentence that announces the act, or in the title of an official text, is the act's. */
+function relatePeriod(
+  { document, book, frame }: { document: SourceDocument; book: ClaimBook; frame: Frame },
+  act: NamedDocument,
+): void {
+  const { period } = frame;
+  const sentence = document.sentences.find(({ start, end }) => start <= act.citation.start && act.citation.start < end);
+  if (sentence === undefined || period === null) return;
+  const stated = period.all.find(({ start, end }) => start > act.citation.end && end <= sentence.end);
+  if (stated !== undefined)
+    book.relate({
+      type: 'DURING',
+      from: act.entity.id,
+      to: period.id,
+      rule: 'period-of-document',
+      evidence: [act.citation, stated],
+    });
 }
 
 /** The act bears the title phrase of a resolution without its number: it implements it, inferred (design §6). */

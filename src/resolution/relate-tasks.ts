@@ -86,7 +86,10 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   }
   if (announcement === null) return;
   const line = text.slice(announcement.start, announcement.end);
-  const announced = bodies.filter((body) => inside(body, announcement));
+  const outermost = bodies.filter(
+    (body) => !bodies.some((other) => other !== body && inside(body, other) && other.end - other.start > body.end - body.start),
+  );
+  const announced = outermost.filter((body) => inside(body, announcement));
   const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(line);
   const setter = verb === null ? undefined : announced.filter(({ end }) => end <= announcement.start + verb.index + 1).at(-1);
   // "thời gian tới … xác định" looks ahead of the act that the article reports: those tasks are new, not the act's.
@@ -180,9 +183,10 @@ const OTHERS_PLANS = /(?:các (?:chương trình|đề án|kế hoạch)[^;]*) (
 function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: Scene, deeds: Deeds): void {
   let relation: 'IMPLEMENTS' | null = null;
   let from = mention.start;
-  for (const { citation, entity: cited } of naming.documents.filter(({ citation: each }) =>
-    inside(each, { start: mention.start, end: mention.end + 1 }),
-  )) {
+  const inOrder = naming.documents
+    .filter(({ citation: each }) => inside(each, { start: mention.start, end: mention.end + 1 }))
+    .sort((a, b) => a.citation.start - b.citation.start);
+  for (const { citation, entity: cited } of inOrder) {
     const before = text.slice(from, citation.start);
     const evidence = [{ start: Math.max(mention.start, citation.start - 60), end: citation.end }, mention];
     const relate = (

@@ -55,6 +55,14 @@ export const RULES = {
   'keyword-topic': rule('A keyword of the taxonomy in the words of the task or title.', 0.8),
   'frame-locality': rule('What an article about a place reports applies in that place.', 0.85),
   'frame-period': rule('The school year of the title or of the announcing line is that of the tasks.', 0.9),
+  'period-of-document': rule(
+    "The school year or plan period in a document's own name, or in the sentence that announces it, is the document's.",
+    0.9,
+  ),
+  'list-named-before': rule(
+    'A list announced in words used before ("8 nhiệm vụ trọng tâm") is the one that a body gave to another there.',
+    0.85,
+  ),
   'figure-in-task': rule('A figure in the words of a task measures it.', 0.85),
   'figure-of-place': rule('A figure of an article about a place is of that place, unless another is named.', 0.85),
   'figure-period': rule('The school year that opens the sentence or paragraph of a figure is its period.', 0.9),
