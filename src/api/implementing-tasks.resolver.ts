@@ -7,8 +7,8 @@ import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js
 
 @ArgsType()
 class TasksArgs {
-  @Field(() => Int, { defaultValue: 5, description: 'How many, 1–100.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1–100.' })
+  first!: number | null;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
   after?: string;
 }
@@ -22,7 +22,7 @@ const TAG = orderTag('tasks of an implementing locality');
 export class ImplementingTasksResolver {
   @FieldResolver(() => TASK_CONNECTION, { description: 'The tasks that the locality carries out, surest first, then by id.' })
   tasks(@Root() row: Row, @Args(() => TasksArgs) { first, after }: TasksArgs): object {
-    const size = pageSize(first);
+    const size = pageSize(first ?? undefined, 5);
     const start = after === undefined || after === null ? 0 : row.taskIds.indexOf(String(decodeCursor(after, TAG, 1)[0])) + 1;
     const page = row.taskIds.slice(start, start + size);
     const edges = page.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));

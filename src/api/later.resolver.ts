@@ -16,8 +16,8 @@ export class LaterResolver {
   })
   lineage(
     @Arg('document', () => String, { description: 'Any reference to a document.' }) _document: string,
-    @Arg('direction', () => LineageDirectionEnum, { defaultValue: 'BOTH', description: 'Which way.' }) _direction: string,
-    @Arg('depth', () => Int, { defaultValue: 4, description: 'How many steps.' }) _depth: number,
+    @Arg('direction', () => LineageDirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which way.' }) _direction: string,
+    @Arg('depth', () => Int, { nullable: true, defaultValue: 4, description: 'How many steps.' }) _depth: number,
   ): object {
     return unsupported('lineage');
   }

@@ -15,7 +15,7 @@ export abstract class NodeType {
   // Not called `name`: the answered node's own property of that name would hide the method.
   @Field(() => String, { name: 'name', description: 'Name, in Vietnamese unless English is asked for and known.' })
   nameIn(
-    @Arg('lang', () => LanguageEnum, { defaultValue: 'VI', description: 'Language of the name.' }) lang: string,
+    @Arg('lang', () => LanguageEnum, { nullable: true, defaultValue: 'VI', description: 'Language of the name.' }) lang: string,
     @Root() node: AnsweredNode,
   ): string {
     return lang === 'EN' && node.nameEn !== null ? node.nameEn : node.name;

@@ -34,13 +34,14 @@ class ImplementingLocalitiesArgs {
   @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
   period?: string;
   @Field(() => [CertaintyEnum], {
+    nullable: true,
     defaultValue: ['ASSERTED', 'VERIFIED'],
     description: 'How sure an answer must be; inference is opt-in.',
   })
   certainty!: Certainty[];
   @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
   asOf?: string;
-  @Field(() => Int, { defaultValue: 20, description: 'How many, 1–100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
   first!: number;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
   after?: string;
@@ -52,13 +53,13 @@ class PathsArgs {
   from!: string;
   @Field(() => ID, { description: 'Id of the end.' })
   to!: string;
-  @Field(() => Int, { defaultValue: 6, description: 'The longest path, 1–6 hops.' })
+  @Field(() => Int, { nullable: true, defaultValue: 6, description: 'The longest path, 1–6 hops.' })
   maxHops!: number;
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only by these relations.' })
   relations?: RelationType[];
   @Field(() => [CertaintyEnum], { nullable: true, description: 'Only by relations so sure; asserted and verified unless said.' })
   certainty?: Certainty[];
-  @Field(() => Int, { defaultValue: 3, description: 'How many paths, 1–100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 3, description: 'How many paths, 1–100.' })
   first!: number;
 }
 
@@ -91,7 +92,7 @@ export class QuestionsResolver {
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Prefer what was of, or valid on, this day.' }) asOf:
       | string
       | undefined,
-    @Arg('first', () => Int, { defaultValue: 5, description: 'How many, 1–100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 5, description: 'How many, 1–100.' }) first: number,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
