@@ -148,7 +148,10 @@ function seriesOf(symbol: ParsedSymbol | null, parts: IdentityParts): string {
 /** The id of a document without a number: type, issuer, its title's words, and the day or else the source that names it. */
 export function unnumberedId(parts: IdentityParts, words: string): string {
   const title = slugOf(words).split('-').slice(0, 12).join('-');
-  const series = parts.issuedOn ?? parts.year ?? (title === '' ? `in-${sourceSlug(parts.sha256)}` : 'undated');
+  // A congress passes one resolution.
+  const ofCongress = parts.documentType === 'RESOLUTION' && (parts.issuer?.name.startsWith('Đại hội') ?? false);
+  const series =
+    parts.issuedOn ?? parts.year ?? (ofCongress ? 'congress' : title === '' ? `in-${sourceSlug(parts.sha256)}` : 'undated');
   const issuer =
     parts.issuer === null
       ? title === ''

@@ -53,17 +53,22 @@ export function coIssuersOf(issuerCodes: string): AgencyEntity[] {
 
 /** An issuing body that is named right where the citation says "của", or right before "ban hành" in the same clause. */
 export function issuerNamed(citation: Citation, named: readonly NamedAgency[], text: string): AgencyEntity | null {
+  return issuerMention(citation, named, text)?.entity ?? null;
+}
+
+/** The same with the place where it is named. */
+export function issuerMention(citation: Citation, named: readonly NamedAgency[], text: string): NamedAgency | null {
   if (citation.issuerAt !== null) {
     const at = citation.issuerAt;
     const behind = named[firstFrom(named, at)];
-    if (behind !== undefined && officeOrNothing(text.slice(at, behind.mention.start))) return behind.entity;
+    if (behind !== undefined && officeOrNothing(text.slice(at, behind.mention.start))) return behind;
   }
   // A few steps back, for a long name may hold a shorter one that begins behind it ("Ban Chỉ đạo của Chính phủ về …").
   const last = firstFrom(named, citation.start);
   const before = named
     .slice(Math.max(0, last - 4), last)
     .findLast(({ mention }) => mention.end <= citation.start && citation.start - mention.end < 60);
-  if (before !== undefined && ISSUING.test(text.slice(before.mention.end, citation.start))) return before.entity;
+  if (before !== undefined && ISSUING.test(text.slice(before.mention.end, citation.start))) return before;
   return null;
 }
 

@@ -1,5 +1,7 @@
 /** Gathers mentions by identity while a source is being named: one entity per id, its mentions in text order, what stays open beside it. */
 import type { Mention } from '../recognition/mention.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { TYPE_WORDS } from '../vocabulary/symbol-codes.js';
 import type { Entity, UnresolvedMention } from '../vocabulary/facts.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import type { Identified, NamedThings } from './identified.js';
@@ -72,7 +74,9 @@ function withAliases(entity: Entity, mentions: readonly Mention[]): Entity {
   const aliases = new Set(entity.aliases ?? []);
   for (const mention of mentions) {
     const written = mention.text.replace(/\s+/g, ' ').trim();
-    if (written !== entity.name && /\p{L}/u.test(written) && written.length <= 90) aliases.add(written);
+    // A type word alone ("Chỉ thị") names this document only in its sentence.
+    const isTypeWord = TYPE_WORDS.some(([word]) => word === foldForMatching(written));
+    if (written !== entity.name && /\p{L}/u.test(written) && written.length <= 90 && !isTypeWord) aliases.add(written);
   }
   return { ...entity, aliases: [...aliases].sort() };
 }

@@ -8,7 +8,7 @@ import type { DocumentType } from '../vocabulary/kinds.js';
 import { type KnownDocument, knownDocuments } from '../vocabulary/known-documents.js';
 import { type KnownCandidate, knownDocumentId, numberedId, unnumberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, type NamedDocument, TYPE_LABELS, wordsAround } from './document-question.js';
-import { type Issuer, issuerNamed } from './issuers.js';
+import { type Issuer, issuerMention, issuerNamed } from './issuers.js';
 import type { Registry } from './registry.js';
 
 /** The document that a citation without a number names; null where the words name none for certain (those are left open). */
@@ -17,7 +17,8 @@ export function nameUnnumbered(citation: Citation, question: DocumentQuestion, r
   const known = knownByName(citation, question);
   if (known !== null) return known;
   if (citation.form === 'SHORT') return nameShort(citation, question, registry);
-  const agency = issuerNamed(citation, question.named, question.text);
+  const issuing = issuerMention(citation, question.named, question.text);
+  const agency = issuing?.entity ?? null;
   const issuer: Issuer | null = agency === null ? null : { agency, by: 'NAMED' };
   const title =
     citation.subject === null
@@ -41,8 +42,13 @@ export function nameUnnumbered(citation: Citation, question: DocumentQuestion, r
     citation.form === 'ISSUED' && agency !== null
       ? `${capital(words)} của ${agency.name}${title === null ? '' : ` ${title}`}`
       : capital(words);
+  // "Chỉ thị của Bộ trưởng Bộ GD&ĐT": the issuer behind "của" is part of the name.
+  const named =
+    citation.issuerAt !== null && issuing !== null && issuing.mention.start >= citation.issuerAt
+      ? { ...citation, end: issuing.mention.end, text: question.text.slice(citation.start, issuing.mention.end) }
+      : citation;
   return {
-    citation,
+    citation: named,
     issuer: issuer ?? (parliament === null ? null : { agency: parliament, by: 'CODE' }),
     entity: { id, kind: 'DOCUMENT', name, aliases: [], symbol: null, documentType, title, issuedOn: citation.date },
   };
