@@ -51,8 +51,11 @@ function openedClause(text: string, clause: Span, bodies: readonly Span[]): { bo
   const subject = bodies.find((each) => each.start >= start && each.start - start <= 2 && each.end < clause.end) ?? null;
   if (subject !== null) {
     start = subject.end;
-    const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(text.slice(start, clause.end))?.[0] ?? '';
-    start += gap.length;
+    const rest = text.slice(start, clause.end);
+    const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(rest)?.[0] ?? '';
+    // The row of subjects may go on with a noun that is no body: "Các thầy giáo, cô giáo thực hiện …".
+    const row = /^(?:,|\s+và)\s+\p{L}+(?:\s+\p{L}+){0,2}?\s+/u.exec(rest)?.[0] ?? '';
+    start += !beginsDirective(rest.slice(gap.length)) && beginsDirective(rest.slice(row.length)) ? row.length : gap.length;
   } else {
     start += namedSubjectLength(text.slice(start, clause.end));
   }
@@ -213,8 +216,8 @@ class TaskReader {
           last.span = { start: last.span.start, end: clause.end };
       }
     }
-    const running = this.#alone(range);
-    const grouped = items.length > 1 && kind !== 'LIMITATION' && !running;
+    // Duties given in one sentence belong together even where the paragraph stands alone; so do the paragraphs of a list.
+    const grouped = items.length > 1 && kind !== 'LIMITATION' && (kind === 'RESPONSIBILITY' || !this.#alone(range));
     const group = grouped ? whole : null;
     const [first] = items;
     if (group !== null) {

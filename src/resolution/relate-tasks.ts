@@ -97,6 +97,8 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   const { act } = frame;
   const byAnother =
     setter !== undefined && act?.issuer !== undefined && act?.issuer !== null && act.issuer.agency.id !== setter.id;
+  // What falls short is a finding about the act, not a task of it.
+  if (mention.taskKind === 'LIMITATION') return;
   if (act !== null && !ahead && !byAnother) {
     book.relate({
       type: 'ASSIGNS',
@@ -221,7 +223,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
           rule: 'through-programme',
           evidence: [named],
         });
-      else if (CARRY_OUT.test(before))
+      else if (CARRY_OUT.test(before) && mention.taskKind !== 'LIMITATION')
         book.relate({
           type: 'IMPLEMENTS',
           from: entity.id,
@@ -233,9 +235,28 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     }
   }
   for (const { entity: indicator, mention: figure } of deeds.indicators) {
-    if (inside(figure, mention))
+    if (inside(figure, mention) && measures(figure, { mention, text, others: deeds.indicators }))
       book.relate({ type: 'MEASURED_BY', from: entity.id, to: indicator.id, rule: 'figure-in-task', evidence: [figure] });
   }
+}
+
+/**
+ * Whether a figure in the words of a task measures the task: not where it has a subject of its own ("toàn huyện có 68 trường …"), not where it
+ * only describes what another figure counts ("7 trường … có diện tích 5ha"), and not where what was reached is the figure itself.
+ */
+function measures(
+  figure: Span,
+  { mention, text, others }: { mention: NamedTask['mention']; text: string; others: Deeds['indicators'] },
+): boolean {
+  if (mention.taskKind === 'LIMITATION') return false;
+  if (mention.taskKind === 'RESULT' && figure.start - mention.start < 4) return false;
+  if (
+    /(?:toàn|cả) (?:tỉnh|huyện|quận|thành phố|xã|phường|ngành|quốc)[^,;]*$|hiện (?:nay )?có[^,;]*$/u.test(
+      text.slice(mention.start, figure.start),
+    )
+  )
+    return false;
+  return !others.some(({ mention: other }) => other.start < figure.start && figure.end <= other.end);
 }
 
 /** Discourse: what stands before "kết quả đạt được trong thực hiện X" carries X out; a list introduced by X's title phrase does so by inference. */
