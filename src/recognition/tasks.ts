@@ -53,13 +53,21 @@ function openedClause(text: string, clause: Span, bodies: readonly Span[]): { bo
     start = subject.end;
     const rest = text.slice(start, clause.end);
     const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(rest)?.[0] ?? '';
-    // The row of subjects may go on with a noun that is no body: "Các thầy giáo, cô giáo thực hiện …".
-    const row = /^(?:,|\s+và)\s+\p{L}+(?:\s+\p{L}+){0,2}?\s+/u.exec(rest)?.[0] ?? '';
-    start += !beginsDirective(rest.slice(gap.length)) && beginsDirective(rest.slice(row.length)) ? row.length : gap.length;
+    start += beginsDirective(rest.slice(gap.length)) ? gap.length : Math.max(gap.length, rowLength(rest));
   } else {
     start += namedSubjectLength(text.slice(start, clause.end));
   }
   return { body: { start, end: clause.end }, subject };
+}
+
+/** How long a row of subjects goes on with a noun that is no body: ", cô giáo" in "Các thầy giáo, cô giáo thực hiện …". Zero where none does. */
+function rowLength(rest: string): number {
+  const row = /^(?:,|\s+và)(?:\s+\p{L}+){1,4}/u.exec(rest)?.[0] ?? '';
+  for (const space of row.matchAll(/\s+(?=\p{L})/gu)) {
+    const at = space.index + space[0].length;
+    if (space.index > 1 && beginsDirective(rest.slice(at))) return at;
+  }
+  return 0;
 }
 
 class TaskReader {

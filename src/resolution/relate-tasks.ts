@@ -73,6 +73,26 @@ export function relateTasks(
   relateResults(scene);
 }
 
+/** Bodies whose names stand in no longer name: "Ban Thường vụ Huyện ủy …" is one giver, not two. */
+function outermost(bodies: readonly BodyMention[]): BodyMention[] {
+  return bodies.filter((body) => !bodies.some((other) => inside(body, other) && other.end - other.start > body.end - body.start));
+}
+
+/** The sentence before an announcement that speaks of the same counted list ("8 nhiệm vụ") and says who asks whom for it. */
+function namedBefore(announcement: Span, { document, text, bodies }: Scene): Span | null {
+  const counted = /\d{1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|mục tiêu)/u.exec(
+    text.slice(announcement.start, announcement.end),
+  )?.[0];
+  if (counted === undefined) return null;
+  const sentence = document.sentences.find(
+    ({ start, end }) =>
+      end <= announcement.start &&
+      new RegExp(`(?:yêu cầu|giao|chỉ đạo|đề nghị) .*(?<!\\d)${counted}`, 'su').test(text.slice(start, end)) &&
+      bodies.some((body) => body.start >= start && body.end <= end),
+  );
+  return sentence ?? null;
+}
+
 /** The announced list that the task stands in: its document, who set it, to whom it is addressed, its group. */
 function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   const { book, frame, bodies, text, tasks } = scene;
@@ -86,12 +106,15 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   }
   if (announcement === null) return;
   const line = text.slice(announcement.start, announcement.end);
-  const outermost = bodies.filter(
-    (body) => !bodies.some((other) => other !== body && inside(body, other) && other.end - other.start > body.end - body.start),
-  );
-  const announced = outermost.filter((body) => inside(body, announcement));
-  const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(line);
-  const setter = verb === null ? undefined : announced.filter(({ end }) => end <= announcement.start + verb.index + 1).at(-1);
+  const own = outermost(bodies).filter((body) => inside(body, announcement));
+  // A list announced without a giver is the one that was given before in the same words ("8 nhiệm vụ trọng tâm").
+  const given = own.length > 0 ? null : namedBefore(announcement, scene);
+  const giving = given ?? announcement;
+  const words = text.slice(giving.start, giving.end);
+  const rule = given === null ? 'set-by-announcer' : 'list-named-before';
+  const announced = given === null ? own : outermost(bodies).filter((body) => inside(body, given));
+  const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(words);
+  const setter = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
   // "thời gian tới … xác định" looks ahead of the act that the article reports: those tasks are new, not the act's.
   const ahead = /thời gian tới/u.test(line);
   const { act } = frame;
@@ -119,16 +142,16 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
     }
   }
   if (setter !== undefined && group === null) {
-    book.relate({ type: 'SET_BY', from: entity.id, to: setter.id, rule: 'set-by-announcer', evidence: [announcement, mention] });
+    book.relate({ type: 'SET_BY', from: entity.id, to: setter.id, rule, evidence: [giving, mention] });
   }
-  const addressed = verb === null ? undefined : announced.find(({ start }) => start >= announcement.start + verb.index);
+  const addressed = verb === null ? undefined : announced.find(({ start }) => start >= giving.start + verb.index);
   if (addressed !== undefined && /yêu cầu|chỉ đạo/u.test(verb?.[0] ?? '')) {
     book.relate({
       type: 'ASSIGNED_TO',
       from: entity.id,
       to: addressed.id,
-      rule: 'addressee-of-list',
-      evidence: [announcement, mention],
+      rule: given === null ? 'addressee-of-list' : rule,
+      evidence: [giving, mention],
     });
   }
 }
