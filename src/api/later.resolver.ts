@@ -16,7 +16,8 @@ export class LaterResolver {
   })
   lineage(
     @Arg('document', () => String, { description: 'Any reference to a document.' }) _document: string,
-    @Arg('direction', () => LineageDirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which way.' }) _direction: string,
+    @Arg('direction', () => LineageDirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which way.' })
+    _direction: string,
     @Arg('depth', () => Int, { nullable: true, defaultValue: 4, description: 'How many steps.' }) _depth: number,
   ): object {
     return unsupported('lineage');
