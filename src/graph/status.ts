@@ -1,5 +1,5 @@
 /** What the store holds, in numbers: for readiness, `doctor` and `statistics`. */
-import { countsByKind, countsOfProof } from './statements.generated.js';
+import { countsByKind, countsOfProof, migrations } from './statements.generated.js';
 import type { Store } from './store.js';
 
 export interface StoreStatus {
@@ -9,7 +9,9 @@ export interface StoreStatus {
   readonly claims: number;
   readonly passages: number;
   readonly names: number;
-  /** Grows by one with each source that changed the graph. */
+  /** Versions of the migrations that the store has seen; empty for a store that was never migrated. */
+  readonly migrations: readonly number[];
+  /** Grows by one with each change of the graph. */
   readonly revision: number;
 }
 
@@ -22,6 +24,7 @@ export async function storeStatus(store: Store): Promise<StoreStatus> {
     claims: proof?.claims ?? 0,
     passages: proof?.passages ?? 0,
     names: proof?.names ?? 0,
+    migrations: (await store.read(migrations, {})).map(({ version }) => version),
     revision: proof?.revision ?? 0,
   };
 }

@@ -20,6 +20,8 @@ export interface BoundStatement {
   // biome-ignore lint/suspicious/noExplicitAny: a batch mixes statements of different parameter types.
   readonly statement: Statement<any, any>;
   readonly params: object;
+  /** Sees the rows inside the transaction of a write; what it throws rolls everything back and reaches the caller. */
+  readonly check?: (rows: readonly Record<string, unknown>[]) => void;
 }
 
 export interface Capabilities {
@@ -41,7 +43,7 @@ export interface Store {
   readonly migrations: readonly Migration[];
   /** Runs one schema statement of a migration (indexes, constraints), on its own. */
   define(statement: string): Promise<void>;
-  /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT or INTERNAL. */
+  /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT, CANCELLED or INTERNAL. */
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
   /** Runs all statements in one transaction: all or nothing. Resolves to the rows of each. */
   write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]>;

@@ -1,11 +1,10 @@
 /** The embedded engine behind the port: one file in a locked folder, in this process. The only file that imports its addon. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { PolicyGraphError } from '../../errors.js';
 import { grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
 import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
-import { lockFolder } from './store-lock.js';
+import { lockedBy, makeFolder, noteHolder } from './store-lock.js';
 
 export interface GrafeoOptions {
   /** The store's folder; null keeps the graph in memory. */
@@ -26,14 +25,12 @@ function failure(error: unknown, statement: string): PolicyGraphError {
 
 function open(folder: string | null, options: { shuffleUnordered: boolean }): GrafeoDB {
   if (folder === null) return grafeo.GrafeoDB.create(null, options);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'), options);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (message.includes('GRAFEO-X001')) {
-      throw new PolicyGraphError('STORE_LOCKED', `another process holds the store file in ${folder}`, { cause: error });
-    }
+    if (message.includes('cannot be locked')) throw lockedBy(folder, error);
     throw new PolicyGraphError('STORE_UNAVAILABLE', `the store in ${folder} cannot be opened: ${message}`, {
       remedy: 'Move the folder away and start again: the shipped graph is loaded anew; ingest your own sources again.',
       cause: error,
@@ -64,14 +61,14 @@ class GrafeoStore implements Store {
   readonly capabilities = { rangeIndexes: false, sharedByProcesses: false };
   readonly migrations = grafeoMigrations;
   readonly #db: GrafeoDB;
-  readonly #unlock: () => void;
+  readonly #leave: () => void;
   /** The last write: writes wait for one another, since the engine refuses what conflicts instead of waiting. */
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(db: GrafeoDB, unlock: () => void) {
+  constructor(db: GrafeoDB, leave: () => void) {
     this.#db = db;
-    this.#unlock = unlock;
+    this.#leave = leave;
   }
 
   #requireOpen(): void {
@@ -100,9 +97,11 @@ class GrafeoStore implements Store {
     const rows: Record<string, unknown>[][] = [];
     let running = '';
     try {
-      for (const { statement, params } of batch) {
+      for (const { statement, params, check } of batch) {
         running = statement.name;
-        rows.push((await transaction.executeCypher(statement.text, params)).toArray() as Record<string, unknown>[]);
+        const found = (await transaction.executeCypher(statement.text, params)).toArray() as Record<string, unknown>[];
+        check?.(found);
+        rows.push(found);
       }
       transaction.commit();
       return rows;
@@ -138,17 +137,12 @@ class GrafeoStore implements Store {
     this.#closed = true;
     await this.#writing;
     this.#db.close();
-    this.#unlock();
+    this.#leave();
   }
 }
 
 /** Opens the embedded store. Throws STORE_LOCKED when another process has it, STORE_UNAVAILABLE when it cannot be read or written. */
 export function openGrafeo({ folder, shuffleUnordered = false }: GrafeoOptions): Store {
-  const unlock = folder === null ? () => undefined : lockFolder(folder);
-  try {
-    return new GrafeoStore(open(folder, { shuffleUnordered }), unlock);
-  } catch (error) {
-    unlock();
-    throw error;
-  }
+  const db = open(folder, { shuffleUnordered });
+  return new GrafeoStore(db, folder === null ? () => undefined : noteHolder(folder));
 }

@@ -1,8 +1,9 @@
 /**
- * The lock of the embedded store's folder: one process at a time. The engine refuses a second process too, but cannot say who the first one
- * is; this file can. A lock whose process is dead (kill -9, power loss) is taken over.
+ * Who holds the folder of the embedded store. The engine itself locks its file and gives the lock up when its process dies in whatever way;
+ * what it cannot say is who holds it. That is what lock.json is for: a note beside the file, written by whoever got the lock, read by
+ * whoever did not. It decides nothing, so a note left by a killed process or a removed container locks nobody out.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PolicyGraphError } from '../../errors.js';
@@ -14,9 +15,11 @@ interface Holder {
   readonly startedAt: string;
 }
 
-function holderOf(file: string): Holder | null {
+const noteIn = (folder: string): string => join(folder, 'lock.json');
+
+function holderIn(folder: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return JSON.parse(readFileSync(noteIn(folder), 'utf8')) as Holder;
   } catch {
     return null;
   }
@@ -32,43 +35,43 @@ function alive(pid: number): boolean {
   }
 }
 
-/** Who holds the folder now, in words; null when nobody does. For `doctor`. */
+/** Who says to hold the folder now, in words; null when nobody does or the process is dead. For `doctor` and for STORE_LOCKED. */
 export function lockHolder(folder: string): string | null {
-  const holder = holderOf(join(folder, 'lock.json'));
+  const holder = holderIn(folder);
   if (holder === null || (holder.host === hostname() && !alive(holder.pid))) return null;
   return `process ${holder.pid} on ${holder.host} (${holder.command}), since ${holder.startedAt}`;
 }
 
-/** Takes the lock or throws STORE_LOCKED naming the holder; the returned function gives it back. */
-export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'lock.json');
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      const handle = openSync(file, 'wx');
-      const command = ['policygraph', ...process.argv.slice(2, 3)].join(' ');
-      writeSync(handle, JSON.stringify({ pid: process.pid, host: hostname(), command, startedAt: new Date().toISOString() }));
-      closeSync(handle);
-      return () => {
-        if (holderOf(file)?.pid === process.pid) rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new PolicyGraphError(
-          'STORE_UNAVAILABLE',
-          `the store folder ${folder} cannot be written: ${(error as Error).message}`,
-          {
-            remedy: 'Give this user the right to write there, or point POLICYGRAPH_DATA at another folder.',
-            cause: error,
-          },
-        );
-      }
-      const holder = lockHolder(folder);
-      if (holder !== null) {
-        throw new PolicyGraphError('STORE_LOCKED', `the store in ${folder} is held by ${holder}`, { details: { holder } });
-      }
-      rmSync(file, { force: true });
-    }
+/** The error for a folder whose file another process has locked. */
+export function lockedBy(folder: string, cause: unknown): PolicyGraphError {
+  const holder = lockHolder(folder);
+  return new PolicyGraphError('STORE_LOCKED', `the store in ${folder} is held by ${holder ?? 'another process'}`, {
+    details: { holder },
+    cause,
+  });
+}
+
+/** Makes the folder, or throws STORE_UNAVAILABLE where it cannot be made or written. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, `.writable-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new PolicyGraphError('STORE_UNAVAILABLE', `the store folder ${folder} cannot be written: ${(error as Error).message}`, {
+      remedy: 'Give this user the right to write there, or point POLICYGRAPH_DATA at another folder.',
+      cause: error,
+    });
   }
-  throw new PolicyGraphError('STORE_LOCKED', `the store in ${folder} is being taken by several processes at once`);
+}
+
+/** Writes who holds the folder, once the engine has locked its file; the returned function takes the note away. */
+export function noteHolder(folder: string): () => void {
+  const command = ['policygraph', ...process.argv.slice(2, 3)].join(' ');
+  const note: Holder = { pid: process.pid, host: hostname(), command, startedAt: new Date().toISOString() };
+  const draft = `${noteIn(folder)}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(note));
+  renameSync(draft, noteIn(folder));
+  return () => rmSync(noteIn(folder), { force: true });
 }

@@ -1,7 +1,7 @@
 /** Neo4j over Bolt behind the port: connect, run, convert values. The only file that imports its driver. */
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PolicyGraphError } from '../../errors.js';
-import { neo4jIdsByTerms, neo4jMigrations } from '../statements.generated.js';
+import { neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations } from '../statements.generated.js';
 import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
 
 export interface Neo4jOptions {
@@ -51,12 +51,18 @@ class Neo4jStore implements Store {
   readonly migrations = neo4jMigrations;
   readonly #driver: Driver;
   readonly #database: string;
-  /** What the last write left, so that the next read of this process sees it on a cluster too. */
-  #bookmarks: string[] = [];
+  /** Carries what each transaction left to the next, so that this process reads its own writes on a cluster too. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
 
   constructor(driver: Driver, database: string) {
     this.#driver = driver;
     this.#database = database;
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    if (this.#closed) throw new PolicyGraphError('STORE_UNAVAILABLE', 'the store has been closed');
+    return this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
   }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {
@@ -76,15 +82,14 @@ class Neo4jStore implements Store {
   }
 
   async #autoCommit<R extends object>(
-    statement: { readonly text: string },
+    statement: { readonly name: string; readonly text: string },
     params: object,
     { timeoutMs, signal }: ReadOptions,
   ): Promise<R[]> {
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarks: this.#bookmarks,
-    });
+    const cancelled = new PolicyGraphError('CANCELLED', `${statement.name} was cancelled`);
+    if (signal?.aborted) throw cancelled;
+    const session = this.#session('READ');
+    // Closing a session whose query runs resets its connection, which stops the query on the server.
     const cancel = (): void => void session.close();
     signal?.addEventListener('abort', cancel, { once: true });
     try {
@@ -94,6 +99,8 @@ class Neo4jStore implements Store {
         timeoutMs === undefined ? {} : { timeout: timeoutMs },
       );
       return result.records.map((record) => record.toObject() as R);
+    } catch (error) {
+      throw signal?.aborted ? cancelled : error;
     } finally {
       signal?.removeEventListener('abort', cancel);
       await session.close();
@@ -101,24 +108,20 @@ class Neo4jStore implements Store {
   }
 
   async write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]> {
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: neo4j.session.WRITE,
-      bookmarks: this.#bookmarks,
-    });
+    const session = this.#session('WRITE');
     let running = '';
     try {
-      const rows = await session.executeWrite(async (transaction) => {
+      return await session.executeWrite(async (transaction) => {
         const results: Record<string, unknown>[][] = [];
-        for (const { statement, params } of batch) {
+        for (const { statement, params, check } of batch) {
           running = statement.name;
           const result = await transaction.run(statement.text, toDriver(params) as object);
-          results.push(result.records.map((record) => record.toObject()));
+          const rows = result.records.map((record) => record.toObject());
+          check?.(rows);
+          results.push(rows);
         }
         return results;
       });
-      this.#bookmarks = session.lastBookmarks();
-      return rows;
     } catch (error) {
       throw failure(error, running);
     } finally {
@@ -127,11 +130,14 @@ class Neo4jStore implements Store {
   }
 
   async define(statement: string): Promise<void> {
-    const session = this.#driver.session({ database: this.#database });
+    const session = this.#session('WRITE');
     try {
       await session.run(statement);
-      this.#bookmarks = session.lastBookmarks();
+      // An index that is still filling answers no query.
+      await session.run(neo4jIndexesReady.text);
     } catch (error) {
+      // Two processes that migrate at once: IF NOT EXISTS is checked before the lock is held.
+      if (error instanceof Neo4jError && /AlreadyExists/.test(error.code)) return;
       throw failure(error, 'a migration');
     } finally {
       await session.close();
@@ -145,8 +151,9 @@ class Neo4jStore implements Store {
     return (await this.read(neo4jIdsByTerms, { query })).map(({ id }) => id);
   }
 
-  close(): Promise<void> {
-    return this.#driver.close();
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
   }
 }
 
