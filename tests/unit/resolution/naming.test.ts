@@ -15,7 +15,7 @@ const idsOf = (naming: Naming, kind: string): string[] =>
 
 const DISTRICT_ARTICLE = `Huyện Bảo Thắng đẩy mạnh công tác giáo dục
 
-Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương về đổi mới giáo dục và đào tạo, Ban Thường vụ Huyện ủy Bảo Thắng đã ban hành Chương trình số 12-CTr/HU ngày 03/3/2014; chỉ đạo UBND huyện xây dựng kế hoạch.
+Theo Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương về giáo dục, Ban Thường vụ Huyện ủy Bảo Thắng đã ban hành Chương trình số 12-CTr/HU ngày 03/3/2014; chỉ đạo UBND huyện xây dựng kế hoạch.
 
 Toàn huyện đã có nhiều chuyển biến sau năm năm thực hiện Nghị quyết 29.`;
 
