@@ -4,7 +4,8 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Store } from '../graph/store.js';
-import { writeSource } from '../graph/write-source.js';
+import { sourceHash } from '../graph/statements.generated.js';
+import { factsHash, writeSource } from '../graph/write-source.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { knownDocumentList } from './known-document-list.js';
 import { bodyList, placeList, topicList } from './reference-lists.js';
@@ -41,9 +42,25 @@ export interface ShippedLoad {
   readonly claims: number;
 }
 
+/** Entities or claims a transaction: a Neo4j of 1 GB holds no more than some thousands of them at once. */
+const PORTION = 3_000;
+
+function slices<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / PORTION) }, (_, at) => items.slice(at * PORTION, (at + 1) * PORTION));
+}
+
+/** A long list as portions that can be written one after the other: first what it describes, then what it says of it. */
+function portionsOf(facts: SourceFacts): SourceFacts[] {
+  if (facts.entities.length + facts.claims.length <= PORTION) return [facts];
+  return [
+    ...slices(facts.entities).map((entities) => ({ ...facts, entities, claims: [] })),
+    ...slices(facts.claims).map((claims) => ({ ...facts, entities: [], claims })),
+  ];
+}
+
 /**
- * Writes the shipped graph, one transaction a source; what is stored already stays as it is, so a load that was cut short goes on.
- * `recordedAt`: ISO date-time of the load. Throws what the store throws.
+ * Writes the shipped graph, a transaction for each text and several for the long lists. What is stored already stays as it is, so a load that
+ * was cut short goes on. `recordedAt`: ISO date-time of the load. Throws what the store throws.
  */
 export async function loadShippedGraph(
   store: Store,
@@ -51,9 +68,14 @@ export async function loadShippedGraph(
 ): Promise<ShippedLoad> {
   const counts = { sources: 0, entities: 0, claims: 0 };
   for (const facts of shippedFacts()) {
-    options.signal?.throwIfAborted();
-    const { changed } = await writeSource(store, facts, { recordedAt: options.recordedAt });
-    if (!changed) continue;
+    const portions = portionsOf(facts);
+    const [known] = await store.read(sourceHash, { id: facts.source.id });
+    // The last portion's hash stands for the list: the others were written before it.
+    if (known?.hash === factsHash(portions.at(-1)!)) continue;
+    for (const portion of portions) {
+      options.signal?.throwIfAborted();
+      await writeSource(store, portion, { recordedAt: options.recordedAt });
+    }
     counts.sources += 1;
     counts.entities += facts.entities.length;
     counts.claims += facts.claims.length;
