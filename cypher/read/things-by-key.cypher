@@ -1,4 +1,4 @@
-// What answers to look-up keys, with what ranking needs: kind, names, times, and how many relations the thing has.
+// What answers to look-up keys, or has one of them as its id (tasks and figures have no other), with what ranking needs: kind, names, times, and how many relations the thing has.
 // @access read
 // @param keys: string[]
 // @returns key: string
@@ -10,6 +10,11 @@
 // @returns validTo: string | null
 // @returns degree: number
 UNWIND $keys AS key
-MATCH (k:Name {key: key})-[:NAMES]->(e:Entity)
+CALL (key) {
+  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) RETURN e
+  UNION
+  MATCH (e:Entity {id: key}) RETURN e
+}
+CALL (e) { MATCH (e)--(o:Entity) RETURN count(o) AS degree }
 RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  COUNT { (e)--(:Entity) } AS degree ORDER BY key, id
+  degree ORDER BY key, id

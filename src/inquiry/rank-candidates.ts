@@ -38,6 +38,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'name without accents': 'It is a name of this thing when accents are left out.',
   'own name': 'It is the own name of this thing, without the word for its kind.',
   'own name without accents': 'It is the own name of this thing when accents are left out.',
+  'very words': 'A name of this thing has these very words.',
+  phrase: 'A name of this thing holds these words in this order.',
+  words: 'The names of this thing hold all these words.',
+  'words without accents': 'The names of this thing hold all these words when accents are left out.',
 };
 const sentence = (reason: string): string => SENTENCES[reason] ?? `It was met by its ${reason}.`;
 

@@ -5,13 +5,13 @@
 import { PolicyGraphError } from '../errors.js';
 import { thingsById, thingsByKey } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
-import { foldedWords, markedWords } from '../vocabulary/folding.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
-import { queryKeys } from '../vocabulary/reference-keys.js';
+import { type QueryKey, queryKeys } from '../vocabulary/reference-keys.js';
 import type { CandidateAnswer } from './answers.js';
 import { requireDay } from './days.js';
 import { pageSize } from './plan/page.js';
 import { type Hit, type Thing, rankCandidates } from './rank-candidates.js';
+import { FITS, type Fit, fitOf, searchWords } from './rank-search.js';
 
 export interface Reference {
   readonly mention: string;
@@ -69,28 +69,30 @@ function groupedByKey<Row extends { key: string }>(rows: readonly Row[]): Map<st
   return groups;
 }
 
-/** Candidates that hold every word of the mention, by the text index. Scores stay below those of any key. */
-async function candidatesByText(store: Store, { mention, kind, asOf }: Reference): Promise<CandidateAnswer[]> {
-  const ids = await store.findIdsByTerms(foldedWords(mention));
+/** What a hit of the text index is worth, by how the words stand in the name: always less than a key. */
+const BY_WORDS: Readonly<Record<Fit, Omit<QueryKey, 'key'>>> = {
+  EXACT: { reason: 'very words', weight: 0.49 },
+  EXACT_FOLDED: { reason: 'very words', weight: 0.47 },
+  PHRASE: { reason: 'phrase', weight: 0.45 },
+  WORDS: { reason: 'words', weight: 0.4 },
+  FOLDED: { reason: 'words without accents', weight: 0.3 },
+};
+
+/** Candidates that hold every word of the mention, by the text index; `fits` says which ways of holding them count. */
+export async function candidatesByText(
+  store: Store,
+  { mention, kind, asOf }: Reference,
+  fits: readonly Fit[] = FITS,
+): Promise<CandidateAnswer[]> {
+  const words = searchWords(mention);
+  const ids = await store.findIdsByTerms([...new Set(words.folded)]);
   if (ids.length === 0) return [];
-  const rows = await store.read(thingsById, { ids });
-  const typed = markedWords(mention);
-  const hits = rows.map((row): Hit => {
-    const words = new Set(row.searchMarked.split(/[\s|]+/));
-    const asTyped = typed.every((word) => words.has(word));
-    return {
-      thing: thingOf(row),
-      key: {
-        key: typed.join(' '),
-        reason: asTyped ? 'words, accents as typed' : 'words without accents',
-        weight: asTyped ? 0.4 : 0.3,
-      },
-    };
-  });
-  return rankCandidates(
-    hits.filter(({ thing }) => kind === undefined || thing.kind === kind),
-    requireDay(asOf, 'asOf'),
-  );
+  const rows = await store.read(thingsById, { ids: [...ids].sort() });
+  const hits = rows
+    .map((row) => ({ thing: thingOf(row), fit: fitOf(words, row.searchMarked) }))
+    .filter(({ thing, fit }) => fits.includes(fit) && (kind === undefined || thing.kind === kind))
+    .map(({ thing, fit }): Hit => ({ thing, key: { key: mention, ...BY_WORDS[fit] } }));
+  return rankCandidates(hits, requireDay(asOf, 'asOf'));
 }
 
 /**

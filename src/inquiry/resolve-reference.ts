@@ -2,7 +2,7 @@
 import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import type { CandidateAnswer } from './answers.js';
-import { type Reference, candidatesByKey, resolveMention } from './resolve-mention.js';
+import { type Reference, candidatesByKey, candidatesByText } from './resolve-mention.js';
 
 /** Candidates shown in an error: enough to choose from. */
 const SHOWN = 10;
@@ -28,18 +28,20 @@ export function unknown(mention: string, what: string): PolicyGraphError {
   });
 }
 
-/** Words without a number: only such a reference may be met by its words alone, since another number is another document. */
+/** Several words without a number: only such a reference may be met by a part of a name, since another number is another document. */
 const wordsOnly = (mention: string): boolean => !/\d/.test(mention) && /\S\s+\S/.test(mention.trim());
+/** The words must stand together in the name as typed: a thing that merely holds them somewhere is not what was meant. */
+const AS_A_PHRASE = ['EXACT', 'EXACT_FOLDED', 'PHRASE'] as const;
 
 /**
  * The id of the one stored thing that the reference means, null when nothing answers to it. Throws AMBIGUOUS_REFERENCE, its
  * details.candidates the list, where several fit equally, and BAD_USER_INPUT for a blank one. One statement; two more for words that are no
- * stored name.
+ * stored name but may be a part of one.
  */
 export async function resolveReference(store: Store, reference: Reference): Promise<string | null> {
   let [candidates = []] = await candidatesByKey(store, [reference]);
   if (candidates.length === 0 && wordsOnly(reference.mention)) {
-    candidates = await resolveMention(store, { ...reference, first: SHOWN });
+    candidates = await candidatesByText(store, reference, AS_A_PHRASE);
   }
   const best = equallyBest(candidates);
   if (best.length > 1) throw ambiguous(reference.mention, best);

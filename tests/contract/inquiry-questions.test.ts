@@ -38,6 +38,8 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual(await meant('STEM'), [ID.stem]);
       assert.deepEqual(await meant('năm học 2019-2020'), [ID.lastYear]);
       assert.deepEqual(await meant(ID.baoThang), [ID.baoThang]);
+      // Tasks and figures have no names to be asked by; their ids still answer.
+      assert.deepEqual(await meant('task:003/1'), ['task:003/1']);
       assert.deepEqual(await meant('29-NQ/TW', 'AGENCY'), []);
     });
 
@@ -58,6 +60,8 @@ for (const { engine, skip, open } of storesUnderTest) {
     test('a reference as an argument means one thing, or the asker is told which it may mean', async () => {
       assert.equal(await resolveReference(store, { mention: '21-CTr/HU', kind: 'DOCUMENT' }), ID.program);
       assert.equal(await resolveReference(store, { mention: '99-NQ/TW', kind: 'DOCUMENT' }), null);
+      assert.equal(await resolveReference(store, { mention: 'ngày hội STEM', kind: 'TASK' }), 'task:000/1');
+      assert.equal(await resolveReference(store, { mention: 'STEM ngày hội', kind: 'TASK' }), null);
       assert.equal(await resolveReference(store, { mention: 'NQ 29', kind: 'DOCUMENT', asOf: '2015-01-01' }), ID.first);
       assert.equal(
         await resolveReference(store, { mention: 'Tỉnh Lào Cai', kind: 'LOCALITY', asOf: '2025-08-01' }),
