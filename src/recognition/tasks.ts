@@ -6,35 +6,20 @@ import type { Block, BlockRole, SourceDocument } from '../documents/source-docum
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
-import type { Mention } from './mention.js';
+import { runningTasks } from './running-tasks.js';
 import {
   announcedKind,
   announcesCountedList,
   announcesList,
   beginsDirective,
-  connectiveLength,
   continuesList,
   isListHeading,
-  reportsResult,
-  namedSubjectLength,
   withoutPurpose,
 } from './task-cues.js';
+import type { TaskMention } from './task-mention.js';
+import { openedClause } from './task-subjects.js';
 
-export interface TaskMention extends Mention {
-  readonly kind: 'TASK';
-  readonly taskKind: TaskKind;
-  readonly ordinal: number | null;
-  /** GROUP: a paragraph of a list that others are part of. */
-  readonly grain: 'GROUP' | 'ITEM';
-  /** The group that the item is part of. */
-  readonly group: Span | null;
-  /** The body named right before the verb, whose task it is; null where none stands there. */
-  readonly subject: Span | null;
-  /** LIST: announced as a list; CLAUSE: read off running text. */
-  readonly form: 'LIST' | 'CLAUSE';
-  /** The line that announced the list; null for a clause. */
-  readonly announcement: Span | null;
-}
+export type { TaskMention } from './task-mention.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 const NUMBERED = /^\s*(\d{1,2})[.)]\s*(?=\p{L})/u;
@@ -43,31 +28,6 @@ const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 interface Section {
   readonly kind: TaskKind;
   readonly announcement: Span;
-}
-
-/** A clause with what stands before its verb set apart: connectives, and the body that is its subject. */
-function openedClause(text: string, clause: Span, bodies: readonly Span[]): { body: Span; subject: Span | null } {
-  let start = clause.start + connectiveLength(text.slice(clause.start, clause.end));
-  const subject = bodies.find((each) => each.start >= start && each.start - start <= 2 && each.end < clause.end) ?? null;
-  if (subject !== null) {
-    start = subject.end;
-    const rest = text.slice(start, clause.end);
-    const gap = /^[\s,]*(?:(?:cũng|cần|phải|sẽ|đã|và|cùng)\s+)*/u.exec(rest)?.[0] ?? '';
-    start += beginsDirective(rest.slice(gap.length)) ? gap.length : Math.max(gap.length, rowLength(rest));
-  } else {
-    start += namedSubjectLength(text.slice(start, clause.end));
-  }
-  return { body: { start, end: clause.end }, subject };
-}
-
-/** How long a row of subjects goes on with a noun that is no body: ", cô giáo" in "Các thầy giáo, cô giáo thực hiện …". Zero where none does. */
-function rowLength(rest: string): number {
-  const row = /^(?:,|\s+và)(?:\s+\p{L}+){1,4}/u.exec(rest)?.[0] ?? '';
-  for (const space of row.matchAll(/\s+(?=\p{L})/gu)) {
-    const at = space.index + space[0].length;
-    if (space.index > 1 && beginsDirective(rest.slice(at))) return at;
-  }
-  return 0;
 }
 
 class TaskReader {
@@ -79,6 +39,10 @@ class TaskReader {
   constructor(document: SourceDocument, bodies: readonly Span[]) {
     this.#document = document;
     this.#bodies = bodies;
+  }
+
+  #running(block: Block, range: Span): void {
+    this.found.push(...runningTasks(block, { document: this.#document, bodies: this.#bodies, range }));
   }
 
   #words({ start, end }: Span): string {
@@ -258,44 +222,6 @@ class TaskReader {
     if (cut === null) return clause;
     const rest = { start: clause.start + cut.index + cut[0].length, end: clause.end };
     return beginsDirective(this.#words(rest)) ? rest : clause;
-  }
-
-  /** Running text: directive clauses, and in the press reported results. A result sets the tone for the rest of its paragraph. */
-  #running(block: Block, range: Span): void {
-    const press = this.#document.tier === 'PRESS';
-    let results = false;
-    for (const sentence of sentencesOf(this.#document, block)) {
-      if (sentence.start < range.start || sentence.start >= range.end) continue;
-      let before = false;
-      for (const clause of clausesOf(this.#document.text, sentence)) {
-        const { body, subject } = openedClause(this.#document.text, clause, this.#bodies);
-        const words = this.#words(body);
-        const result = press && (reportsResult(this.#words(clause)) || (subject !== null && /^(?:đã )?làm tốt/iu.test(words)));
-        if (result) results = true;
-        const directive =
-          beginsDirective(words) && (subject !== null || before || clause.start === sentence.start) && words.length >= 24;
-        if (!result && !(directive && (results || this.#isDirected(words, subject)))) continue;
-        before = true;
-        const span = result || subject === null ? { start: result ? clause.start : body.start, end: clause.end } : body;
-        this.#add(span, {
-          taskKind: results ? 'RESULT' : 'TASK',
-          grain: 'ITEM',
-          group: null,
-          subject,
-          form: 'CLAUSE',
-          announcement: null,
-          rule: results ? 'reported-result' : 'directive-clause',
-        });
-      }
-    }
-  }
-
-  /** A directive of running text: no subject at all (the administrative imperative), and no telling of something that was done once. */
-  #isDirected(words: string, subject: Span | null): boolean {
-    if (/(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện)/iu.test(words)) return false;
-    if (/^(?:thực hiện|triển khai|căn cứ)\s[^;]{0,200}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ban|Bộ|Huyện|Tỉnh|Thành)/u.test(words))
-      return false;
-    return subject === null;
   }
 }
 

@@ -1,0 +1,117 @@
+/**
+ * Tasks in running text: directive clauses without a subject (the administrative imperative), duties that a body has or is asked to take on,
+ * and in the press reported results.
+ */
+import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+import type { TaskKind } from '../vocabulary/kinds.js';
+import { clausesOf, sentencesOf } from './clauses.js';
+import { beginsDirective, reportsResult } from './task-cues.js';
+import type { TaskMention } from './task-mention.js';
+import { askedDuty, openedClause, statesDuty } from './task-subjects.js';
+
+/** What running text is read with. */
+export interface RunningText {
+  readonly document: SourceDocument;
+  /** Mentions of bodies, in text order. */
+  readonly bodies: readonly Span[];
+  /** The range of the block to read. */
+  readonly range: Span;
+}
+
+/** Shorter clauses say too little to be a task. Characters. */
+const SHORTEST = 24;
+/** Somebody speaks or judges: the clause tells of it. */
+const SPEECH =
+  /(?:cho rằng|cho biết|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|nhận định|trao đổi|thông tin rằng|tin tưởng|biểu dương|ghi nhận|phản ánh)/iu;
+/** Something that was done once. */
+const PAST = /(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện|được|diễn ra|đạt)/iu;
+/** "Thực hiện Nghị quyết số …, Sở … tổ chức …": what the act of another serves is no task itself. */
+const SERVES =
+  /^(?:thực hiện|triển khai|căn cứ|nhằm|để|thi hành|tiếp tục thực hiện)\s[^;]{0,200}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ban|Bộ|Huyện|Tỉnh|Thành|Trường|Phòng|Hội)/u;
+
+interface Clause {
+  readonly span: Span;
+  readonly subject: Span | null;
+  readonly kind: TaskKind;
+  readonly rule: string;
+}
+
+/** Tasks of a block's running text. In the press a reported result sets the tone for the rest of its paragraph. */
+export function runningTasks(block: Block, { document, bodies, range }: RunningText): TaskMention[] {
+  const { text } = document;
+  const press = document.tier === 'PRESS';
+  // Headings and leads of the press sum up or catch the eye; the text itself says what is to be done.
+  if (press && (block.role === 'HEADING' || block.role === 'LEAD')) return [];
+  const found: TaskMention[] = [];
+  const opens = isOpening(document, block);
+  let results = false;
+  for (const sentence of sentencesOf(document, block)) {
+    if (sentence.start < range.start || sentence.start >= range.end) continue;
+    let before = false;
+    for (const clause of clausesOf(text, sentence)) {
+      const words = text.slice(clause.start, clause.end);
+      const opened = openedClause(text, clause, bodies);
+      const behind = text.slice(opened.body.start, opened.body.end);
+      const achieved = opened.subject !== null && /^(?:đã )?làm tốt/iu.test(behind);
+      const reached = press && !SPEECH.test(words) && (reportsResult(words) || achieved);
+      results ||= reached;
+      const directive =
+        beginsDirective(behind) &&
+        behind.length >= SHORTEST &&
+        (opened.subject !== null || before || clause.start === sentence.start);
+      const task = ((): Clause | null => {
+        if (reached) return { span: clause, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
+        if (directive && results) return { span: opened.body, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
+        if (directive && opened.subject === null && isDirected(behind))
+          return { span: opened.body, subject: null, kind: 'TASK', rule: 'directive-clause' };
+        return opens ? null : dutyIn(clause, opened, { text, bodies, press });
+      })();
+      if (task === null) continue;
+      before = true;
+      found.push({
+        ...task.span,
+        kind: 'TASK',
+        text: text.slice(task.span.start, task.span.end),
+        ordinal: null,
+        confidence: 0.8,
+        taskKind: task.kind,
+        grain: 'ITEM',
+        group: null,
+        subject: task.subject,
+        form: 'CLAUSE',
+        announcement: null,
+        rule: task.rule,
+      });
+    }
+  }
+  return found;
+}
+
+/** The first paragraph of an article sums up what follows. */
+function isOpening(document: SourceDocument, block: Block): boolean {
+  return document.tier === 'PRESS' && document.blocks.find(({ role }) => role === 'BODY' || role === 'LEAD') === block;
+}
+
+function isDirected(words: string): boolean {
+  return !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
+}
+
+/** A duty that a body has by name, or is asked to take on. In an official text "Sở … hướng dẫn …" is one; in the press it is news. */
+function dutyIn(
+  clause: Span,
+  opened: { body: Span; subject: Span | null },
+  { text, bodies, press }: { text: string; bodies: readonly Span[]; press: boolean },
+): Clause | null {
+  const words = text.slice(clause.start, clause.end);
+  if (PAST.test(words) || words.length < SHORTEST) return null;
+  const { subject } = opened;
+  if (subject !== null) {
+    const official = !press && beginsDirective(text.slice(opened.body.start, clause.end));
+    if (official || statesDuty(text.slice(subject.end, clause.end)))
+      return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
+  }
+  const asked = askedDuty(text, clause, bodies);
+  if (asked === null || asked.body.end - asked.body.start < SHORTEST) return null;
+  return { span: asked.body, subject: asked.subject, kind: 'RESPONSIBILITY', rule: 'asked-duty' };
+}
