@@ -94,9 +94,16 @@ export async function coverageOfScope(store: Store, scope: CoverageScope): Promi
   };
 }
 
-/** The one candidate that any source speaks of, the best known where none does. */
-function chosen(mention: string, fitting: readonly CandidateAnswer[], on: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const spokenOf = fitting.filter(({ id }) => (on.get(id)?.size ?? 0) > 0);
+/**
+ * The candidate of a reference that some source speaks of together with the rest of the question; the best known where none does. Throws
+ * AMBIGUOUS_REFERENCE where several are spoken of so.
+ */
+function chosen(
+  mention: string,
+  fitting: readonly CandidateAnswer[],
+  { on, beside }: { on: ReadonlyMap<string, ReadonlySet<string>>; beside: readonly ReadonlySet<string>[] },
+): string {
+  const spokenOf = fitting.filter(({ id }) => [...(on.get(id) ?? [])].some((source) => beside.every((rest) => rest.has(source))));
   if (spokenOf.length > 1) throw ambiguous(mention, spokenOf);
   return (spokenOf[0] ?? fitting[0])!.id;
 }
@@ -115,9 +122,14 @@ export async function coverageOf(store: Store, question: CoverageQuestion): Prom
   ];
   if (references.length === 0) return coverageOfScope(store, {});
   const fitting = await fittingReferences(store, references);
-  const several = fitting.filter(({ length }) => length > 1).flatMap((each) => each.map(({ id }) => id));
-  const on = await sourcesById(store, several);
-  const ids = fitting.map((each, index) => chosen(references[index]!.mention, each, on));
+  const settled = fitting.every(({ length }) => length === 1);
+  const on = await sourcesById(store, settled ? [] : fitting.flatMap((each) => each.map(({ id }) => id)));
+  const spoken = fitting.map((each) => new Set(each.flatMap(({ id }) => [...(on.get(id) ?? [])])));
+  const ids = fitting.map((each, index) =>
+    each.length === 1
+      ? each[0]!.id
+      : chosen(references[index]!.mention, each, { on, beside: spoken.filter((_, other) => other !== index) }),
+  );
   const of = (what: string): string[] => ids.filter((_, index) => references[index]!.what === what);
   const [documentId] = of('document');
   const [periodId] = of('period');

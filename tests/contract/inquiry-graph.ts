@@ -258,5 +258,27 @@ function chains(): SourceFacts {
     .facts(entities);
 }
 
+/** A later source by which both resolutions of one symbol have facts on one topic, and each has one of its own. */
+export function rivalSource(): SourceFacts {
+  const entities: Entity[] = [
+    topic('dig.ict', 'Ứng dụng công nghệ thông tin', 'ICT'),
+    topic('fin.budget', 'Ngân sách', 'Budget'),
+    task('cccc/1', 'Số hoá học bạ'),
+    task('cccc/2', 'Nối mạng trường học'),
+    task('cccc/3', 'Dành ngân sách'),
+  ];
+  return new Reading(press('cccc', 'Báo Hai', '2023-02-01'))
+    .say('task:cccc/1', 'IMPLEMENTS', ID.first)
+    .say('task:cccc/1', 'ABOUT', 'dig.ict')
+    .say('task:cccc/1', 'APPLIES_IN', ID.haNoi)
+    .say('task:cccc/2', 'IMPLEMENTS', ID.second)
+    .say('task:cccc/2', 'ABOUT', 'dig.ict')
+    .say('task:cccc/2', 'APPLIES_IN', ID.haNoi)
+    .say('task:cccc/3', 'IMPLEMENTS', ID.second, { certainty: 'VERIFIED', confidence: 1 })
+    .say('task:cccc/3', 'ABOUT', 'fin.budget', { certainty: 'VERIFIED', confidence: 1 })
+    .say('task:cccc/3', 'APPLIES_IN', ID.haNoi, { certainty: 'VERIFIED', confidence: 1 })
+    .facts(entities);
+}
+
 /** The sources in the order in which they are written; any other order must give the same answers. */
 export const inquirySources = (): SourceFacts[] => [lists(), headline(), chains()];
