@@ -30,6 +30,10 @@ const PAST = /(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|tri�
 const SERVES =
   /^(?:thực hiện|triển khai|căn cứ|nhằm|để|thi hành|tiếp tục thực hiện)\s[^;]{0,200}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ban|Bộ|Huyện|Tỉnh|Thành|Trường|Phòng|Hội)/u;
 
+/** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …". */
+const ENACTS =
+  /^\s*(?:ban hành|xây dựng|triển khai|thông báo|hướng dẫn)\s+(?:kèm theo\s+)?(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|hướng dẫn|công văn)(?![\p{L}])/iu;
+
 interface Clause {
   readonly span: Span;
   readonly subject: Span | null;
@@ -107,7 +111,8 @@ function dutyIn(
   if (PAST.test(words) || words.length < SHORTEST) return null;
   const { subject } = opened;
   if (subject !== null) {
-    const official = !press && beginsDirective(text.slice(opened.body.start, clause.end));
+    const behind = text.slice(opened.body.start, clause.end);
+    const official = !press && beginsDirective(behind) && !ENACTS.test(behind);
     if (official || statesDuty(text.slice(subject.end, clause.end)))
       return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
   }

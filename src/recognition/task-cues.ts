@@ -200,7 +200,10 @@ export function continuesList(clause: string): boolean {
 
 const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   ['LIMITATION', /(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)/u],
-  ['RESPONSIBILITY', /(?:tổ chức thực hiện|phân công|trách nhiệm thực hiện|(?:đã )?giao (?:cho )?(?:sở|phòng|các|ubnd|ban|bộ))/u],
+  [
+    'RESPONSIBILITY',
+    /(?:tổ chức thực hiện|tổ chức thi hành|^(?:\S+ )?trách nhiệm|phân công|trách nhiệm thực hiện|(?:đã )?giao (?:cho )?(?:sở|phòng|các|ubnd|ban|bộ))/u,
+  ],
   ['TASK', /(?:nhiệm vụ và giải pháp|nhiệm vụ, giải pháp)/u],
   ['SOLUTION', /giải pháp/u],
   ['TASK', /(?:nhiệm vụ|nội dung|yêu cầu|xác định|công việc)/u],
@@ -237,7 +240,7 @@ export function announcesList(line: string): boolean {
 export function isListHeading(line: string): boolean {
   const folded = foldForMatching(line).trim();
   if (folded.length > 110 || /[.;,…]$/u.test(folded)) return false;
-  return /^(?:[ivx]+[.)]\s*|\d+[.)]\s*|[a-hđ][.)]\s*)?(?:các |một số |những |phần )?(?:mục tiêu|mục đích|nhiệm vụ|giải pháp|chỉ tiêu|tổ chức thực hiện|nội dung|yêu cầu)/u.test(
+  return /^(?:(?:điều|mục|phần)\s+\S{1,4}[.:]?\s*|[ivx]+[.)]\s*|\d+[.)]\s*|[a-hđ][.)]\s*)?(?:các |một số |những |phần |về )?(?:mục tiêu|mục đích|nhiệm vụ|giải pháp|chỉ tiêu|(?:công tác )?tổ chức (?:thực hiện|thi hành)|trách nhiệm|phân công|nội dung|yêu cầu)/u.test(
     folded,
   );
 }

@@ -25,6 +25,14 @@ const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIS
 const NUMBERED = /^\s*(\d{1,2})[.)]\s*(?=\p{L})/u;
 const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 
+/** A numbered paragraph beyond this is a section of prose, not an item. Characters. */
+const LONGEST_ITEM = 1200;
+
+/** What a numbered line gives to the bullets behind it. */
+interface Heading {
+  readonly actor: Span | null;
+  readonly group: Span | null;
+}
 interface Section {
   readonly kind: TaskKind;
   readonly announcement: Span;
@@ -33,6 +41,7 @@ interface Section {
 class TaskReader {
   readonly found: TaskMention[] = [];
   #section: Section | null = null;
+  #heading: Heading | null = null;
   readonly #document: SourceDocument;
   readonly #bodies: readonly Span[];
 
@@ -73,9 +82,12 @@ class TaskReader {
       const words = this.#words(block);
       if (isListHeading(words)) {
         const kind = announcedKind(words);
+        this.#heading = null;
         this.#section = kind === null ? null : { kind, announcement: trimmed(this.#document.text, block) };
         continue;
       }
+      // An article of a legal text ends the list of the one before (Nghị định 30/2020/NĐ-CP, annex I).
+      if (/^\s*Điều \d+\./u.test(words)) [this.#section, this.#heading] = [null, null];
       this.#block(block);
     }
     return this.found;
@@ -83,27 +95,10 @@ class TaskReader {
 
   #block(block: Block): void {
     const words = this.#words(block);
-    const numbered = NUMBERED.exec(words);
-    if (numbered !== null && this.#section !== null && words.length < 1200) {
-      const span = trimmed(this.#document.text, block);
-      const { kind, announcement } = this.#section;
-      this.#add(
-        { start: block.start + words.search(/\S/u), end: span.end },
-        {
-          taskKind: kind,
-          grain: 'ITEM',
-          group: null,
-          subject: null,
-          form: 'LIST',
-          announcement,
-          ordinal: Number(numbered[1]),
-          rule: 'numbered-list',
-        },
-      );
-      return;
-    }
+    if (this.#numbered(block)) return;
     const mark = ITEM_MARK.exec(words)?.[0].length ?? 0;
     const body: Span = { start: block.start + mark, end: block.end };
+    if (mark > 0 && this.#listed(body)) return;
     const opening = this.#opening(block, body);
     // A paragraph that goes on with the list may hold a colon of its own ("trọng tâm thực hiện phong trào: …"); only a duty given anew opens another.
     if (this.#section !== null && opening?.section.kind !== 'RESPONSIBILITY' && this.#fits(block, body)) {
@@ -118,6 +113,82 @@ class TaskReader {
     }
     if (this.#section !== null && block.role !== 'LIST_ITEM') this.#section = null;
     this.#running(block, block);
+  }
+
+  /**
+   * A numbered line: a task of its list, or the heading of the bullets behind it; where it only names bodies ("1. Sở Giáo dục và Đào tạo"), those
+   * have the bullets to do. An official text needs no announcement: its numbered directives are its tasks.
+   */
+  #numbered(block: Block): boolean {
+    const words = this.#words(block);
+    const number = NUMBERED.exec(words);
+    if (number === null || words.length >= LONGEST_ITEM) return false;
+    const { text } = this.#document;
+    const body = { start: block.start + number[0].length, end: trimmed(text, block).end };
+    this.#heading = null;
+    const actor = this.#actorOf(body);
+    if (actor !== null) {
+      this.#heading = { actor, group: null };
+      return true;
+    }
+    const opened = openedClause(text, body, this.#bodies);
+    const opening = this.#words(opened.body);
+    const official = this.#document.tier === 'OFFICIAL';
+    if (official ? !(beginsDirective(opening) || (this.#section !== null && continuesList(opening))) : this.#section === null)
+      return false;
+    const kind = this.#section?.kind ?? (opened.subject === null ? 'TASK' : 'RESPONSIBILITY');
+    const span = { start: block.start + words.search(/\S/u), end: body.end };
+    const heads = this.#headsBullets(block);
+    this.#add(span, {
+      taskKind: kind,
+      grain: heads ? 'GROUP' : 'ITEM',
+      group: null,
+      subject: opened.subject,
+      form: 'LIST',
+      announcement: this.#section?.announcement ?? null,
+      ordinal: Number(number[1]),
+      rule: 'numbered-list',
+    });
+    if (heads) this.#heading = { actor: opened.subject, group: span };
+    return true;
+  }
+
+  /** A bulleted or lettered directive under a numbered line, or anywhere in an official text. */
+  #listed(body: Span): boolean {
+    const { text } = this.#document;
+    const official = this.#document.tier === 'OFFICIAL';
+    if (this.#heading === null && !(official && this.#section === null)) return false;
+    const items = clausesOf(text, body).map((clause) => openedClause(text, clause, this.#bodies));
+    const [first] = items;
+    if (first === undefined || !beginsDirective(this.#words(first.body))) return false;
+    const { actor = null, group = null } = this.#heading ?? {};
+    const duty = actor !== null || first.subject !== null;
+    for (const { body: span, subject } of items.filter((each) => beginsDirective(this.#words(each.body)))) {
+      this.#add(span, {
+        taskKind: this.#section?.kind ?? (duty ? 'RESPONSIBILITY' : 'TASK'),
+        grain: 'ITEM',
+        group,
+        subject: subject ?? actor,
+        form: 'LIST',
+        announcement: this.#section?.announcement ?? null,
+        rule: 'bulleted-list',
+      });
+    }
+    return true;
+  }
+
+  /** The body that a line names and nothing else, but for further bodies and a closing "theo thẩm quyền", "có trách nhiệm". */
+  #actorOf(line: Span): Span | null {
+    const [first, ...rest] = this.#bodies.filter(({ start, end }) => start >= line.start && end <= line.end);
+    if (first === undefined || first.start - line.start > 4) return null;
+    const last = rest.reduce((to, each) => Math.max(to, each.end), first.end);
+    const behind = this.#words({ start: last, end: line.end });
+    return /^[^.;]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
+  }
+
+  #headsBullets(block: Block): boolean {
+    const next = this.#document.blocks.find((other) => other.start >= block.end && CONTENT.has(other.role));
+    return next !== undefined && ITEM_MARK.test(this.#words(next));
   }
 
   /** An announcement in the block, and what of the block stands behind it. */
