@@ -31,8 +31,10 @@ function pageOf(): GraphiqlPage {
   React.createElement(GraphiQL, { fetcher: GraphiQL.createFetcher({ url: location.pathname }), defaultTabs: ${tabs} }));`;
   const scripts = [...['react.js', 'react-dom.js', 'graphiql.js'].map(asset), start].map(inlined);
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>VN Policy Graph · GraphiQL</title>
-<style>html,body,#root{height:100%;margin:0}${asset('graphiql.css')}</style></head><body><div id="root"></div>
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>VN Policy Graph · GraphiQL</title><link rel="icon" href="data:,">
+<style>html,body,#root{height:100%;margin:0}${asset('graphiql.css')}
+/* GraphiQL's own fonts have no Vietnamese letters. */
+.graphiql-container{--font-family:system-ui,sans-serif;--font-family-mono:ui-monospace,'DejaVu Sans Mono',monospace}</style></head><body><div id="root"></div>
 ${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body></html>`;
   const contentSecurityPolicy = [
