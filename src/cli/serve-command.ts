@@ -11,11 +11,20 @@ async function run(): Promise<void> {
   const config = readConfig();
   const { openReadyStore } = await import('../ingest/prepare-store.js');
   const { startServer } = await import('../server/http-server.js');
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => {
+        stopping.abort();
+        resolve();
+      });
+    }
+  });
   let begin: () => void = () => {};
   // The port is taken before the store is opened: a second server on it must not touch the store.
   const store = new Promise<void>((resolve) => {
     begin = resolve;
-  }).then(() => openReadyStore(config.store, tell));
+  }).then(() => openReadyStore(config.store, { tell, signal: stopping.signal }));
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -23,33 +32,21 @@ async function run(): Promise<void> {
     readTimeoutMs: config.queryTimeoutMs,
     logger: { level: config.logLevel, stream: process.stderr },
   });
-  const stopped = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
   begin();
   let opened: Store | null = null;
   try {
-    const first = await Promise.race([store, stopped]);
-    if (first !== undefined) {
-      opened = first;
-      tell(`Serving ${opened.engine} at ${server.url}/graphql`);
-      await stopped;
-    }
+    opened = await store;
+    tell(`Serving ${opened.engine} at ${server.url}/graphql`);
+    await stopped;
     tell('Stopping.');
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    tell('Stopping before the graph was loaded; the next start goes on with it.');
   } finally {
     const timer = setTimeout(() => process.exit(1), STOP_MS);
     timer.unref();
     await server.close();
-    // A load that is under way ends after its source; the engine undoes what was not committed.
-    if (opened !== null) await opened.close();
-    else
-      void store
-        .then((late) => late.close())
-        .then(
-          () => process.exit(process.exitCode ?? 130),
-          () => {},
-        );
+    await opened?.close();
   }
 }
 

@@ -32,13 +32,26 @@ export async function wantsShippedGraph(store: Store): Promise<boolean> {
   return Object.keys(entities).length === 0;
 }
 
-/** The store, migrated and filled. `tell` hears in one line what is being done. */
-export async function openReadyStore(options: StoreOptions, tell: (line: string) => void = () => {}): Promise<Store> {
+export interface PreparationOptions {
+  /** Hears in one line what is being done. */
+  readonly tell?: (line: string) => void;
+  /** Stops a load between two transactions; the next start goes on with it. */
+  readonly signal?: AbortSignal;
+}
+
+/** The store, migrated and filled. Throws what the store throws, and CANCELLED when the signal fires. */
+export async function openReadyStore(
+  options: StoreOptions,
+  { tell = () => {}, signal }: PreparationOptions = {},
+): Promise<Store> {
   const store = await openMigratedStore(options);
   try {
     if (await wantsShippedGraph(store)) {
       tell('The store is empty: loading the shipped graph …');
-      const { sources, entities, claims } = await loadShippedGraph(store, { recordedAt: new Date().toISOString() });
+      const { sources, entities, claims } = await loadShippedGraph(store, {
+        recordedAt: new Date().toISOString(),
+        ...(signal === undefined ? {} : { signal }),
+      });
       tell(`Loaded ${sources} sources, ${entities} entities, ${claims} claims.`);
     }
   } catch (error) {

@@ -3,6 +3,7 @@
  * quote attaches when its original is ingested, by the range and hash of the passage (design §7).
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import { sourceHash } from '../graph/statements.generated.js';
 import { factsHash, writeSource } from '../graph/write-source.js';
@@ -73,7 +74,9 @@ export async function loadShippedGraph(
     // The last portion's hash stands for the list: the others were written before it.
     if (known?.hash === factsHash(portions.at(-1)!)) continue;
     for (const portion of portions) {
-      options.signal?.throwIfAborted();
+      if (options.signal?.aborted) {
+        throw new PolicyGraphError('CANCELLED', 'The load of the shipped graph was stopped; the next start goes on with it.');
+      }
       await writeSource(store, portion, { recordedAt: options.recordedAt });
     }
     counts.sources += 1;
