@@ -5,12 +5,12 @@
 import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
-import { symbolKey } from '../vocabulary/symbols.js';
 import { aliasOf } from './document-aliases.js';
 import { knownCandidates, numberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, labelOf, type NamedDocument, wordsAround } from './document-question.js';
-import { coIssuersOf, type Issuer, issuerOf } from './issuers.js';
+import { coIssuersOf } from './issuers.js';
 import type { Registry } from './registry.js';
+import { type Stated, statementsOf } from './stated-documents.js';
 import { nameUnnumbered } from './unnumbered-documents.js';
 
 export type { DocumentQuestion, NamedDocument } from './document-question.js';
@@ -19,8 +19,9 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   const named: NamedDocument[] = [];
   const bySymbol = question.citations.filter((citation) => citation.form === 'SYMBOL');
   // Dates and issuers stated at one place hold for the symbol wherever the source repeats it without them.
-  const stated = statedOnce(bySymbol, question);
-  for (const citation of bySymbol) named.push(nameNumbered(withItsYear(citation, bySymbol), stated, question));
+  const written = bySymbol.map((citation) => withItsYear(citation, bySymbol));
+  const stated = statementsOf(written, question);
+  for (const citation of written) named.push(nameNumbered(citation, stated, question));
   // Dated ones first: what is named again without its date finds them.
   const unnumbered = question.citations.filter((citation) => citation.form !== 'SYMBOL');
   const dated = (citation: Citation): number => ((citation.date ?? citation.year) ? 0 : 1);
@@ -50,43 +51,9 @@ function withItsYear(citation: Citation, all: readonly Citation[]): Citation {
   return years.size === 1 ? { ...citation, symbol: same[0]?.symbol ?? symbol } : citation;
 }
 
-interface Stated {
-  date: string | null;
-  year: string | null;
-  issuer: Issuer | null;
-}
-
-/** By symbol: what the source states of it anywhere, unless two dates contradict (then they are two documents). */
-function statedOnce(citations: readonly Citation[], question: DocumentQuestion): Map<string, Stated> {
-  const stated = new Map<string, Stated>();
-  for (const citation of citations) {
-    const key = symbolKey(citation.symbol?.symbol ?? '');
-    const known = stated.get(key) ?? { date: null, year: null, issuer: null };
-    const issuer = issuerOf(citation, question.named, question);
-    known.date ??= citation.date ?? carrierDay(citation, question);
-    known.year ??= citation.year;
-    if (issuer !== null && (known.issuer === null || (known.issuer.by !== 'NAMED' && issuer.by === 'NAMED')))
-      known.issuer = issuer;
-    if (known.issuer?.by !== 'NAMED') known.issuer = carrierIssuer(citation, question) ?? known.issuer;
-    stated.set(key, known);
-  }
-  return stated;
-}
-
-function isCarrier(citation: Citation, question: DocumentQuestion): boolean {
-  const { carrier } = question;
-  return carrier?.citation.symbol != null && citation.symbol?.symbol === carrier.citation.symbol.symbol;
-}
-const carrierDay = (citation: Citation, question: DocumentQuestion): string | null =>
-  isCarrier(citation, question) ? (question.carrier?.issuedOn ?? null) : null;
-function carrierIssuer(citation: Citation, question: DocumentQuestion): Issuer | null {
-  const issuer = isCarrier(citation, question) ? question.carrier?.issuer : null;
-  return issuer ? { agency: issuer.entity, by: 'NAMED' } : null;
-}
-
-function nameNumbered(citation: Citation, stated: ReadonlyMap<string, Stated>, question: DocumentQuestion): NamedDocument {
+function nameNumbered(citation: Citation, stated: ReadonlyMap<Citation, Stated>, question: DocumentQuestion): NamedDocument {
   const symbol = citation.symbol?.symbol ?? '';
-  const told = stated.get(symbolKey(symbol)) ?? { date: null, year: null, issuer: null };
+  const told = stated.get(citation) ?? { date: null, year: null, issuer: null };
   const own = { ...citation, date: citation.date ?? told.date, year: citation.year ?? told.year };
   let issuer = told.issuer;
   const [best, second] = knownCandidates(own, {

@@ -139,3 +139,30 @@ test('the same text gives the same names, mentions in order and within the text'
   }
   assert.equal(new Set(first.identified.map((each) => each.entity.id)).size, first.identified.length);
 });
+
+test('one symbol with two issuers or two dates in one text is two documents', () => {
+  const issuers = named(
+    'Quyết định số 1299/QĐ-UBND ngày 5/6/2020 của UBND tỉnh Lào Cai. Quyết định số 1299/QĐ-UBND ngày 7/8/2020 của UBND tỉnh Bắc Giang. Thực hiện Quyết định số 1299/QĐ-UBND, các trường báo cáo.',
+  );
+  assert.deepEqual(idsOf(issuers, 'DOCUMENT'), [
+    'document:ubnd-10-tinh-lao-cai/decision-1299/2020',
+    'document:ubnd-24-tinh-bac-giang/decision-1299/2020',
+  ]);
+  const dates = named(
+    'Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới giáo dục. Nghị quyết số 29-NQ/TW ngày 17/11/2022 về công nghiệp hóa. Nghị quyết số 29-NQ/TW về đổi mới căn bản, toàn diện giáo dục và đào tạo vẫn có hiệu lực.',
+  );
+  const mentions = new Map(dates.identified.map((each) => [each.entity.id, each.mentions.length]));
+  assert.equal(mentions.get('document:bch-trung-uong/resolution-29/term-xi'), 2);
+  assert.equal(mentions.get('document:bch-trung-uong/resolution-29/term-xiii'), 1);
+});
+
+test('a provincial city has bodies of its own beside those of the province', () => {
+  const naming = named(
+    'UBND thành phố Bắc Giang họp. Thành ủy Bắc Giang và Tỉnh ủy Bắc Giang cùng dự. UBND tỉnh Bắc Giang chỉ đạo.',
+    { date: '2021-05-05' },
+  );
+  assert.equal(idOf(naming, 'UBND thành phố Bắc Giang'), 'agency:ubnd/213-thanh-pho-bac-giang');
+  assert.equal(idOf(naming, 'Thành ủy Bắc Giang'), 'agency:cap-uy/213-thanh-pho-bac-giang');
+  assert.equal(idOf(naming, 'Tỉnh ủy Bắc Giang'), 'agency:cap-uy/24-tinh-bac-giang');
+  assert.equal(idOf(naming, 'UBND tỉnh Bắc Giang'), 'agency:ubnd/24-tinh-bac-giang');
+});
