@@ -14,7 +14,7 @@ import { TakenSpans } from '../vocabulary/taken-spans.js';
 const TYPE_WORD = TYPE_WORDS.map(([word]) => (word === 'luật' ? '(?<!pháp\\s+)luật' : word.replace(/ /g, '\\s+'))).join('|');
 /** A type word, once more with "hành động" or doubled by an editor ("Chương trình hành động Chương trình số"), then "số". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:(?:(?:chương\\s+trình|kế\\s+hoạch)\\s+hành\\s+động|thông\\s+báo)\\s+)?(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất|thẩm\\s+tra|giải\\s+trình|tiếp\\s+thu|kết\\s+luận))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
+  `(?<![\\p{L}\\p{N}])((?:(?:(?:chương\\s+trình|kế\\s+hoạch)\\s+hành\\s+động|thông\\s+báo)\\s+)?(?:${TYPE_WORD}))(?:\\s+(?:liên\\s+tịch|hợp\\s+nhất|thẩm\\s+tra|giải\\s+trình|tiếp\\s+thu|kết\\s+luận|khẩn|hỏa\\s+tốc))?[\\s*]*(?:số(?:\\s+hiệu)?\\s*:?[\\s*]*)?$`,
   'u',
 );
 /** "Luật Tổ chức Chính phủ số 63/2025/QH15": the title stands between the word and the number; no digit or stop between. */

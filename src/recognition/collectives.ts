@@ -34,7 +34,7 @@ const BODY_NOUNS = [
   'tỉnh ủy',
   'đảng ủy',
   'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
-  'sở',
+  'sở(?: gd ?(?:&|-|và)? ?đt| giáo dục và đào tạo)?',
 ];
 /** Nouns that are a class only where they act or are addressed; elsewhere "của các đơn vị", "ở các trường" only says where or whose. */
 const COMMON_NOUNS = ['cơ sở giáo dục', 'nhà trường', 'địa phương', 'cơ quan', 'đơn vị', 'trường'];

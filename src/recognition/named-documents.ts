@@ -201,9 +201,13 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
     }
     if (text.slice(match.index, match.index + 6) === text.slice(match.index, match.index + 6).toUpperCase()) continue;
     const stop = words.search(LAW_END);
-    const end = titleAt + (stop < 0 ? words.trimEnd().length : stop);
+    const titleEnd = titleAt + (stop < 0 ? words.trimEnd().length : stop);
+    // "Luật Giáo dục 2019": the year belongs to the name.
+    const end =
+      titleEnd + (/^\s+(?:năm\s+)?(?:19|20)\d{2}(?![\d/-])/u.exec(folded.slice(titleEnd, titleEnd + 14))?.[0].length ?? 0);
     if (end - titleAt < 3 || spoken.overlaps({ start: match.index, end })) continue;
-    const { date, year } = readBehind(folded, end);
+    const { date, year: yearBehind } = readBehind(folded, end);
+    const year = /(\d{4})$/u.exec(folded.slice(titleEnd, end))?.[1] ?? yearBehind;
     found.push({
       form: 'TITLED',
       rule: 'law-by-title',

@@ -88,7 +88,11 @@ function unitFromRow(index: number, all: readonly AgencyMention[], text: string)
 
 type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[] };
 
-function resolveLocal(mention: AgencyMention, unit: AgencyMention['unit'], context: ArticleContext): Answer {
+function resolveLocal(
+  mention: AgencyMention,
+  unit: AgencyMention['unit'],
+  { context, registry }: { context: ArticleContext; registry: Registry },
+): Answer {
   const words = mention.local;
   if (words === null) return { candidates: [] };
   const levels = words.level === null ? words.levels : [words.level];
@@ -111,7 +115,7 @@ function resolveLocal(mention: AgencyMention, unit: AgencyMention['unit'], conte
       }),
     };
   }
-  const own = unit.typeWord === null ? ownUnit(words.head, levels, context) : ellipticUnit(unit.typeWord, context);
+  const own = unit.typeWord === null ? ownUnit(words.head, levels, context) : ellipticUnit(unit.typeWord, context, registry);
   const entity = own === null ? null : localAgency(mention, own);
   return entity === null ? { candidates: [] } : { entity };
 }
@@ -140,13 +144,13 @@ export function nameAgencies(
     const answer: Answer =
       mention.central !== null
         ? { entity: centralAgency(centralName(mention)) }
-        : resolveLocal(mention, unitFromRow(index, mentions, text), to.context);
+        : resolveLocal(mention, unitFromRow(index, mentions, text), to);
     if ('entity' in answer) {
       named.push({ mention, entity: answer.entity });
       to.registry.add(answer.entity, mention);
       // The standing committee's name holds that of the committee: "Ban Thường vụ Huyện ủy Bảo Thắng" names the Huyện ủy too.
       const committee = mention.unit.ownName === null ? null : committeeWithin(mention);
-      const whole = committee === null ? null : resolveLocal(committee, committee.unit, to.context);
+      const whole = committee === null ? null : resolveLocal(committee, committee.unit, to);
       if (committee !== null && whole !== null && 'entity' in whole) to.registry.add(whole.entity, committee);
     } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
       // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.

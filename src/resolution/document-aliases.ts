@@ -69,5 +69,6 @@ function titleForm(text: string): string {
   return foldForMatching(text)
     .replace(/\s+/g, ' ')
     .replace(/\s*số\s*:?\s*[\d/\p{L}-]*$/u, '')
+    .replace(/\s+(?:năm\s+)?(?:19|20)\d{2}$/u, '')
     .trim();
 }

@@ -7,10 +7,10 @@ import { centralBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
 import { congressTermOn, type KnownDocument, knownBySymbol } from '../vocabulary/known-documents.js';
-import { nameForm } from '../vocabulary/name-forms.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { normalIssuer, type ParsedSymbol, parseSymbol } from '../vocabulary/symbols.js';
 import { sourceSlug } from './source-slug.js';
+import { type SubjectWords, subjectFit } from './subject-fit.js';
 
 /** Known documents of one symbol with how well each fits, best first. */
 export interface KnownCandidate {
@@ -22,11 +22,9 @@ export interface KnownCandidate {
 /** Ranks the known documents of a symbol by date, year, issuer, subject words near the citation and the source's day. */
 export function knownCandidates(
   citation: Citation,
-  around: { words: string; issuer: AgencyEntity | null; asOf: string | null },
+  around: { words: SubjectWords; issuer: AgencyEntity | null; asOf: string | null },
 ): KnownCandidate[] {
   const symbol = citation.symbol?.symbol ?? '';
-  // Abbreviations in one spelling, so that "toàn diện GD-ĐT" speaks of "toàn diện giáo dục và đào tạo".
-  const near = nameForm(around.words);
   return knownBySymbol(symbol)
     .map((known): KnownCandidate => {
       const reasons = ['symbol'];
@@ -42,15 +40,9 @@ export function knownCandidates(
         score += agrees ? 0.15 : -0.2;
         reasons.push(agrees ? 'issuer' : 'another issuer');
       }
-      if (known.titlePhrase !== null && near.includes(nameForm(known.titlePhrase))) {
-        score += 0.4;
-        reasons.push('its title');
-      }
-      const subjects = known.subjects.filter((subject) => near.includes(nameForm(subject))).length;
-      if (subjects > 0) {
-        score += Math.min(0.3, 0.1 * subjects);
-        reasons.push('subject words near it');
-      }
+      const fit = subjectFit(known, around.words);
+      score += fit.score;
+      reasons.push(...fit.reasons);
       // Nothing else telling, the term in which the source was written is the likelier one (domain.md §1.4).
       if (around.asOf !== null && known.term !== null && congressTermOn(around.asOf) === known.term) {
         score += 0.06;

@@ -43,11 +43,6 @@ export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
   OTHER: 'Văn bản',
 };
 
-/** The words around a citation by which its subject shows. */
-export function wordsAround(citation: Citation, text: string): string {
-  return text.slice(Math.max(0, citation.start - 300), citation.end + 300);
-}
-
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a document is called whose type word the text leaves out. */

@@ -7,7 +7,8 @@ import { centralBody } from '../vocabulary/agencies.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { aliasOf } from './document-aliases.js';
 import { knownCandidates, numberedId } from './document-identity.js';
-import { capital, type DocumentQuestion, labelOf, type NamedDocument, wordsAround } from './document-question.js';
+import { capital, type DocumentQuestion, labelOf, type NamedDocument } from './document-question.js';
+import { subjectWordsOf } from './subject-fit.js';
 import { coIssuersOf } from './issuers.js';
 import type { Registry } from './registry.js';
 import { type Stated, statementsOf } from './stated-documents.js';
@@ -51,18 +52,21 @@ function withItsYear(citation: Citation, all: readonly Citation[]): Citation {
   return years.size === 1 ? { ...citation, symbol: same[0]?.symbol ?? symbol } : citation;
 }
 
+/** How much better one of several known documents must fit to be taken. */
+const CLEARLY = 0.03;
+
 function nameNumbered(citation: Citation, stated: ReadonlyMap<Citation, Stated>, question: DocumentQuestion): NamedDocument {
   const symbol = citation.symbol?.symbol ?? '';
   const told = stated.get(citation) ?? { date: null, year: null, issuer: null };
   const own = { ...citation, date: citation.date ?? told.date, year: citation.year ?? told.year };
   let issuer = told.issuer;
   const [best, second] = knownCandidates(own, {
-    words: wordsAround(citation, question.text),
+    words: subjectWordsOf(citation, question.text),
     issuer: issuer?.agency ?? null,
     asOf: question.context.asOf,
   });
   const known =
-    best !== undefined && best.score > 0 && (second === undefined || best.score - second.score >= 0.05) ? best.known : null;
+    best !== undefined && best.score > 0 && (second === undefined || best.score - second.score >= CLEARLY) ? best.known : null;
   if (issuer === null && known !== null) issuer = { agency: centralBody(known.issuer), by: 'CODE' };
   const documentType = documentTypeOf(citation, known?.documentType ?? null);
   const id = numberedId(citation, {

@@ -109,6 +109,9 @@ export function bodyOfCode(code: string, locality: LocalityEntity | null, asOf: 
   return null;
 }
 
+const BODY_WORD =
+  /^(?:ban|bch|btv|ubnd|[uủ][yỷ] ban|u[yỷ] ban|hđnd|hội đồng|tỉnh|thành|huyện|quận|thị|sở|phòng|đảng|chủ tịch|giám đốc)/iu;
+
 /** Kinds of bodies that sign with a local code: a named issuer of another kind is somebody else. */
 const KINDS_OF_CODE: readonly (readonly [code: RegExp, kind: RegExp])[] = [
   [/^UBND$/u, /^PEOPLES_COMMITTEE$/u],
@@ -134,6 +137,8 @@ export function issuerOf(
   const kind = KINDS_OF_CODE.find(([pattern]) => pattern.test(plain))?.[1];
   if (inText !== null && (kind === undefined || kind.test(inText.bodyKind ?? ''))) return { agency: inText, by: 'NAMED' };
   if (SHARED_CODES.has(plain)) return null;
+  // The text names an issuer that stayed open: the source's own body is not put in its place.
+  if (citation.issuerAt !== null && BODY_WORD.test(at.text.slice(citation.issuerAt, citation.issuerAt + 20))) return null;
   const local = bodyOfCode(plain, at.context.locality, at.context.asOf);
   return local === null ? null : { agency: local, by: 'PLACE' };
 }

@@ -1,6 +1,7 @@
 /** Which units the places of a source are: by type, day and nearness to the source's own unit; never guessed where two are equally likely. */
 import type { PlaceMention } from '../recognition/place-names.js';
 import type { LocalityEntity } from '../vocabulary/facts.js';
+import { ancestorsOf } from '../vocabulary/localities.js';
 import { type ArticleContext, levelsOf, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
 import { levelsOfUnit } from '../recognition/agency-names.js';
 import type { Registry } from './registry.js';
@@ -35,10 +36,19 @@ export function nameLocalities(places: readonly PlaceMention[], context: Article
 }
 
 /** "toàn huyện": the source's own unit of that level, or the one it lies in. */
-export function ellipticUnit(typeWord: string, context: ArticleContext): LocalityEntity | null {
+export function ellipticUnit(typeWord: string, context: ArticleContext, registry?: Registry): LocalityEntity | null {
   for (const level of levelsOfUnit(typeWord)) {
     const unit = unitAtLevel(context.locality, level, context.asOf);
     if (unit?.name.toLowerCase().startsWith(typeWord)) return unit;
   }
-  return null;
+  // "Thành phố" in a province's text is its one city that the text names.
+  const { locality } = context;
+  if (locality === null || registry === undefined) return null;
+  const inside = registry
+    .localities()
+    .filter(
+      (unit) =>
+        unit.name.toLowerCase().startsWith(`${typeWord} `) && ancestorsOf(unit.id).some((above) => above.id === locality.id),
+    );
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../recognition/mention.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { TYPE_WORDS } from '../vocabulary/symbol-codes.js';
-import type { Entity, UnresolvedMention } from '../vocabulary/facts.js';
+import type { Entity, LocalityEntity, UnresolvedMention } from '../vocabulary/facts.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import type { Identified, NamedThings } from './identified.js';
 
@@ -34,6 +34,11 @@ export class Registry {
 
   leaveOpen(mention: UnresolvedMention): void {
     this.#unresolved.push(mention);
+  }
+
+  /** The units named so far. */
+  localities(): LocalityEntity[] {
+    return [...this.#entries.values()].flatMap(({ entity }) => (entity.kind === 'LOCALITY' ? [entity] : []));
   }
 
   get(id: string): Entity | undefined {

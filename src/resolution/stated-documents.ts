@@ -5,13 +5,24 @@
 import type { Citation } from '../recognition/citation.js';
 import { symbolKey } from '../vocabulary/symbols.js';
 import { knownCandidates } from './document-identity.js';
-import { type DocumentQuestion, wordsAround } from './document-question.js';
+import { type DocumentQuestion } from './document-question.js';
+import { subjectWordsOf } from './subject-fit.js';
 import { type Issuer, issuerOf } from './issuers.js';
 
 export interface Stated {
   date: string | null;
   year: string | null;
   issuer: Issuer | null;
+}
+
+const JUST_ISSUED =
+  /(?<![\p{L}])(?:vừa|mới)\s+(?:(?:ký|có|mới|chính\s+thức)\s+)*(?:ban\s+hành|phê\s+duyệt|công\s+bố)\s*(?:\p{L}+\s+){0,2}$/iu;
+
+/** "vừa ban hành Kế hoạch số …": what a dated source calls new is of its own year; in January it may be of the year before. */
+function yearOfNews(citation: Citation, question: DocumentQuestion): string | null {
+  const { asOf, asOfKnown } = question.context;
+  if (citation.date !== null || asOf === null || asOfKnown !== 'STATED' || asOf.slice(5, 7) === '01') return null;
+  return JUST_ISSUED.test(question.text.slice(Math.max(0, citation.start - 50), citation.start)) ? asOf.slice(0, 4) : null;
 }
 
 /** A citation's own statement: its date, its year and its issuer, the letterhead's for the carrying document. */
@@ -22,7 +33,7 @@ function ownStatement(citation: Citation, question: DocumentQuestion): Stated {
   const headIssuer: Issuer | null = isCarrier && carrier?.issuer ? { agency: carrier.issuer.entity, by: 'NAMED' } : null;
   return {
     date: citation.date ?? (isCarrier && citation.year === null ? (carrier?.issuedOn ?? null) : null),
-    year: citation.year,
+    year: citation.year ?? yearOfNews(citation, question),
     issuer: issuer?.by === 'NAMED' ? issuer : (headIssuer ?? issuer),
   };
 }
@@ -93,7 +104,7 @@ function meantBy(
 ): Stated | null {
   if (documents.length <= 1) return documents[0]?.statement ?? null;
   const [best, second] = knownCandidates(citation, {
-    words: wordsAround(citation, question.text),
+    words: subjectWordsOf(citation, question.text),
     issuer: null,
     asOf: question.context.asOf,
   });

@@ -3,13 +3,13 @@ import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
-import { nameForm } from '../vocabulary/name-forms.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { type KnownDocument, knownDocuments } from '../vocabulary/known-documents.js';
 import { type KnownCandidate, knownDocumentId, numberedId, unnumberedId } from './document-identity.js';
-import { capital, type DocumentQuestion, type NamedDocument, TYPE_LABELS, wordsAround } from './document-question.js';
+import { capital, type DocumentQuestion, type NamedDocument, TYPE_LABELS } from './document-question.js';
 import { type Issuer, issuerMention, issuerNamed } from './issuers.js';
 import type { Registry } from './registry.js';
+import { type SubjectWords, subjectFit, subjectWordsOf } from './subject-fit.js';
 
 /** The document that a citation without a number names; null where the words name none for certain (those are left open). */
 export function nameUnnumbered(citation: Citation, question: DocumentQuestion, registry: Registry): NamedDocument | null {
@@ -102,31 +102,25 @@ function nameShort(citation: Citation, question: DocumentQuestion, registry: Reg
 /** Known documents of the type and number of a short name, best first: by title phrase, subject words near it, issuer and date. */
 function knownOfNumber(citation: Citation, question: DocumentQuestion): KnownCandidate[] {
   const number = Number.parseInt(citation.number ?? '', 10);
-  const near = nameForm(wordsAround(citation, question.text));
+  const words = subjectWordsOf(citation, question.text);
   const issuer = issuerNamed(citation, question.named, question.text);
   const { asOf } = question.context;
   return knownDocuments()
     .filter((known) => known.documentType === citation.documentType && Number.parseInt(known.symbol, 10) === number)
     .filter((known) => asOf === null || known.issuedOn <= asOf)
-    .map((known) => knownCandidate(known, { citation, near, issuer }))
+    .map((known) => knownCandidate(known, { citation, words, issuer }))
     .sort((a, b) => b.score - a.score || (a.known.issuedOn < b.known.issuedOn ? -1 : 1));
 }
 
 function knownCandidate(
   known: KnownDocument,
-  { citation, near, issuer }: { citation: Citation; near: string; issuer: AgencyEntity | null },
+  { citation, words, issuer }: { citation: Citation; words: SubjectWords; issuer: AgencyEntity | null },
 ): KnownCandidate {
   const reasons = ['type and number'];
   let score = 0.3;
-  if (known.titlePhrase !== null && near.includes(nameForm(known.titlePhrase))) {
-    score += 0.4;
-    reasons.push('its title');
-  }
-  const subjects = known.subjects.filter((subject) => near.includes(nameForm(subject))).length;
-  if (subjects > 0) {
-    score += Math.min(0.3, 0.1 * subjects);
-    reasons.push('subject words near it');
-  }
+  const fit = subjectFit(known, words);
+  score += fit.score;
+  reasons.push(...fit.reasons);
   if (issuer !== null) {
     const agrees = issuer.id === `agency:${known.issuer}`;
     score += agrees ? 0.2 : -0.3;
@@ -165,13 +159,13 @@ function settledByNumber(citation: Citation, question: DocumentQuestion): KnownD
 
 function settledByWords(citation: Citation, question: DocumentQuestion): KnownDocument | null {
   const written = foldForMatching(citation.text).replace(/\s+/g, ' ').replace(/[(),]/g, '');
-  const near = foldForMatching(wordsAround(citation, question.text));
+  const words = subjectWordsOf(citation, question.text);
   const { asOf } = question.context;
   const fitting = knownDocuments().filter((known) => {
     if (known.documentType !== citation.documentType || (asOf !== null && known.issuedOn > asOf)) return false;
     if (!(known.names ?? []).some((name) => foldForMatching(name) === written)) return false;
     // A plenum issues several resolutions: its number alone means the one whose subject the text speaks of.
-    return citation.rule !== 'resolution-of-plenum' || known.subjects.some((subject) => near.includes(foldForMatching(subject)));
+    return citation.rule !== 'resolution-of-plenum' || subjectFit(known, words).score > 0;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
