@@ -2,6 +2,7 @@
  * Applies TypeGraphQL's decorators to classes that are made from the vocabulary's tables: what `@Field()` does above a written property, done
  * for a listed one. Always with explicit types, so nothing rests on emitted metadata.
  */
+import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Field, Info, InputType, ObjectType, Query } from 'type-graphql';
 
 type Constructor = new () => object;
@@ -43,19 +44,19 @@ export function addField(type: Constructor, name: string, of: TypeThunk, options
   Field(of, { description, nullable, ...fallback })(type.prototype, name);
 }
 
-/** Adds a field with arguments that is answered by a function of the object, its arguments and where it stands in the query. */
-export function addMethod<Root, Arguments>(
+/** Adds a field with arguments that is answered by a function of the object and of where it stands in the query. */
+export function addMethod<Root>(
   type: Constructor,
   name: string,
   of: TypeThunk,
-  options: FieldOptions & { args: Constructor; answer: (root: Root, args: Arguments, responseKey: string) => unknown },
+  options: FieldOptions & { args: Constructor; answer: (root: Root, info: GraphQLResolveInfo) => unknown },
 ): void {
   const { args, answer, description, nullable = false } = options;
   const descriptor: PropertyDescriptor = {
     configurable: true,
     writable: true,
-    value(this: Root, given: Arguments, info: { path: { key: string | number } }) {
-      return answer(this, given, String(info.path.key));
+    value(this: Root, _args: unknown, info: GraphQLResolveInfo) {
+      return answer(this, info);
     },
   };
   Object.defineProperty(type.prototype, name, descriptor);

@@ -1,9 +1,11 @@
 /** The object type of each kind, made from the vocabulary's tables of properties and relations. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { Float, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
 import type { AnsweredNode } from '../inquiry/plan/selection.js';
+import { keyedField } from './answer-key.js';
 import { ClaimType, ClaimsArgs } from './claim.type.js';
 import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
@@ -86,6 +88,10 @@ const RELATION_ARGS = Object.fromEntries(
   }),
 ) as Readonly<Record<EntityKind, new () => object>>;
 
+/** What the plan has found for the field. */
+const answered = (root: AnsweredNode, { parentType, fieldNodes, variableValues }: GraphQLResolveInfo): unknown =>
+  root.answers[keyedField(parentType, fieldNodes[0]!, variableValues).key];
+
 for (const kind of ENTITY_KINDS) {
   const type = ENTITY_TYPES[kind];
   addField(type, 'aliases', () => [String], { description: 'Other ways in which sources write the name.' });
@@ -98,12 +104,12 @@ for (const kind of ENTITY_KINDS) {
     addMethod(type, field.name, () => RELATION_CONNECTIONS[field.target], {
       description: `${field.relation} (${direction}): ${meaning}`,
       args: RELATION_ARGS[field.target],
-      answer: (root: AnsweredNode, _args, key) => root.answers[key],
+      answer: answered,
     });
   }
   addMethod(type, 'claims', () => [ClaimType], {
     description: 'The stored facts of which this is the subject, attributes included, each with its evidence.',
     args: ClaimsArgs,
-    answer: (root: AnsweredNode, _args, key) => root.answers[key],
+    answer: answered,
   });
 }

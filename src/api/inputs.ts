@@ -36,9 +36,9 @@ const TextTest = addTests(inputType('TextTest', 'A test of a text; several tests
   contains: {
     of: () => String,
     description:
-      'Holds every word: in the name or another form of it; accents count when any is typed, case and tone style never do.',
+      'Of a name: holds every word, in itself, an alias or the title; accents count when any is typed. Of other texts: holds these characters. Case never counts.',
   },
-  startsWith: { of: () => String, description: 'Starts with exactly this.' },
+  startsWith: { of: () => String, description: 'Starts with this; accents of a name count when any is typed, case never does.' },
 });
 const IdTest = addTests(
   inputType('IdTest', 'A test of an id.'),

@@ -1,18 +1,18 @@
 /**
  * Reads from a query what its answer will hold, so that one statement can fetch all of it: the GraphQL selection becomes the planner's.
- * The key of each relation answer is the response key of its field, which is how the field's resolver finds it again.
+ * The key of each relation answer is made from its field and arguments (answer-key.ts), which is how the field's resolver finds it again.
  */
 import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { PolicyGraphError } from '../errors.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import type {
   ClaimsSelection,
@@ -28,6 +28,7 @@ import type {
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
 import { labelOf, propertiesOf } from '../vocabulary/properties.js';
 import { relationFieldsOf } from '../vocabulary/relations.js';
+import { keyedField } from './answer-key.js';
 
 /** The part of resolve info that looking ahead needs. */
 export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -38,20 +39,26 @@ function included(node: { directives?: FieldNode['directives'] }, info: Info): b
   return skip?.if !== true && include?.if !== false;
 }
 
-/** The fields that are asked of a type, by response key; fragments on the type or on Node count. */
-export function fieldsOn(nodes: readonly FieldNode[], type: string, info: Info): Map<string, FieldNode[]> {
-  const fields = new Map<string, FieldNode[]>();
+/**
+ * The fields that are asked of a type, one for each place in the query. Fragments on the type and on Node count; without a type every fragment
+ * does, as below a field of an object type validation lets no other through.
+ */
+export function fieldsOn(nodes: readonly FieldNode[], type: string | null, info: Info): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const seen = new Set<SelectionSetNode>();
   const visit = (set: SelectionSetNode): void => {
+    // A fragment that is spread a thousand times is read once.
+    if (seen.has(set)) return;
+    seen.add(set);
     for (const selection of set.selections) {
       if (!included(selection, info)) continue;
       if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        fields.set(key, [...(fields.get(key) ?? []), selection]);
+        fields.push(selection);
         continue;
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value]! : selection;
       const on = fragment.typeCondition?.name.value;
-      if (on === undefined || on === type || on === 'Node') visit(fragment.selectionSet);
+      if (type === null || on === undefined || on === type || on === 'Node') visit(fragment.selectionSet);
     }
   };
   for (const node of nodes) if (node.selectionSet !== undefined) visit(node.selectionSet);
@@ -61,7 +68,7 @@ export function fieldsOn(nodes: readonly FieldNode[], type: string, info: Info):
 /** The field nodes below the root field at the path of names ("edges", "node"); empty when nothing there is asked for. */
 export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], info: Info): FieldNode[] {
   return path.reduce<readonly FieldNode[]>(
-    (current, name) => [...fieldsOn(current, '', info).values()].flat().filter((field) => field.name.value === name),
+    (current, name) => fieldsOn(current, null, info).filter((field) => field.name.value === name),
     nodes,
   ) as FieldNode[];
 }
@@ -69,6 +76,16 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
 export interface ConnectionArguments extends Page {
   readonly where?: Readonly<Record<string, unknown>> | null;
   readonly orderBy?: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[] | null;
+}
+
+/** A test as the planner's. Null is a value to equal or not; nothing is greater than it or holds it. */
+function testOf(property: string, op: string, value: unknown): Test {
+  if (value === null && op !== 'eq' && op !== 'not') {
+    throw new PolicyGraphError('BAD_USER_INPUT', `where.${property}.${op} is null`, {
+      remedy: 'Give it a value or leave it out; eq: null finds what has no value, not: null what has one.',
+    });
+  }
+  return { op, value } as Test;
 }
 
 /** A `where` argument as the planner's filter. */
@@ -88,8 +105,8 @@ export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknow
     } else if (name === 'not') {
       parts.push({ type: 'not', of: filterOf(kind, given as Record<string, unknown>) ?? { type: 'and', of: [] } });
     } else if (relation !== undefined) {
-      for (const [quantifier, of] of Object.entries(given as Record<string, Record<string, unknown> | undefined>)) {
-        if (of === undefined) continue;
+      for (const [quantifier, of] of Object.entries(given as Record<string, Record<string, unknown> | null | undefined>)) {
+        if (of === undefined || of === null) continue;
         parts.push({
           type: 'relation',
           field: relation,
@@ -99,7 +116,7 @@ export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknow
       }
     } else if (properties.has(name)) {
       for (const [op, value] of Object.entries(given as Record<string, unknown>)) {
-        if (value !== undefined) parts.push({ type: 'property', property: name, test: { op, value } as Test });
+        if (value !== undefined) parts.push({ type: 'property', property: name, test: testOf(name, op, value) });
       }
     }
   }
@@ -147,29 +164,46 @@ export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly Fiel
   const byKind = new Map<EntityKind, { relations: RelationSelection[]; claims: ClaimsSelection[] }>();
   for (const kind of kinds) {
     const type = info.schema.getType(labelOf(kind)) as GraphQLObjectType;
-    const definitions = type.getFields();
     const relationFields = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
     const relations: RelationSelection[] = [];
     const claims: ClaimsSelection[] = [];
-    for (const [key, fieldNodes] of fieldsOn(nodes, labelOf(kind), info)) {
-      const name = fieldNodes[0]!.name.value;
+    for (const [key, { name, args, nodes: asked }] of byAnswer(type, fieldsOn(nodes, labelOf(kind), info), info)) {
       const field = relationFields.get(name);
-      if (field === undefined && name !== 'claims') continue;
-      const args = getArgumentValues(definitions[name]!, fieldNodes[0]!, info.variableValues);
       if (field === undefined) {
-        const evidence = evidenceSelection(fieldsAt(fieldNodes, ['evidence'], info), info);
+        const evidence = evidenceSelection(fieldsAt(asked, ['evidence'], info), info);
         claims.push({ key, first: pageSize(args.first as number), evidence });
         continue;
       }
       relations.push({
-        ...connectionSelection(field.target, { nodes: fieldNodes, args: args as ConnectionArguments }, info),
+        ...connectionSelection(field.target, { nodes: asked, args: args as ConnectionArguments }, info),
         key,
         field,
         certainty: args.certainty as Certainty[],
-        evidence: evidenceSelection(fieldsAt(fieldNodes, ['edges', 'evidence'], info), info),
+        evidence: evidenceSelection(fieldsAt(asked, ['edges', 'evidence'], info), info),
       });
     }
     byKind.set(kind, { relations, claims });
   }
   return { byKind };
+}
+
+interface AskedField {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly nodes: FieldNode[];
+}
+/** The fields with an answer of their own (relations and claims) by its key. */
+function byAnswer(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): Map<string, AskedField> {
+  const definitions = type.getFields();
+  const groups = new Map<string, AskedField>();
+  for (const node of nodes) {
+    const name = node.name.value;
+    // Of a type's own fields only `name` takes arguments that no plan is made for.
+    if (name === 'name' || (definitions[name]?.args.length ?? 0) === 0) continue;
+    const { key, args } = keyedField(type, node, info.variableValues);
+    const group = groups.get(key) ?? { name, args, nodes: [] };
+    group.nodes.push(node);
+    groups.set(key, group);
+  }
+  return groups;
 }

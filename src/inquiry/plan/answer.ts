@@ -1,6 +1,7 @@
 /** Runs planned questions: one statement for all that a root field wants to know of the graph. */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { ReadOptions, Statement, Store } from '../../graph/store.js';
+import { limitNodes, limitPage } from './cost.js';
 import { Emission } from './emission.js';
 import { evidencePiece, kindPiece, nodePiece, type Piece } from './nodes.js';
 import type {
@@ -43,8 +44,9 @@ function listed<T>(piece: Piece<T>, head: readonly string[], as: { id: string; k
   ]);
 }
 
-/** Looks everything up in one statement; in none when nothing is asked for. */
+/** Looks everything up in one statement; in none when nothing is asked for. Throws QUERY_TOO_COMPLEX before it asks too much. */
 export async function lookUp(store: Store, request: LookUp, options?: ReadOptions): Promise<LookedUp> {
+  limitNodes(request.nodes);
   const emission = new Emission();
   const calls: string[] = [];
   const results: string[] = [];
@@ -76,13 +78,14 @@ export async function lookUp(store: Store, request: LookUp, options?: ReadOption
   return { nodes: pieces.map((part) => byId(part)), evidence: byId(proofs) };
 }
 
-/** A page of all nodes of a kind. */
+/** A page of all nodes of a kind. Throws QUERY_TOO_COMPLEX before it asks too much. */
 export async function pageOf(
   store: Store,
   kind: EntityKind,
   selection: ConnectionSelection,
   options?: ReadOptions,
 ): Promise<AnsweredConnection> {
+  limitPage(selection);
   const emission = new Emission();
   const piece = kindPiece(kind, selection, emission);
   if (piece.clauses.length === 0) {

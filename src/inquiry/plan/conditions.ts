@@ -4,7 +4,7 @@ import { foldedWords, markedWords, stripMarks } from '../../vocabulary/folding.j
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf, type Property, propertiesOf } from '../../vocabulary/properties.js';
 import type { Emission } from './emission.js';
-import type { Filter, Test } from './selection.js';
+import type { Filter, Test, TextTest } from './selection.js';
 
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
@@ -15,20 +15,32 @@ export function propertyOf(kind: EntityKind, name: string): Property {
   return found;
 }
 
-/** Text is looked for in the search forms: with the accents that were typed, or without any. Each word must be there; the first may be cut. */
-function textCondition(variable: string, text: string, emission: Emission): string {
-  const typedAccents = stripMarks(text) !== text;
-  const words = typedAccents ? markedWords(text) : foldedWords(text);
-  const column = typedAccents ? 'searchMarked' : 'searchText';
+/**
+ * A name is looked for in its search forms, aliases included: with the accents that were typed, or without any. `contains` asks for every
+ * word, in any order; `startsWith` for the words in their order. Words may be cut.
+ */
+function nameCondition(variable: string, { op, value }: TextTest, emission: Emission): string {
+  const typedAccents = stripMarks(value) !== value;
+  const words = typedAccents ? markedWords(value) : foldedWords(value);
+  const column = `${variable}.${typedAccents ? 'searchMarked' : 'searchText'}`;
   if (words.length === 0) return 'false';
-  return `all(word IN ${emission.parameter(words)} WHERE ${variable}.${column} CONTAINS word)`;
+  if (op === 'contains') return `all(word IN ${emission.parameter(words)} WHERE ${column} CONTAINS word)`;
+  // The form without accents holds each word once.
+  return `${column} STARTS WITH ${emission.parameter((typedAccents ? words : [...new Set(words)]).join(' '))}`;
+}
+
+/** Other texts have no search form: their characters as written, whatever the case. */
+function textCondition(column: string, { op, value }: TextTest, emission: Emission): string {
+  const operator = op === 'contains' ? 'CONTAINS' : 'STARTS WITH';
+  return `toLower(coalesce(${column}, '')) ${operator} toLower(${emission.parameter(value.normalize('NFC'))})`;
 }
 
 function testCondition(access: { variable: string; property: Property }, test: Test, emission: Emission): string {
   const { variable, property } = access;
   const column = `${variable}.${property.column}`;
-  if (test.op === 'contains') return textCondition(variable, test.value, emission);
-  if (test.op === 'startsWith') return `coalesce(${column}, '') STARTS WITH ${emission.parameter(test.value)}`;
+  if (test.op === 'contains' || test.op === 'startsWith') {
+    return property.name === 'name' ? nameCondition(variable, test, emission) : textCondition(column, test, emission);
+  }
   if (test.op === 'in') return `coalesce(${column} IN ${emission.parameter(test.value)}, false)`;
   if (test.op === 'not') {
     return test.value === null ? `${column} IS NOT NULL` : `coalesce(${column} <> ${emission.parameter(test.value)}, true)`;

@@ -12,11 +12,16 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A test of one property. Text tests compare folded forms: with accents when the asker typed any, without otherwise. */
+/** Looks into a text. In names accents count when the asker typed any, and not otherwise; case never counts. */
+export interface TextTest {
+  readonly op: 'contains' | 'startsWith';
+  readonly value: string;
+}
+/** A test of one property. */
 export type Test =
   | { readonly op: 'eq' | 'not' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number | boolean | null }
   | { readonly op: 'in'; readonly value: readonly (string | number)[] }
-  | { readonly op: 'contains' | 'startsWith'; readonly value: string };
+  | TextTest;
 
 export type Filter =
   | { readonly type: 'and' | 'or'; readonly of: readonly Filter[] }

@@ -1,0 +1,50 @@
+/**
+ * How much an answer could hold, known before anything is asked of the store: page sizes multiplied down the tree. It bounds the work of one
+ * root field, whatever way the query was written.
+ */
+import { PolicyGraphError } from '../../errors.js';
+import { plannedPage } from './page.js';
+import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './selection.js';
+
+/** Nodes, edges' proofs and claims that one root field may ask for: five full pages below each node of a full page. */
+export const MAX_COST = 50_000;
+/** A fact has seldom more than one or two proofs; each is one passage. */
+const PROOFS = 2;
+
+function evidenceCost(evidence: EvidenceSelection | null): number {
+  if (evidence === null) return 0;
+  return PROOFS * (1 + (evidence.source === null ? 0 : below(evidence.source)));
+}
+
+function below({ byKind }: NodeSelection): number {
+  let cost = 0;
+  // A node is of one kind, but plans for all are run on it.
+  for (const { relations, claims } of byKind.values()) {
+    for (const relation of relations) cost += connectionCost(relation, evidenceCost(relation.evidence));
+    for (const { first, evidence } of claims) cost += first * (1 + evidenceCost(evidence));
+  }
+  return cost;
+}
+
+/** A count reads what it counts once: as much as a small page. */
+function connectionCost({ page, node, wantsRows }: ConnectionSelection, proof: number): number {
+  const { size } = plannedPage(page);
+  return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node))) : 0);
+}
+
+function limited(cost: number): void {
+  if (cost <= MAX_COST) return;
+  throw new PolicyGraphError('QUERY_TOO_COMPLEX', `the page sizes allow ${cost} items in one answer; ${MAX_COST} are allowed`, {
+    remedy: 'Ask for smaller pages (first:) in the nested lists, or for fewer levels.',
+    details: { cost, limit: MAX_COST },
+  });
+}
+
+/** Throws QUERY_TOO_COMPLEX when the page and all below it could hold too much. */
+export function limitPage(selection: ConnectionSelection): void {
+  limited(connectionCost(selection, 0));
+}
+/** Throws QUERY_TOO_COMPLEX when the nodes and all below them could hold too much. */
+export function limitNodes(nodes: readonly { readonly ids: readonly string[]; readonly selection: NodeSelection }[]): void {
+  limited(nodes.reduce((sum, { ids, selection }) => sum + new Set(ids).size * (1 + below(selection)), 0));
+}
