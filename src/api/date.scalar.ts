@@ -6,9 +6,12 @@ function checked(value: unknown): string {
     const day = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
   }
-  throw new GraphQLError(`${JSON.stringify(value)} is not a calendar date; write it like "2013-11-04".`, {
-    extensions: { code: 'BAD_USER_INPUT', remedy: 'Write a real day as year-month-day, e.g. "2013-11-04".' },
-  });
+  throw new GraphQLError(
+    `${typeof value === 'string' && value.length <= 20 ? `"${value}"` : 'This'} is not a calendar date; write it like "2013-11-04".`,
+    {
+      extensions: { code: 'BAD_USER_INPUT', remedy: 'Write a real day as year-month-day, e.g. "2013-11-04".' },
+    },
+  );
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({

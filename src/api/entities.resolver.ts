@@ -75,6 +75,9 @@ const EXAMPLES: Readonly<Record<EntityKind, string>> = {
   SOURCE: 'source(ref: "<id or sha256>") { title publisher }',
 };
 
+/** "document:…/…", "cur.stem": one word of ASCII with a colon or point in it. */
+const LIKE_AN_ID = /^[a-z][a-z0-9-]*[:.][!-~]+$/;
+
 /** A resolver class for the pair of one kind, made from the tables. */
 function pairResolver(kind: EntityKind): new () => object {
   const label = labelOf(kind);
@@ -85,14 +88,17 @@ function pairResolver(kind: EntityKind): new () => object {
 
   class Pair {}
   const answerOne = async (ref: string, asOf: string | null, { store, limits }: ApiContext, info: GraphQLResolveInfo) => {
+    const selection = nodeSelection([kind], info.fieldNodes, info);
+    const byId = async (id: string): Promise<AnsweredNode | null> => {
+      const { nodes } = await lookUp(store, { nodes: [{ ids: [id], selection }] }, limits);
+      const node = nodes[0]?.get(id);
+      return node?.entityKind === kind ? node : null;
+    };
+    // An id needs no look-up of names: one statement instead of two.
+    const node = LIKE_AN_ID.test(ref.trim()) ? await byId(ref.trim()) : null;
+    if (node !== null) return node;
     const id = await resolveReference(store, { mention: ref, kind, ...(asOf === null ? {} : { asOf }) });
-    if (id === null) return null;
-    const { nodes } = await lookUp(
-      store,
-      { nodes: [{ ids: [id], selection: nodeSelection([kind], info.fieldNodes, info) }] },
-      limits,
-    );
-    return nodes[0]?.get(id) ?? null;
+    return id === null ? null : byId(id);
   };
   const answerMany = (
     args: ConnectionArguments,

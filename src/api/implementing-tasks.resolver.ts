@@ -6,11 +6,11 @@ import type { AnsweredNode } from '../inquiry/plan/selection.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
 @ArgsType()
-class TasksArgs {
+export class TasksArgs {
   @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1–100.' })
   first!: number | null;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
-  after?: string;
+  after?: string | null;
 }
 interface Row {
   readonly taskIds: readonly string[];
@@ -18,19 +18,26 @@ interface Row {
 }
 const TAG = orderTag('tasks of an implementing locality');
 
+/** The ids of a page and where it starts. The cursor of a task that the locality does not have is behind all of its tasks: the page is empty. */
+export function pageOfTasks(taskIds: readonly string[], { first, after }: TasksArgs): { ids: string[]; start: number } {
+  const size = pageSize(first ?? undefined, 5);
+  if (after === undefined || after === null) return { ids: taskIds.slice(0, size), start: 0 };
+  const at = taskIds.indexOf(String(decodeCursor(after, TAG, 1)[0]));
+  const start = at < 0 ? taskIds.length : at + 1;
+  return { ids: taskIds.slice(start, start + size), start };
+}
+
 @Resolver(() => ImplementingLocalityEdgeType)
 export class ImplementingTasksResolver {
   @FieldResolver(() => TASK_CONNECTION, { description: 'The tasks that the locality carries out, surest first, then by id.' })
-  tasks(@Root() row: Row, @Args(() => TasksArgs) { first, after }: TasksArgs): object {
-    const size = pageSize(first ?? undefined, 5);
-    const start = after === undefined || after === null ? 0 : row.taskIds.indexOf(String(decodeCursor(after, TAG, 1)[0])) + 1;
-    const page = row.taskIds.slice(start, start + size);
-    const edges = page.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));
+  tasks(@Root() row: Row, @Args(() => TasksArgs) args: TasksArgs): object {
+    const { ids, start } = pageOfTasks(row.taskIds, args);
+    const edges = ids.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));
     return {
       edges,
       totalCount: row.taskIds.length,
       pageInfo: {
-        hasNextPage: start + size < row.taskIds.length,
+        hasNextPage: start + ids.length < row.taskIds.length,
         hasPreviousPage: start > 0,
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,

@@ -1,5 +1,5 @@
 /** The questions: what a reference means, who carries out what where, how two things hang together, what the graph covers. */
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { CandidateAnswer, CoverageAnswer, ImplementingLocalitiesAnswer, PathAnswer } from '../inquiry/answers.js';
 import { coverageOf, coverageOfScope } from '../inquiry/coverage.js';
@@ -11,6 +11,7 @@ import { searchEntities } from '../inquiry/search-entities.js';
 import { statisticsOf } from '../inquiry/statistics.js';
 import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
+import { keyedField } from './answer-key.js';
 import {
   CandidateType,
   CoverageType,
@@ -23,6 +24,7 @@ import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
 import { Hydration } from './hydrate.js';
+import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
 import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
 
 @ArgsType()
@@ -139,7 +141,7 @@ export class QuestionsResolver {
         evidenceOf(proofs, info),
       );
     const tasks = hydration.want(
-      taskIdsOf(answer, at('edges', 'tasks')),
+      taskIdsOf(answer, at('edges', 'tasks'), info),
       nodeSelection(['TASK'], at('edges', 'tasks', 'edges', 'node'), info),
     );
     const [found, coverage] = await Promise.all([
@@ -257,7 +259,9 @@ export class QuestionsResolver {
   }
 }
 
-/** The tasks that some row will show, when tasks are asked for at all. */
-function taskIdsOf(answer: ImplementingLocalitiesAnswer, asked: readonly FieldNode[]): string[] {
-  return asked.length === 0 ? [] : answer.edges.flatMap(({ taskIds }) => taskIds);
+/** The tasks that some row will show: none where tasks are not asked for. */
+function taskIdsOf({ edges }: ImplementingLocalitiesAnswer, asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
+  const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
+  const pages = asked.map((node) => keyedField(type, node, info.variableValues).args as unknown as TasksArgs);
+  return edges.flatMap(({ taskIds }) => pages.flatMap((page) => pageOfTasks(taskIds, page).ids));
 }

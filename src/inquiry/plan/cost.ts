@@ -6,8 +6,10 @@ import { PolicyGraphError } from '../../errors.js';
 import { plannedPage } from './page.js';
 import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './selection.js';
 
-/** Nodes, edges' proofs and claims that one root field may ask for: five full pages below each node of a full page. */
-export const MAX_COST = 50_000;
+/** Nodes, proofs and claims that one root field may ask for: a full page of a hundred, five full pages of a hundred below each. */
+export const MAX_COST = 60_000;
+/** Lists whose size nobody chose are taken for half full: a plain question of four levels is no attack. */
+const UNCHOSEN = 10;
 /** A fact has seldom more than one or two proofs; each is one passage. */
 const PROOFS = 2;
 
@@ -28,7 +30,8 @@ function below({ byKind }: NodeSelection): number {
 
 /** A count reads what it counts once: as much as a small page. */
 function connectionCost({ page, node, wantsRows }: ConnectionSelection, proof: number): number {
-  const { size } = plannedPage(page);
+  const chosen = plannedPage(page).size;
+  const size = page.first === undefined && page.last === undefined ? Math.min(UNCHOSEN, chosen) : chosen;
   return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node))) : 0);
 }
 

@@ -19,7 +19,7 @@ export function encodeCursor(tag: string, values: readonly SortValue[]): string 
 /** The sort values of the cursor, the id last. Throws BAD_USER_INPUT when it is malformed or of another order. */
 export function decodeCursor(cursor: string, tag: string, length: number): SortValue[] {
   const refuse = (what: string): never => {
-    throw new PolicyGraphError('BAD_USER_INPUT', `the cursor "${cursor.slice(0, 40)}" ${what}`, {
+    throw new PolicyGraphError('BAD_USER_INPUT', `the cursor ${what}`, {
       remedy:
         'Take cursors from pageInfo or edges of an answer to the same question with the same order, or leave the argument out.',
     });

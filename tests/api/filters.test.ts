@@ -1,0 +1,111 @@
+/** The grammar of filters: what each test finds on the small graph, on each engine. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Store } from '../../src/graph/store.js';
+import { ID } from '../contract/inquiry-graph.js';
+import { storesUnderTest } from '../contract/inquiry-stores.js';
+import { Asking, ids } from './asking.js';
+
+for (const { engine, skip, open } of storesUnderTest) {
+  describe(`filters on ${engine}`, { skip: skip ?? false }, () => {
+    let store: Store;
+    let asking: Asking;
+    before(async () => {
+      store = await open();
+      asking = new Asking(store);
+    });
+    after(() => store.close());
+
+    const found = async (many: string, where: object): Promise<string[]> => {
+      const label = { documents: 'Document', localities: 'Locality', topics: 'Topic', sources: 'Source', tasks: 'Task' }[many];
+      const data = await asking.data(
+        `query ($where: ${label}Where) { page: ${many}(first: 100, where: $where) { totalCount edges { node { id } } } }`,
+        { where },
+      );
+      assert.equal(data.page.totalCount, data.page.edges.length, 'the count and the page are filtered alike');
+      assert.equal(asking.statements.length, 1);
+      return ids(data.page).sort();
+    };
+    const sorted = (...of: string[]): string[] => [...of].sort();
+
+    test('names without accents find all spellings, names with accents only theirs', async () => {
+      assert.deepEqual(await found('localities', { name: { contains: 'son dong' } }), sorted(ID.sonDong, ID.sonDongEast));
+      assert.deepEqual(await found('localities', { name: { contains: 'Sơn Động' } }), [ID.sonDong]);
+      assert.deepEqual(await found('localities', { name: { contains: 'SƠN ĐÔNG' } }), [ID.sonDongEast]);
+    });
+
+    test('the words of a name may stand in any order; a start may not', async () => {
+      assert.deepEqual(await found('localities', { name: { contains: 'biên long quận' } }), [ID.longBien]);
+      assert.deepEqual(await found('localities', { name: { startsWith: 'quan long' } }), [ID.longBien]);
+      assert.deepEqual(await found('localities', { name: { startsWith: 'Quận Long' } }), [ID.longBien]);
+      assert.deepEqual(await found('localities', { name: { startsWith: 'Long' } }), []);
+    });
+
+    test('a text of nothing but signs finds nothing', async () => {
+      assert.deepEqual(await found('localities', { name: { contains: ' – ' } }), []);
+    });
+
+    test('other texts are looked into by their own characters, not by the name', async () => {
+      assert.deepEqual(await found('documents', { symbol: { contains: 'ctr/hu' } }), [ID.program]);
+      assert.deepEqual(await found('documents', { symbol: { startsWith: '29-nq' } }), sorted(ID.first, ID.second));
+      assert.deepEqual(await found('documents', { symbol: { contains: 'Nghị' } }), []);
+      assert.deepEqual(await found('sources', { publisher: { contains: 'công BÁO' } }), ['source:bbbb']);
+    });
+
+    test('equality, lists and their opposites, with null for what is missing', async () => {
+      assert.deepEqual(await found('documents', { symbol: { eq: '29-NQ/TW' } }), sorted(ID.first, ID.second));
+      assert.deepEqual(await found('documents', { kind: { in: ['RESOLUTION'] } }), sorted(ID.first, ID.second, ID.lone));
+      const undated = await found('documents', { issuedOn: { eq: null } });
+      const dated = await found('documents', { issuedOn: { not: null } });
+      assert.deepEqual(dated, sorted(ID.first, ID.second, ID.lone, ID.program));
+      assert.equal(undated.length + dated.length, 9);
+      assert.deepEqual(
+        await found('documents', { issuedOn: { not: '2013-11-04' } }),
+        sorted(...undated, ...dated.filter((id) => id !== ID.first)),
+      );
+      assert.deepEqual(await found('documents', { id: { in: [ID.first, 'no such thing'] } }), [ID.first]);
+    });
+
+    test('days have ranges, and what has no day is in none', async () => {
+      assert.deepEqual(
+        await found('documents', { issuedOn: { gte: '2014-02-25', lt: '2022-11-17' } }),
+        sorted(ID.program, ID.lone),
+      );
+      assert.deepEqual(
+        await found('documents', { issuedOn: { gt: '2014-02-25', lte: '2022-11-17' } }),
+        sorted(ID.lone, ID.second),
+      );
+    });
+
+    test('and, or and not combine, and an empty filter lets everything through', async () => {
+      assert.deepEqual(
+        await found('documents', {
+          or: [{ symbol: { eq: '19-NQ/TW' } }, { and: [{ symbol: { eq: '29-NQ/TW' } }, { issuedOn: { gt: '2020-01-01' } }] }],
+        }),
+        sorted(ID.lone, ID.second),
+      );
+      assert.deepEqual(await found('documents', { kind: { eq: 'RESOLUTION' }, not: { symbol: { eq: '29-NQ/TW' } } }), [ID.lone]);
+      assert.equal((await found('documents', {})).length, 9);
+    });
+
+    test('relations filter by some and none, to any depth, over what is known and not only inferred', async () => {
+      assert.deepEqual(await found('documents', { implements: { some: { symbol: { eq: '29-NQ/TW' } } } }), [ID.program]);
+      assert.deepEqual(
+        await found('localities', { tasks: { some: { topics: { some: { id: { eq: ID.stem } } } } } }),
+        sorted(ID.baoThang, ID.longBien),
+      );
+      assert.deepEqual(await found('topics', { tasks: { none: {} } }), [ID.curriculum]);
+    });
+
+    test('null where nothing can be compared with it is refused', async () => {
+      const { extensions } = await asking.failure('{ documents(where: { issuedOn: { gt: null } }) { totalCount } }');
+      assert.equal(extensions.code, 'BAD_USER_INPUT');
+    });
+
+    test('values never enter the statement', async () => {
+      const attempt = "x' OR true RETURN 1 //";
+      assert.deepEqual(await found('documents', { symbol: { eq: attempt } }), []);
+      assert.ok(!asking.statements[0]!.includes('OR true'));
+    });
+  });
+}
