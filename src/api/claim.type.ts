@@ -30,6 +30,6 @@ export class ClaimType {
 
 @ArgsType()
 export class ClaimsArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many, 1–100.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
+  first!: number | null;
 }

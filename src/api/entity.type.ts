@@ -4,6 +4,7 @@ import { Float, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
+import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredNode } from '../inquiry/plan/selection.js';
 import { keyedField } from './answer-key.js';
 import { ClaimType, ClaimsArgs } from './claim.type.js';
@@ -81,8 +82,9 @@ const RELATION_ARGS = Object.fromEntries(
     const args = argsType(`${labelOf(kind)}RelationArgs`);
     addPageArgs(args, { where: () => WHERE[kind], orderBy: () => ORDER[kind] });
     addField(args, 'certainty', () => [CertaintyEnum], {
+      nullable: true,
       description: 'How sure the relation must be; inference is opt-in.',
-      defaultValue: ['ASSERTED', 'VERIFIED'],
+      defaultValue: DEFAULT_CERTAINTY,
     });
     return [kind, args];
   }),

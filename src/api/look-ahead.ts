@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { PolicyGraphError } from '../errors.js';
+import { requireCertainty } from '../inquiry/certainties.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import type {
   ClaimsSelection,
@@ -171,14 +172,14 @@ export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly Fiel
       const field = relationFields.get(name);
       if (field === undefined) {
         const evidence = evidenceSelection(fieldsAt(asked, ['evidence'], info), info);
-        claims.push({ key, first: pageSize(args.first as number), evidence });
+        claims.push({ key, first: pageSize((args.first as number | null) ?? undefined), evidence });
         continue;
       }
       relations.push({
         ...connectionSelection(field.target, { nodes: asked, args: args as ConnectionArguments }, info),
         key,
         field,
-        certainty: args.certainty as Certainty[],
+        certainty: requireCertainty(args.certainty as Certainty[] | null),
         evidence: evidenceSelection(fieldsAt(asked, ['edges', 'evidence'], info), info),
       });
     }

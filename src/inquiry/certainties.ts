@@ -20,16 +20,20 @@ export function weakest(certainties: readonly Certainty[]): Certainty {
 /** What answers are asked for, when the question does not say. */
 export const DEFAULT_CERTAINTY: readonly Certainty[] = ['ASSERTED', 'VERIFIED'];
 
+/** The certainties asked for, the default for null. Throws BAD_USER_INPUT for an empty list, which nothing could answer. */
+export function requireCertainty(asked: readonly Certainty[] | null | undefined): readonly Certainty[] {
+  if (asked?.length !== 0) return asked ?? DEFAULT_CERTAINTY;
+  throw new PolicyGraphError('BAD_USER_INPUT', 'certainty: the list is empty, so nothing can answer', {
+    remedy: 'Name at least one certainty, or leave the argument out for ASSERTED and VERIFIED.',
+  });
+}
+
 /**
  * The certainties that a step may have so that the answer can be one of those asked for: an INFERRED answer may rest on ASSERTED steps too.
  * Throws BAD_USER_INPUT for an empty list, which nothing could answer.
  */
 export function stepsFor(asked: readonly Certainty[]): Certainty[] {
-  if (asked.length === 0) {
-    throw new PolicyGraphError('BAD_USER_INPUT', 'certainty: the list is empty, so nothing can answer', {
-      remedy: 'Name at least one certainty, or leave the argument out for ASSERTED and VERIFIED.',
-    });
-  }
+  requireCertainty(asked);
   const lowest = Math.max(...asked.filter((each) => each !== 'REJECTED').map(certaintyRank), -1);
   return SUREST_FIRST.slice(0, lowest + 1);
 }

@@ -43,6 +43,13 @@ describe('refusals', () => {
     await refused('{ documents(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT');
   });
 
+  test('no certainty at all is refused, on a relation as on a question', async () => {
+    await refused('{ topics { edges { node { tasks(certainty: []) { totalCount } } } } }', 'BAD_USER_INPUT');
+    await asking.data(
+      '{ topics { edges { node { tasks(certainty: null, first: null) { totalCount } claims(first: null) { id } } } } }',
+    );
+  });
+
   test('cursors that are malformed, cut, or of another order are refused', async () => {
     const { documents } = await asking.data('{ documents(first: 1) { pageInfo { endCursor } } }');
     const cursor = documents.pageInfo.endCursor as string;
