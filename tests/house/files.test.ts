@@ -69,11 +69,14 @@ describe('files of the house', () => {
   });
 
   it('hold no path of a machine and no address of a registry', () => {
-    const paths = /(?:^|[\s"'(=])\/(?:home|root|Users|work)\/[\w.-]+/m;
+    // Put together here, so that this file does not hold what it looks for.
+    const homes = ['home', 'root', 'Users', 'work'].join('|');
+    const paths = new RegExp(`(?:^|[\\s"'(=])/(?:${homes})/[\\w.-]+`, 'm');
+    const resolved = ['"resolved":', '"http'].join(' ');
     const wrong = tracked().filter((file) => {
       if (/\.(?:png|tsv)$/.test(file)) return false;
       const text = readFileSync(join(ROOT, file), 'utf8');
-      return paths.test(text) || text.includes('"resolved": "http');
+      return paths.test(text) || text.includes(resolved);
     });
     assert.deepEqual(wrong, []);
   });

@@ -1,0 +1,50 @@
+/** The package as others install it: packed, unpacked, imported as ESM, its command run. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { ROOT } from '../house/source-files.js';
+
+let folder: string;
+let unpacked: string;
+const run = (command: string, args: string[], cwd = ROOT) => spawnSync(command, args, { cwd, encoding: 'utf8' });
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policygraph-pack-'));
+  const packed = run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]);
+  assert.equal(packed.status, 0, packed.stderr);
+  const [tarball] = readdirSync(folder);
+  assert.equal(run('tar', ['xzf', join(folder, tarball!), '-C', folder]).status, 0);
+  unpacked = join(folder, 'package');
+  symlinkSync(join(ROOT, 'node_modules'), join(unpacked, 'node_modules'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+it('holds code, data, types and schema, and no tests', () => {
+  for (const path of [
+    'dist/src/index.js',
+    'dist/src/index.d.ts',
+    'data/taxonomy.json',
+    'data/facts',
+    'schema.graphql',
+    'LICENSE',
+    'README.md',
+  ]) {
+    assert.ok(existsSync(join(unpacked, path)), path);
+  }
+  assert.ok(!existsSync(join(unpacked, 'dist/tests')));
+});
+
+it('is imported as an ES module and builds its schema', () => {
+  const code = "const { apiSchema } = await import('./dist/src/index.js'); console.log(apiSchema().getQueryType().name);";
+  const { stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', code], unpacked);
+  assert.equal(stdout.trim(), 'Query', stderr);
+});
+
+it('runs its command', () => {
+  const { status, stdout } = run(process.execPath, ['dist/src/cli/policygraph.js', '--help'], unpacked);
+  assert.equal(status, 0);
+  assert.match(stdout, /serve/);
+});
