@@ -66,6 +66,9 @@ const NAME_WORDS = new Set(
 const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đào|Trịnh|Trương|Đinh|Thái|Huỳnh)$/u;
 const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
 
+/** First words of another institution's name: "Đại học X và Đại học Y" are two. */
+const HEAD_WORD = /^(?:Đại|ĐH|Trường|Học|Viện|Sở|Bộ|Trung|Ban)$/u;
+
 /** How many of the words belong to the name: capitals, their later syllables, and "và" or a hyphen between two such words. */
 function nameLength(words: readonly Word[], text: string, kind: InstitutionKind): number {
   let length = 0;
@@ -85,6 +88,7 @@ function nameLength(words: readonly Word[], text: string, kind: InstitutionKind)
       i > 0 &&
       word.text === 'và' &&
       next !== undefined &&
+      !HEAD_WORD.test(next.text) &&
       (isCapitalised(next.text) || kind === 'MINISTRY_UNIT' || kind === 'CENTRE')
     )
       continue;

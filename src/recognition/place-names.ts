@@ -92,10 +92,13 @@ function typedPlaces(text: string, folded: string): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const match of folded.matchAll(ROW)) {
     const typeWord = unitWord(match[1] ?? '');
+    // "các xã, phường: A, B" leaves open which of the types each name has.
+    const several = new RegExp(UNIT_PATTERN, 'gu');
+    const rowType = (match[0].match(several)?.length ?? 0) > 1 ? null : typeWord;
     const levels = match[0].includes('thành phố') ? (['PROVINCE', 'DISTRICT'] as const) : (UNIT_LEVELS[typeWord] ?? []);
     let at = match.index + match[0].length;
     for (let name = placeNameAt(text, at, levels); name !== null; name = placeNameAt(text, at, levels)) {
-      found.push(mention(text, name, { typeWord, ownName: name.text, rule: 'place-in-typed-row', confidence: 0.85 }));
+      found.push(mention(text, name, { typeWord: rowType, ownName: name.text, rule: 'place-in-typed-row', confidence: 0.85 }));
       const next = /^(?:\s*(?:,|;|và)\s*)+/u.exec(folded.slice(name.end));
       if (next === null) break;
       at = name.end + next[0].length;

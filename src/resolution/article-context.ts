@@ -119,6 +119,7 @@ export function settledPlace(candidates: readonly PlaceCandidate[]): LocalityEnt
 export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
   if (place.ownName === 'Việt Nam') return ['NATION'];
   // A province's bare name is never that of a commune which bears it too: a commune is named with its type.
+  if (place.rule === 'place-in-typed-row' && place.typeWord === null) return ['COMMUNE', 'DISTRICT', 'PROVINCE'];
   if (place.rule === 'bare-province-name') return ['PROVINCE', 'DISTRICT'];
   return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
 }

@@ -29,7 +29,7 @@ export function nameWithContext(document: SourceDocument): Naming {
   const reading = readDocument(document);
   const context = contextOf(document, reading);
   const registry = new Registry();
-  nameLocalities(reading.places, context, registry);
+  nameLocalities(reading.places, reading.text, { context, registry });
   const agencies = [
     ...nameAgencies(reading.agencies, reading.text, { context, registry }),
     ...nameInstitutions(reading.institutions, { context, registry }),

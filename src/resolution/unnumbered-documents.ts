@@ -154,7 +154,7 @@ function knownByName(citation: Citation, question: DocumentQuestion): NamedDocum
 /** One known document of the number fits the words around it clearly better than the others. */
 function settledByNumber(citation: Citation, question: DocumentQuestion): KnownDocument | null {
   const [best, second] = knownOfNumber(citation, question);
-  return best !== undefined && best.score >= 0.55 && best.score - (second?.score ?? 0) >= 0.2 ? best.known : null;
+  return best !== undefined && best.score >= 0.5 && best.score - (second?.score ?? 0) >= 0.2 ? best.known : null;
 }
 
 function settledByWords(citation: Citation, question: DocumentQuestion): KnownDocument | null {

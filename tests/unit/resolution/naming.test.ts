@@ -166,3 +166,9 @@ test('a provincial city has bodies of its own beside those of the province', () 
   assert.equal(idOf(naming, 'Tỉnh ủy Bắc Giang'), 'agency:cap-uy/24-tinh-bac-giang');
   assert.equal(idOf(naming, 'UBND tỉnh Bắc Giang'), 'agency:ubnd/24-tinh-bac-giang');
 });
+
+test('a commune is told by the district and province that follow it', () => {
+  const naming = named('Trường học ở xã Trung Hà, huyện Chiêm Hóa, tỉnh Tuyên Quang đã được sửa.', { date: '2021-02-01' });
+  assert.ok(idsOf(naming, 'LOCALITY').includes('locality:02305-xa-trung-ha'));
+  assert.deepEqual(naming.unresolved, []);
+});
