@@ -41,6 +41,15 @@ describe('files of the house', () => {
     assert.deepEqual(silent, []);
   });
 
+  it('stand in rooms that say their purpose in the first lines of their README', () => {
+    const rooms = new Set(
+      sourceFiles('src')
+        .map((file) => file.split('/')[1]!)
+        .filter((name) => !name.endsWith('.ts')),
+    );
+    for (const room of rooms) assert.match(textOf(`src/${room}/README.md`), new RegExp(`^# ${room}: .+\\n.{60,}`), room);
+  });
+
   it('are fresh where they are generated', () => {
     for (const script of ['generate-statements', 'write-schema', 'generate-docs']) {
       const { status, stderr } = run(process.execPath, [`scripts/${script}.mjs`, '--check']);
