@@ -22,7 +22,7 @@ export interface GraphqlBody {
 /** Serves the shipped graph from a store in a folder of its own. */
 export async function serveShippedGraph(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'policygraph-http-'));
-  const opening: Promise<Store> = openReadyStore({ folder }, () => undefined);
+  const opening: Promise<Store> = openReadyStore({ folder });
   const server: RunningServer = await startServer({ host: '127.0.0.1', port: 0, store: opening, logger: false });
   const store = await opening;
   return {
