@@ -38,5 +38,6 @@ for (const answers of readAnswers(shared, (folder) => readdirSync(folder).sort()
 }
 const what =
   'found: the pipeline found it and the answers confirm it (ASSERTED). corrected: a person added it (VERIFIED). inferred: follows by a named rule. ' +
-  'dropped: found, but the answers contradict it. unjudged: found, of a sort that the answers do not speak of.';
+  'dropped: found, but the answers contradict it. leftOut: found, but unread by anybody (tasks of the corpus, of which the answers hold a ' +
+  'sample, and people) or with an end that is not there. unjudged: found, of a sort that the answers do not speak of.';
 writeFileSync(join(root, 'data/facts-provenance.json'), `${JSON.stringify({ what, sources: provenance }, null, 2)}\n`);

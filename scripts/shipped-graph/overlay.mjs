@@ -14,6 +14,8 @@ const JUDGED = {
   seeds: new Set(['DOCUMENT', 'AGENCY', 'LOCALITY', 'TASK', 'PROGRAM', 'INDICATOR', 'PERSON']),
   corpus: new Set(['DOCUMENT', 'AGENCY', 'LOCALITY', 'TASK', 'PROGRAM', 'INDICATOR', 'PERSON']),
 };
+/** Kinds of which the answers of the corpus are a sample or silent: what they lack is not wrong, but nobody read it, so it does not ship. */
+const SAMPLED = new Set(['TASK', 'PERSON']);
 /** Relations that the answers of a set judge whole. */
 const JUDGED_RELATIONS = {
   seeds: new Set([
@@ -51,8 +53,8 @@ export function overlaid({ answers: set, document, facts, context }) {
   const { raw } = document;
   const judged = JUDGED[set.set];
   const counts = {
-    entities: { found: 0, corrected: 0, dropped: 0, unjudged: 0 },
-    claims: { found: 0, corrected: 0, inferred: 0, dropped: 0, unjudged: 0 },
+    entities: { found: 0, corrected: 0, dropped: 0, leftOut: 0, unjudged: 0 },
+    claims: { found: 0, corrected: 0, inferred: 0, dropped: 0, leftOut: 0, unjudged: 0 },
   };
   const pairs = pairUp(facts.entities, set.answers);
   const kept = new Map();
@@ -76,7 +78,8 @@ export function overlaid({ answers: set, document, facts, context }) {
       if ((stays && found.entity.kind !== 'PERIOD') || isPeriod) {
         kept.set(found.entity.id, found);
         counts.entities.unjudged += 1;
-      } else counts.entities.dropped += 1;
+      } else if (set.set === 'corpus' && SAMPLED.has(found.entity.kind)) counts.entities.leftOut += 1;
+      else counts.entities.dropped += 1;
       continue;
     }
     const entity = withAnswer(found.entity, answer);
@@ -187,7 +190,11 @@ export function overlaid({ answers: set, document, facts, context }) {
     );
     const isAttribute = claim.object === null;
     const elsewhere = claim.predicate === 'APPLIES_IN' && own !== null && to?.id !== own.id;
-    if (!from || (!isAttribute && !to) || elsewhere || judgesClaim(claim, from, to)) {
+    if (!from || (!isAttribute && !to)) {
+      counts.claims.leftOut += 1;
+      continue;
+    }
+    if (elsewhere || judgesClaim(claim, from, to)) {
       counts.claims.dropped += 1;
       continue;
     }
