@@ -32,7 +32,7 @@ const SERVES =
 
 /** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …". */
 const ENACTS =
-  /^\s*(?:ban hành|xây dựng|triển khai|thông báo|hướng dẫn)\s+(?:kèm theo\s+)?(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|hướng dẫn|công văn)(?![\p{L}])/iu;
+  /^\s*(?:ban hành kèm theo|(?:ban hành|xây dựng|thông báo|hướng dẫn)\s+(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án)(?: này| về| số|:|$))/iu;
 
 interface Clause {
   readonly span: Span;
@@ -67,6 +67,11 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
       const task = ((): Clause | null => {
         if (reached) return { span: clause, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
         if (directive && results) return { span: opened.body, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
+        // "Giao Sở … chủ trì …" is a duty of the one it is given to.
+        if (directive && /^(?:giao|đề nghị|yêu cầu)\s/iu.test(behind)) {
+          const given = dutyIn(clause, opened, { text, bodies, press });
+          if (given !== null) return given;
+        }
         if (directive && opened.subject === null && isDirected(behind))
           return { span: opened.body, subject: null, kind: 'TASK', rule: 'directive-clause' };
         return opens ? null : dutyIn(clause, opened, { text, bodies, press });
@@ -98,7 +103,11 @@ function isOpening(document: SourceDocument, block: Block): boolean {
 }
 
 function isDirected(words: string): boolean {
-  return !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
+  // "… đã thu hút …", "đang …": what happened or goes on by itself.
+  const narrated = /^(?:\p{L}+ ){0,3}(?:đã|đang|vừa|từng|luôn)\s/iu.test(words);
+  // Capitals throughout are a title, wherever they stand.
+  const shouted = words === words.toUpperCase();
+  return !shouted && !ENACTS.test(words) && !narrated && !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
 }
 
 /** A duty that a body has by name, or is asked to take on. In an official text "Sở … hướng dẫn …" is one; in the press it is news. */
@@ -118,5 +127,10 @@ function dutyIn(
   }
   const asked = askedDuty(text, clause, bodies);
   if (asked === null || asked.body.end - asked.body.start < SHORTEST) return null;
-  return { span: asked.body, subject: asked.subject, kind: 'RESPONSIBILITY', rule: 'asked-duty' };
+  return {
+    span: { start: asked.subject.start, end: asked.body.end },
+    subject: asked.subject,
+    kind: 'RESPONSIBILITY',
+    rule: 'asked-duty',
+  };
 }

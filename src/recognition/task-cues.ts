@@ -85,7 +85,7 @@ const DIRECTIVES = [
   'chấn chỉnh',
   'xử lý',
   'hỗ trợ',
-  'tạo',
+  'tạo(?! (?:ra))',
   'giữ vững',
   'phấn đấu',
   'coi trọng',
@@ -94,9 +94,7 @@ const DIRECTIVES = [
   'cải tiến',
   'cải cách',
   'chủ trì',
-  'vừa duy trì',
-  'vừa',
-  'giáo dục (?=cho|đạo đức|chính trị|ý thức|kỹ năng|pháp luật|lý tưởng|truyền thống)',
+  'giáo dục(?= (?:cho|đạo đức|chính trị|ý thức|kỹ năng|pháp luật|lý tưởng|truyền thống))',
   'cung cấp',
   'cập nhật',
   'bổ sung',
@@ -119,7 +117,7 @@ const DIRECTIVES = [
   'phân công',
   'theo dõi',
   'gắn',
-  'đưa',
+  'đưa(?! (?:ra))',
   'thu hút',
   'hiện đại hóa',
   'số hóa',
@@ -131,7 +129,7 @@ const DIRECTIVES = [
   'đơn giản hóa',
   'phân cấp',
   'công bố',
-  'trình',
+  'trình(?= (?:cơ quan|cấp|ubnd|ủy ban|hđnd|hội đồng|chính phủ|thủ tướng|bộ|người có))',
   'chịu trách nhiệm',
   'có trách nhiệm',
   'tập huấn',
@@ -141,11 +139,9 @@ const DIRECTIVES = [
   'thí điểm',
   'tham gia',
   'tạo lập',
-  'lập',
-  'cử',
-  'căn cứ (?=tình hình|điều kiện|kế hoạch|nhiệm vụ)',
-  'tăng',
-  'tiến tới',
+  'lập(?= (?:kế hoạch|danh sách|dự toán|hồ sơ|tổ|đoàn|báo cáo))',
+  'cử(?= (?:cán bộ|giáo viên|người|công chức))',
+  'căn cứ(?= (?:tình hình|điều kiện|kế hoạch|nhiệm vụ))',
   'đặc biệt quan tâm',
   'giải quyết',
   'tổng hợp',
@@ -156,7 +152,7 @@ const DIRECTIVES = [
   'đẩy nhanh',
 ] as const;
 const BEGINS = new RegExp(
-  `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
+  `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|vừa|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
   'u',
 );
 
@@ -186,7 +182,7 @@ export function beginsDirective(clause: string): boolean {
 export function namedSubjectLength(clause: string): number {
   if (beginsDirective(clause)) return 0;
   const general = /^(?:quận|huyện|tỉnh|thành phố|ngành|nhà trường)\s+(?:cũng|cần|phải|sẽ)\s+/iu.exec(clause)?.[0] ?? '';
-  const proper = /^(?:\p{Lu}[\p{L}&-]*\s+){1,5}(?:(?:cũng|cần|phải|sẽ)\s+)?/u.exec(clause)?.[0] ?? '';
+  const proper = /^(?:\p{Lu}[\p{L}&-]*\s+){2,5}(?:(?:cũng|cần|phải|sẽ)\s+)?/u.exec(clause)?.[0] ?? '';
   const length = Math.max(general.length, proper.length);
   return length > 0 && beginsDirective(clause.slice(length)) ? length : 0;
 }
@@ -246,8 +242,15 @@ export function isListHeading(line: string): boolean {
 }
 
 /** Clauses that report what was reached: a nominal subject and a passive or a perfect. */
-const RESULT =
-  /^(?:công tác|việc|tỷ lệ|tỉ lệ|đội ngũ|vai trò|chất lượng|các chi bộ|mạng lưới|cơ sở vật chất|hệ thống|quy mô|phong trào|\d+(?:,\d+)?\s*%)(?![\p{L}]).*(?:(?:đã|được) (?:\p{L}+ ){0,3}(?:tăng cường|quan tâm|củng cố|triển khai|nâng|thực hiện|làm|đầu tư|bồi dưỡng|duy trì|mở rộng|đẩy mạnh|kiện toàn)|đạt|nâng lên|bảo đảm|đảm bảo|triển khai|được|đã)/u;
+const REACHED =
+  '(?:tăng cường|quan tâm|củng cố|triển khai|nâng|thực hiện|làm|đầu tư|bồi dưỡng|duy trì|mở rộng|đẩy mạnh|kiện toàn|hoàn thành|chú trọng|bảo đảm|đảm bảo)';
+const RESULT = new RegExp(
+  `^(?:công tác|việc|tỷ lệ|tỉ lệ|đội ngũ|vai trò|chất lượng|các chi bộ|mạng lưới|cơ sở vật chất|hệ thống|quy mô|phong trào|xây dựng|\\d+(?:,\\d+)?\\s*%)(?![\\p{L}]).*(?:(?:đã|được|cơ bản) (?:\\p{L}+ ){0,3}${REACHED}|(?<![\\p{L}])đạt (?:\\p{L}+ ){0,3}\\d|bảo đảm (?:theo|đúng)|đảm bảo (?:theo|đúng))`,
+  'u',
+);
+/** What is yet to come, or falls short, was not reached. */
+const NOT_REACHED = /(?<![\p{L}])(?:sẽ|chưa|không được|mới chỉ|chỉ mới|cần|phải|nếu|khi nào)(?![\p{L}])/u;
 export function reportsResult(clause: string): boolean {
-  return RESULT.test(foldForMatching(clause));
+  const folded = foldForMatching(clause);
+  return RESULT.test(folded) && !NOT_REACHED.test(folded);
 }

@@ -36,6 +36,8 @@ interface Heading {
 interface Section {
   readonly kind: TaskKind;
   readonly announcement: Span;
+  /** Bullets carry the list: a paragraph between two of them explains the one before and does not end it. */
+  bulleted?: boolean;
 }
 
 class TaskReader {
@@ -102,6 +104,7 @@ class TaskReader {
     const opening = this.#opening(block, body);
     // A paragraph that goes on with the list may hold a colon of its own ("trọng tâm thực hiện phong trào: …"); only a duty given anew opens another.
     if (this.#section !== null && opening?.section.kind !== 'RESPONSIBILITY' && this.#fits(block, body)) {
+      if (mark > 0) this.#section.bulleted = true;
       this.#paragraph(body, this.#section);
       return;
     }
@@ -111,7 +114,8 @@ class TaskReader {
       if (opening.rest !== null) this.#paragraph(opening.rest, this.#section);
       return;
     }
-    if (this.#section !== null && block.role !== 'LIST_ITEM') this.#section = null;
+    if (this.#section !== null && block.role !== 'LIST_ITEM' && (!this.#section.bulleted || block.role === 'HEADING'))
+      this.#section = null;
     this.#running(block, block);
   }
 
