@@ -82,6 +82,8 @@ export interface IdentityParts {
   readonly year: string | null;
   /** The source's day: what an undated state document was cited in. */
   readonly asOf: string | null;
+  /** The congress term that the text names, for a Party document without a date. */
+  readonly term?: string | null;
   readonly sha256: string;
 }
 
@@ -130,7 +132,7 @@ function seriesOf(symbol: ParsedSymbol | null, parts: IdentityParts): string {
   const day = parts.issuedOn ?? (parts.year === null ? null : `${parts.year}-07-01`);
   if (isCentralParty(symbol)) {
     const seen = day ?? parts.asOf;
-    const term = seen === null ? null : congressTermOn(seen);
+    const term = (day === null ? parts.term : null) ?? (seen === null ? null : congressTermOn(seen));
     if (term !== null) return `term-${term}`;
   }
   if (day !== null) return day.slice(0, 4);

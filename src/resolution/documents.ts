@@ -5,10 +5,11 @@
 import type { Citation } from '../recognition/citation.js';
 import { centralBody } from '../vocabulary/agencies.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
+import type { KnownDocument } from '../vocabulary/known-documents.js';
 import { aliasOf } from './document-aliases.js';
 import { knownCandidates, numberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, labelOf, type NamedDocument } from './document-question.js';
-import { subjectWordsOf } from './subject-fit.js';
+import { subjectWordsOf, termStated } from './subject-fit.js';
 import { coIssuersOf } from './issuers.js';
 import type { Registry } from './registry.js';
 import { type Stated, statementsOf } from './stated-documents.js';
@@ -22,7 +23,11 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   // Dates and issuers stated at one place hold for the symbol wherever the source repeats it without them.
   const written = bySymbol.map((citation) => withItsYear(citation, bySymbol));
   const stated = statementsOf(written, question);
-  for (const citation of written) named.push(nameNumbered(citation, stated, question));
+  const known = knownThroughout(stated, question);
+  for (const citation of written) {
+    const told = stated.get(citation) ?? { date: null, year: null, issuer: null };
+    named.push(nameNumbered(citation, { told, choice: known.get(citation) ?? null }, question));
+  }
   // Dated ones first: what is named again without its date finds them.
   const unnumbered = question.citations.filter((citation) => citation.form !== 'SYMBOL');
   const dated = (citation: Citation): number => ((citation.date ?? citation.year) ? 0 : 1);
@@ -52,21 +57,59 @@ function withItsYear(citation: Citation, all: readonly Citation[]): Citation {
   return years.size === 1 ? { ...citation, symbol: same[0]?.symbol ?? symbol } : citation;
 }
 
-/** How much better one of several known documents must fit to be taken. */
+/** How much better one of several known documents must fit to be taken, and to be taken against what the rest of the source says. */
 const CLEARLY = 0.03;
+const STRONGLY = 0.3;
+/** Below this lead only the time of writing speaks for the choice: it is kept, with low confidence (domain.md §1.4). */
+const SAFELY = 0.15;
+const LOW = 0.5;
 
-function nameNumbered(citation: Citation, stated: ReadonlyMap<Citation, Stated>, question: DocumentQuestion): NamedDocument {
+/** A known document and its lead over the next. */
+interface Choice {
+  readonly known: KnownDocument;
+  readonly margin: number;
+}
+
+/**
+ * The known document that each citation means. What a source says of a symbol is said of one document throughout, so the citation whose words tell
+ * most decides for those whose words tell little.
+ */
+function knownThroughout(stated: ReadonlyMap<Citation, Stated>, question: DocumentQuestion): Map<Citation, Choice> {
+  const own = new Map<Citation, Choice>();
+  const decided = new Map<Stated, Choice>();
+  for (const [citation, told] of stated) {
+    const [best, second] = knownCandidates(
+      { ...citation, date: citation.date ?? told.date, year: citation.year ?? told.year },
+      {
+        words: subjectWordsOf(citation, question.text, question.context.asOf),
+        issuer: told.issuer?.agency ?? null,
+        asOf: question.context.asOf,
+      },
+    );
+    if (best === undefined || best.score <= 0) continue;
+    const choice = { known: best.known, margin: best.score - (second?.score ?? 0) };
+    if (choice.margin < CLEARLY) continue;
+    own.set(citation, choice);
+    if (choice.margin > (decided.get(told)?.margin ?? 0)) decided.set(told, choice);
+  }
+  const known = new Map<Citation, Choice>();
+  for (const [citation, told] of stated) {
+    const mine = own.get(citation);
+    const chosen = mine !== undefined && mine.margin >= STRONGLY ? mine : decided.get(told);
+    if (chosen !== undefined) known.set(citation, chosen);
+  }
+  return known;
+}
+
+function nameNumbered(
+  citation: Citation,
+  { told, choice }: { told: Stated; choice: Choice | null },
+  question: DocumentQuestion,
+): NamedDocument {
   const symbol = citation.symbol?.symbol ?? '';
-  const told = stated.get(citation) ?? { date: null, year: null, issuer: null };
   const own = { ...citation, date: citation.date ?? told.date, year: citation.year ?? told.year };
   let issuer = told.issuer;
-  const [best, second] = knownCandidates(own, {
-    words: subjectWordsOf(citation, question.text),
-    issuer: issuer?.agency ?? null,
-    asOf: question.context.asOf,
-  });
-  const known =
-    best !== undefined && best.score > 0 && (second === undefined || best.score - second.score >= CLEARLY) ? best.known : null;
+  const known = choice?.known ?? null;
   if (issuer === null && known !== null) issuer = { agency: centralBody(known.issuer), by: 'CODE' };
   const documentType = documentTypeOf(citation, known?.documentType ?? null);
   const id = numberedId(citation, {
@@ -75,11 +118,12 @@ function nameNumbered(citation: Citation, stated: ReadonlyMap<Citation, Stated>,
     issuedOn: own.date ?? known?.issuedOn ?? null,
     year: own.year,
     asOf: question.context.asOf,
+    term: termStated(citation, question.text),
     sha256: question.sha256,
   });
   const label = citation.typeWord === null ? labelOf(documentType, citation.symbol?.type ?? null) : capital(citation.typeWord);
   return {
-    citation,
+    citation: choice !== null && choice.margin < SAFELY ? { ...citation, confidence: LOW } : citation,
     issuer,
     coIssuers: citation.symbol === null ? [] : coIssuersOf(citation.symbol.issuer),
     entity: {

@@ -91,6 +91,8 @@ function within(group: readonly Citation[], question: DocumentQuestion): Map<Cit
   for (const [citation, own] of silent) {
     const statement = meantBy(citation, documents, question);
     if (statement !== null) merge(statement, own);
+    // Where the source says nothing of the symbol anywhere, it is one document throughout.
+    else documents.push({ statement: own, first: citation.start });
     result.set(citation, statement ?? own);
   }
   return result;
@@ -104,7 +106,7 @@ function meantBy(
 ): Stated | null {
   if (documents.length <= 1) return documents[0]?.statement ?? null;
   const [best, second] = knownCandidates(citation, {
-    words: subjectWordsOf(citation, question.text),
+    words: subjectWordsOf(citation, question.text, question.context.asOf),
     issuer: null,
     asOf: question.context.asOf,
   });

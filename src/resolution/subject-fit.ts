@@ -22,17 +22,39 @@ function sentenceAround(citation: Citation, text: string): string {
 export interface SubjectWords {
   readonly sentence: string;
   readonly wide: string;
+  /** The congress term that the text gives the issuer, in lower case. */
+  readonly term: string | null;
+  /** About when the document was issued, by how long it has been carried out. */
+  readonly about: number | null;
 }
 
 /** The words by which the subject of what is cited shows. */
-export function subjectWordsOf(citation: Citation, text: string): SubjectWords {
+export function subjectWordsOf(citation: Citation, text: string, asOf: string | null = null): SubjectWords {
   return {
     sentence: spelled(sentenceAround(citation, text)),
     wide: spelled(text.slice(Math.max(0, citation.start - REACH), citation.end + REACH)),
+    term: termStated(citation, text),
+    about: yearOfCarryingOut(citation, text, asOf),
   };
 }
 
-/** 0–0.7: the known document's title phrase and subject words, each counted in full in the sentence and by half around it. */
+/** "khóa XI" behind the citation, before the clause ends: the congress term of the body that issued it. */
+export function termStated(citation: Citation, text: string): string | null {
+  const behind = /^[^;.\n]{0,140}/u.exec(text.slice(citation.end))?.[0] ?? '';
+  return /(?<!\p{L})kh(?:óa|oá)\s+([IVX]{1,5})(?!\p{L})/u.exec(behind)?.[1]?.toLowerCase() ?? null;
+}
+
+/** "Sau 10 năm thực hiện Nghị quyết …": the year in which what is carried out was issued, within one. Null without such words. */
+export function yearOfCarryingOut(citation: Citation, text: string, asOf: string | null): number | null {
+  const before = text.slice(Math.max(0, citation.start - 60), citation.start);
+  const years =
+    /(?<!\d)(\d{1,2})\s+năm\s+(?:tiếp\s+tục\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai|thi\s+hành)\s*$/iu.exec(
+      before,
+    )?.[1];
+  return years === undefined || asOf === null ? null : Number(asOf.slice(0, 4)) - Number(years);
+}
+
+/** How much speaks for a known document: its title phrase and subject words, in full in the sentence and by half around it; its term; its age. */
 export function subjectFit(known: KnownDocument, words: SubjectWords): { score: number; reasons: string[] } {
   const has = (where: string, phrase: string): boolean => where.includes(` ${nameForm(phrase)} `);
   const reasons: string[] = [];
@@ -40,6 +62,15 @@ export function subjectFit(known: KnownDocument, words: SubjectWords): { score: 
   if (known.titlePhrase !== null && has(words.wide, known.titlePhrase)) {
     score += has(words.sentence, known.titlePhrase) ? 0.4 : 0.2;
     reasons.push('its title');
+  }
+  if (words.term !== null && known.term !== null) {
+    score += words.term === known.term ? 0.5 : -0.3;
+    reasons.push(words.term === known.term ? 'term of its issuer' : 'another term');
+  }
+  if (words.about !== null) {
+    const fits = Math.abs(Number(known.issuedOn.slice(0, 4)) - words.about) <= 1;
+    score += fits ? 0.3 : -0.1;
+    if (fits) reasons.push('how long it has been carried out');
   }
   const subjects = known.subjects.filter((subject) => has(words.wide, subject));
   const inSentence = subjects.filter((subject) => has(words.sentence, subject)).length;

@@ -102,7 +102,7 @@ function nameShort(citation: Citation, question: DocumentQuestion, registry: Reg
 /** Known documents of the type and number of a short name, best first: by title phrase, subject words near it, issuer and date. */
 function knownOfNumber(citation: Citation, question: DocumentQuestion): KnownCandidate[] {
   const number = Number.parseInt(citation.number ?? '', 10);
-  const words = subjectWordsOf(citation, question.text);
+  const words = subjectWordsOf(citation, question.text, question.context.asOf);
   const issuer = issuerNamed(citation, question.named, question.text);
   const { asOf } = question.context;
   return knownDocuments()
@@ -159,7 +159,7 @@ function settledByNumber(citation: Citation, question: DocumentQuestion): KnownD
 
 function settledByWords(citation: Citation, question: DocumentQuestion): KnownDocument | null {
   const written = foldForMatching(citation.text).replace(/\s+/g, ' ').replace(/[(),]/g, '');
-  const words = subjectWordsOf(citation, question.text);
+  const words = subjectWordsOf(citation, question.text, question.context.asOf);
   const { asOf } = question.context;
   const fitting = knownDocuments().filter((known) => {
     if (known.documentType !== citation.documentType || (asOf !== null && known.issuedOn > asOf)) return false;

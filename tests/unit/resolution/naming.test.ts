@@ -172,3 +172,15 @@ test('a commune is told by the district and province that follow it', () => {
   assert.ok(idsOf(naming, 'LOCALITY').includes('locality:02305-xa-trung-ha'));
   assert.deepEqual(naming.unresolved, []);
 });
+
+test('what one citation tells of a symbol holds for the others of the text', () => {
+  const naming = named(
+    'Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương khóa XI đã đi vào cuộc sống. Các xã tiếp tục thực hiện Nghị quyết số 29-NQ/TW.',
+    { date: '2023-10-10' },
+  );
+  assert.deepEqual(idsOf(naming, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xi']);
+  const carried = named('Sau 10 năm thực hiện Nghị quyết số 29-NQ/TW, tỉnh đạt nhiều kết quả.', { date: '2023-10-10' });
+  assert.deepEqual(idsOf(carried, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xi']);
+  const bare = named('Hội nghị quán triệt Nghị quyết số 29-NQ/TW.', { date: '2023-10-10' });
+  assert.deepEqual(idsOf(bare, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xiii']);
+});
