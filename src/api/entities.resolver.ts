@@ -35,7 +35,8 @@ export class NodeResolver {
 
   @Query(() => [NodeType], {
     nullable: 'items',
-    description: 'The things of those ids, at most 100, in that order; null for each that the graph does not have.',
+    description:
+      'The things of those ids, at most 100, in that order; null for each that the graph does not have. Example: nodes(ids: ["cur", "cur.stem"]) { id name }.',
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'Ids of entities or sources.' }) ids: string[],
@@ -84,7 +85,7 @@ function pairResolver(kind: EntityKind): new () => object {
   const one = label.charAt(0).toLowerCase() + label.slice(1);
   const many = PLURALS[kind];
   const page = argsType(`${label}PageArgs`);
-  addPageArgs(page, { where: () => WHERE[kind], orderBy: () => ORDER[kind] });
+  addPageArgs(page, { kind, where: () => WHERE[kind], orderBy: () => ORDER[kind] });
 
   class Pair {}
   const answerOne = async (ref: string, asOf: string | null, { store, limits }: ApiContext, info: GraphQLResolveInfo) => {

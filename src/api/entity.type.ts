@@ -80,7 +80,7 @@ export const ORDER = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, orderI
 const RELATION_ARGS = Object.fromEntries(
   ENTITY_KINDS.map((kind) => {
     const args = argsType(`${labelOf(kind)}RelationArgs`);
-    addPageArgs(args, { where: () => WHERE[kind], orderBy: () => ORDER[kind] });
+    addPageArgs(args, { kind, where: () => WHERE[kind], orderBy: () => ORDER[kind] });
     addField(args, 'certainty', () => [CertaintyEnum], {
       nullable: true,
       description: 'How sure the relation must be; inference is opt-in.',

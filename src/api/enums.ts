@@ -1,8 +1,9 @@
 /** The closed lists of the vocabulary as GraphQL enums, each value described. */
 import { registerEnumType } from 'type-graphql';
 import { CERTAINTIES, ENTITY_KINDS, type EntityKind, STATUSES } from '../vocabulary/kinds.js';
-import { PROPERTIES, type Property } from '../vocabulary/properties.js';
+import { type Property, propertiesOf } from '../vocabulary/properties.js';
 import { RELATION_TYPES, RELATIONS } from '../vocabulary/relations.js';
+import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -65,12 +66,21 @@ const propertyEnums = new Map<string, Values>();
 /** The enum of a property of type `enum`. */
 export function propertyEnum(property: Property): Values {
   const { name, of } = property.values!;
-  const known = propertyEnums.get(name) ?? enumOf(name, of, { description: property.description });
+  const known =
+    propertyEnums.get(name) ??
+    enumOf(name, of, { description: property.description, valueDescriptions: VALUE_DESCRIPTIONS[name] ?? {} });
   propertyEnums.set(name, known);
   return known;
 }
 /** The enum of the properties by which a kind is ordered. */
 export function orderFieldEnum(kind: EntityKind, label: string): Values {
-  const ordered = ['id', 'name', ...PROPERTIES[kind].filter(({ type }) => type !== 'strings').map(({ name }) => name)];
-  return enumOf(`${label}OrderField`, ordered, { description: `Properties by which ${label} connections are ordered.` });
+  const ordered = propertiesOf(kind).filter(({ type }) => type !== 'strings');
+  return enumOf(
+    `${label}OrderField`,
+    ordered.map(({ name }) => name),
+    {
+      description: `Properties by which ${label} connections are ordered.`,
+      valueDescriptions: Object.fromEntries(ordered.map(({ name, description }) => [name, description])),
+    },
+  );
 }

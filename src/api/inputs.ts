@@ -135,13 +135,14 @@ export function orderInput(kind: EntityKind): Input {
   return order;
 }
 
-/** first, after, last, before, and for a kind its filter and order. */
-export function addPageArgs(args: Input, of?: { where: TypeThunk; orderBy: TypeThunk }): void {
+/** first, after, last, before, the filter and order of the kind, and for what comes into being and ends the day on which it must exist. */
+export function addPageArgs(args: Input, of: { kind: EntityKind; where: TypeThunk; orderBy: TypeThunk }): void {
   addField(args, 'first', () => Int, { ...optional, description: 'How many from the start, 1–100; 20 unless said.' });
   addField(args, 'after', () => String, { ...optional, description: 'The cursor behind which to go on.' });
-  if (of === undefined) return;
   addField(args, 'last', () => Int, { ...optional, description: 'How many from the end, 1–100.' });
   addField(args, 'before', () => String, { ...optional, description: 'The cursor before which to go back.' });
   addField(args, 'where', of.where, { ...optional, description: 'Which ones.' });
   addField(args, 'orderBy', () => [of.orderBy()], { ...optional, description: 'In which order; by name unless said.' });
+  if (!PROPERTIES[of.kind].some(({ name }) => name === 'validTo')) return;
+  addField(args, 'asOf', () => DateScalar, { ...optional, description: 'Only those that existed on this day.' });
 }

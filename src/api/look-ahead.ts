@@ -77,6 +77,8 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
 export interface ConnectionArguments extends Page {
   readonly where?: Readonly<Record<string, unknown>> | null;
   readonly orderBy?: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[] | null;
+  /** For kinds with a validity: the day on which they must have existed. */
+  readonly asOf?: string | null;
 }
 
 /** A test as the planner's. Null is a value to equal or not; nothing is greater than it or holds it. */
@@ -124,6 +126,26 @@ export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknow
   return { type: 'and', of: parts };
 }
 
+/** That a unit or body existed on the day: nothing is known to forbid it. */
+function existedOn(day: string): Filter {
+  const property = (name: string, test: Test): Filter => ({ type: 'property', property: name, test });
+  const either = (...of: Filter[]): Filter => ({ type: 'or', of });
+  return {
+    type: 'and',
+    of: [
+      either(property('validFrom', { op: 'eq', value: null }), property('validFrom', { op: 'lte', value: day })),
+      either(property('validTo', { op: 'eq', value: null }), property('validTo', { op: 'gt', value: day })),
+    ],
+  };
+}
+
+/** The filter of a connection's arguments. */
+function filterOfArguments(kind: EntityKind, { where, asOf }: ConnectionArguments): Filter | null {
+  const filter = filterOf(kind, where);
+  if (asOf === undefined || asOf === null) return filter;
+  return { type: 'and', of: [...(filter === null ? [] : [filter]), existedOn(asOf)] };
+}
+
 /** Absent and null mean the same in a page's arguments. */
 function pageOfArguments({ first, after, last, before }: ConnectionArguments): Page {
   const given = Object.entries({ first, after, last, before }).filter(([, value]) => value !== undefined && value !== null);
@@ -141,7 +163,7 @@ export function connectionSelection(
   const orderBy: Order[] = (args.orderBy ?? []).map(({ field, direction }) => ({ property: field, direction }));
   return {
     page: pageOfArguments(args),
-    where: filterOf(kind, args.where),
+    where: filterOfArguments(kind, args),
     orderBy,
     node: inNode.length === 0 ? null : nodeSelection([kind], inNode, info),
     wantsTotal: fieldsAt(nodes, ['totalCount'], info).length > 0,

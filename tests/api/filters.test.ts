@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Store } from '../../src/graph/store.js';
 import { ID } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
-import { Asking, ids } from './asking.js';
+import { Asking, type Data, ids } from './asking.js';
 
 for (const { engine, skip, open } of storesUnderTest) {
   describe(`filters on ${engine}`, { skip: skip ?? false }, () => {
@@ -95,6 +95,30 @@ for (const { engine, skip, open } of storesUnderTest) {
         sorted(ID.baoThang, ID.longBien),
       );
       assert.deepEqual(await found('topics', { tasks: { none: {} } }), [ID.curriculum]);
+    });
+
+    test('a day lets through the units that existed on it, at the root and below', async () => {
+      const on = async (day: string): Promise<string[]> =>
+        ids(
+          (
+            await asking.data(
+              `{ localities(asOf: "${day}", where: { name: { contains: "lao cai" } }) { edges { node { id } } } }`,
+            )
+          ).localities,
+        );
+      assert.deepEqual(await on('2020-01-01'), [ID.laoCai]);
+      assert.deepEqual(await on('2025-06-30'), [ID.laoCai]);
+      assert.deepEqual(await on('2025-07-01'), [ID.laoCaiNow]);
+      const { topic } = await asking.data(`{ topic(ref: "${ID.stem}") { tasks { edges { node {
+        then: appliesIn(asOf: "2020-01-01") { totalCount } now: appliesIn(asOf: "2026-01-01") { totalCount } } } } } }`);
+      const counts = (name: string): number[] => topic.tasks.edges.map(({ node }: Data) => node[name].totalCount);
+      assert.deepEqual(
+        [counts('then'), counts('now')],
+        [
+          [1, 1, 0],
+          [0, 0, 0],
+        ],
+      );
     });
 
     test('null where nothing can be compared with it is refused', async () => {
