@@ -107,6 +107,13 @@ function test() {
 function start() {
   const server = spawn(process.execPath, [inRoot('dist/src/cli/policygraph.js'), 'serve', ...rest], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  // npm tells only the shell between it and us to end: when that is gone, so is the wish to serve.
+  if (process.env.npm_lifecycle_event === 'start') {
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) server.kill('SIGTERM');
+    }, 300).unref();
+  }
   server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
