@@ -33,7 +33,9 @@ function writtenForms(province: LocalityEntity): string[] {
   const own = foldForMatching(ownNameOf(province));
   // The city of this name is never written without its type: alone the words are a person's name.
   if (own === 'hồ chí minh') return ['tp.hcm', 'tp hcm', 'tp. hcm', 'tphcm', 'tp. hồ chí minh', 'tp.hồ chí minh'];
-  return [own, own.replace(/\s*-\s*/u, ' - '), own.replace(/\s*-\s*/u, '-')];
+  // Other spellings of the name; other names ("Thủ đô") have rules of their own.
+  const spellings = (province.aliases ?? []).map(foldForMatching).filter((name) => name.charAt(0) === own.charAt(0));
+  return [own, ...spellings].flatMap((name) => [name, name.replace(/\s*-\s*/u, ' - '), name.replace(/\s*-\s*/u, '-')]);
 }
 
 let provinces: RegExp | undefined;

@@ -71,6 +71,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   '79': ['TP.HCM', 'TPHCM', 'Sài Gòn'],
   '46': ['Thừa Thiên - Huế', 'TT-Huế'],
   '77': ['Bà Rịa – Vũng Tàu'],
+  '06': ['Bắc Cạn'],
+  '62': ['Kontum'],
+  '66': ['Đắc Lắc', 'Đăk Lăk', 'Đăk Lắk', 'Daklak'],
+  '67': ['Đắc Nông', 'Đăk Nông'],
+  '137': ['Mù Cang Chải'],
+  '540': ['Qui Nhơn'],
+  '622': ['Plei Ku'],
+  '643': ['Buôn Mê Thuột', 'Ban Mê Thuột'],
 };
 
 interface Unit {
