@@ -3,6 +3,7 @@ import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { lazily } from '../vocabulary/shipped-files.js';
 import { topicDefinitions } from '../vocabulary/topics.js';
+import { MEANS_ELSE, NEEDS, TURNS } from './topic-cues.js';
 
 export interface TopicMention extends Span {
   readonly topic: string;
@@ -22,29 +23,43 @@ const patterns = lazily(() =>
     })),
 );
 
-/** Words that hold a keyword and mean something else: "kiểm tra đánh giá" is assessment, not inspection. */
-const BLOCKED: Readonly<Record<string, readonly RegExp[]>> = {
-  'gov.inspection': [/(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá| học kỳ| định kỳ|,? thi)/gu],
-  'inf.network': [/(?<!mạng lưới )(?:nhà trường|trường học|các trường|lớp \d)/gu],
-};
+/** Quoted names and mottoes tell what something is called, not what the sentence is about; blanked one for one. */
+function withoutQuotes(folded: string): string {
+  return folded.replace(/[“"][^”"\n]{0,160}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
+}
 
 /** Topics of a stretch of text, each keyword once, none inside a longer one. */
 export function topicsIn(text: string): TopicMention[] {
-  const folded = foldForMatching(text);
+  const folded = withoutQuotes(foldForMatching(text));
   const found: TopicMention[] = [];
   for (const { id, pattern } of patterns()) {
-    const blocked = (BLOCKED[id] ?? []).flatMap((each) =>
+    const elsewhere = (MEANS_ELSE[id] ?? []).flatMap((each) =>
       [...folded.matchAll(each)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
     );
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const inside = (other: Span): boolean => other.start <= span.start && span.end <= other.end;
-      if (blocked.some(inside) || found.some((other) => inside(other) && other.end - other.start > span.end - span.start))
-        continue;
+      const lonely = NEEDS.some(
+        ({ topic, keyword, beside }) => topic === id && keyword.test(match[0]) && !beside.test(clauseAround(folded, span)),
+      );
+      if (lonely || elsewhere.some(inside)) continue;
+      if (found.some((other) => inside(other) && other.end - other.start > span.end - span.start)) continue;
       found.push({ ...span, topic: id });
     }
   }
+  for (const [topic, phrase] of TURNS) {
+    for (const match of folded.matchAll(phrase)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (!found.some((other) => other.topic === topic)) found.push({ ...span, topic });
+    }
+  }
   return found.sort((a, b) => a.start - b.start || a.topic.localeCompare(b.topic));
+}
+
+function clauseAround(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start)) + 1;
+  const to = text.slice(end).search(/;|\. /u);
+  return text.slice(from, to < 0 ? text.length : end + to);
 }
 
 /** Keywords so general that a title is about them only when it has nothing else. */

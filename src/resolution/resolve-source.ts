@@ -16,6 +16,7 @@ import { passagesOf } from './passages.js';
 import { bodyMentions, relateBodies } from './relate-bodies.js';
 import { relateDocuments } from './relate-documents.js';
 import { relateFigures } from './relate-figures.js';
+import { relateSource } from './relate-source.js';
 import { relateTasks } from './relate-tasks.js';
 import { sourceEntityOf } from './source-entity.js';
 
@@ -58,6 +59,7 @@ export function resolveSource(document: SourceDocument): SourceFacts {
   relateBodies(document, naming, book);
   relateTasks(document, naming, { frame, book, sourceId: source.id, deeds });
   relateFigures(document, naming, { frame, book, deeds });
+  relateSource(document, source.id, book);
   const claims = book.all();
   const entities = inFile(document, [...naming.identified, ...identifiedDeeds(deeds)]);
   const known = new Set([source.id, ...entities.map(({ entity }) => entity.id)]);
