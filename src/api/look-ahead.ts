@@ -88,7 +88,9 @@ function testOf(property: string, op: string, value: unknown): Test {
       remedy: 'Give it a value or leave it out; eq: null finds what has no value, not: null what has one.',
     });
   }
-  return { op, value } as Test;
+  // The graph holds composed letters; a keyboard may send an accent after its letter.
+  const composed = typeof value === 'string' ? value.normalize('NFC') : value;
+  return { op, value: composed } as Test;
 }
 
 /** A `where` argument as the planner's filter. */

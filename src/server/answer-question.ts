@@ -1,5 +1,13 @@
 /** A question answered without HTTP: the same schema, limits and error forms as over it. */
-import { type ExecutionResult, type GraphQLFormattedError, execute, parse, specifiedRules, validate } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  execute,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { apiSchema } from '../api/schema.js';
 import type { Store } from '../graph/store.js';
 import { errorFormatter } from './format-error.js';
@@ -23,7 +31,11 @@ export async function answerQuestion(store: Store, { question, variables }: Ques
     process.stderr.write(`${errorId} ${String((cause as Error)?.stack ?? cause)}\n`),
   );
   const formatted = (errors: readonly unknown[]): GraphQLFormattedError[] =>
-    errors.map((error) => format((error as { toJSON(): GraphQLFormattedError }).toJSON(), error));
+    errors.map((error) => {
+      // A fault of graphql-js itself, such as a variable nested deeper than the stack, comes bare.
+      const told = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+      return format(told.toJSON(), told);
+    });
   const wrong = (errors: readonly unknown[]): Answer => ({
     errors: formatted(errors).map((error) =>
       error.extensions?.code === 'INTERNAL' ? { ...error, extensions: { code: 'BAD_USER_INPUT' } } : error,

@@ -39,6 +39,9 @@ export function errorFormatter(log: FailureLog): (formatted: GraphQLFormattedErr
     if (cause instanceof PolicyGraphError && cause.code !== 'INTERNAL') {
       return coded({ ...formatted, message: cause.message }, cause.code, { ...cause.details, remedy: cause.remedy });
     }
+    // Nested deeper than the stack: only a variable can be, as queries have their own limit.
+    if (cause instanceof RangeError)
+      return coded({ ...formatted, message: 'A value is nested too deep.' }, 'QUERY_TOO_COMPLEX', {});
     const { code, remedy } = (formatted.extensions ?? {}) as { code?: string; remedy?: string };
     if (code === 'STORE_UNAVAILABLE') return coded(formatted, code, remedy === undefined ? {} : { remedy });
     if (code === 'QUERY_TOO_COMPLEX' || OVER_A_LIMIT.test(formatted.message)) return coded(formatted, 'QUERY_TOO_COMPLEX', {});

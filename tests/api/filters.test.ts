@@ -77,6 +77,11 @@ for (const { engine, skip, open } of storesUnderTest) {
       );
     });
 
+    test('letters and their accents may come apart', async () => {
+      assert.deepEqual(await found('localities', { name: { eq: 'Quận Long Biên'.normalize('NFD') } }), [ID.longBien]);
+      assert.deepEqual(await found('localities', { name: { contains: 'Quận Long'.normalize('NFD') } }), [ID.longBien]);
+    });
+
     test('and, or and not combine, and an empty filter lets everything through', async () => {
       assert.deepEqual(
         await found('documents', {

@@ -114,6 +114,18 @@ describe('refusals', () => {
     );
   });
 
+  test('filters that are too long or too deep are refused, even as variables deeper than the stack', async () => {
+    const ask = 'query ($where: LocalityWhere) { localities(where: $where) { totalCount } }';
+    const nested = (levels: number, around: (inner: object) => object): object =>
+      Array.from({ length: levels }).reduce<object>((inner) => around(inner), { name: { contains: 'a' } });
+    await refused(ask, 'QUERY_TOO_COMPLEX', { where: nested(400, (inner) => ({ not: inner })) });
+    await refused(ask, 'QUERY_TOO_COMPLEX', { where: nested(20_000, (inner) => ({ not: inner })) });
+    await refused(ask, 'QUERY_TOO_COMPLEX', { where: nested(6, (inner) => ({ partOf: { some: inner } })) });
+    await refused(ask, 'QUERY_TOO_COMPLEX', { where: { or: Array.from({ length: 1_000 }, () => ({ name: { eq: 'a' } })) } });
+    await asking.data(ask, { where: nested(5, (inner) => ({ partOf: { some: inner } })) });
+    await asking.data(ask, { where: { name: { in: Array.from({ length: 1_000 }, (_, at) => `Xã ${at}`) } } });
+  });
+
   test('no refusal shows a stack or a file of the program', async () => {
     for (const question of [
       '{ documents(first: 0) { totalCount } }',

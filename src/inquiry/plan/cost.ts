@@ -4,7 +4,7 @@
  */
 import { PolicyGraphError } from '../../errors.js';
 import { plannedPage } from './page.js';
-import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './selection.js';
+import type { ConnectionSelection, EvidenceSelection, Filter, NodeSelection } from './selection.js';
 
 /** Nodes, proofs and claims that one root field may ask for: a full page of a hundred, five full pages of a hundred below each. */
 export const MAX_COST = 60_000;
@@ -12,6 +12,29 @@ export const MAX_COST = 60_000;
 const UNCHOSEN = 10;
 /** A fact has seldom more than one or two proofs; each is one passage. */
 const PROOFS = 2;
+
+/** Tests in one filter, and relations that a filter goes through one behind the other: each multiplies what is looked at. */
+const MAX_TESTS = 500;
+const MAX_STEPS = 5;
+
+/** Without recursion: a filter given as a variable may be nested deeper than the stack. */
+function limitFilter(filter: Filter | null): void {
+  const left: { readonly part: Filter; readonly steps: number }[] = filter === null ? [] : [{ part: filter, steps: 0 }];
+  let seen = 0;
+  for (let each = left.pop(); each !== undefined; each = left.pop()) {
+    const { part, steps } = each;
+    seen += 1;
+    if (seen > MAX_TESTS || steps > MAX_STEPS) {
+      const what = steps > MAX_STEPS ? `goes through more than ${MAX_STEPS} relations` : `has more than ${MAX_TESTS} parts`;
+      throw new PolicyGraphError('QUERY_TOO_COMPLEX', `the filter ${what}`, {
+        remedy: 'Filter by less at once; a list of values is one test (in:).',
+      });
+    }
+    if (part.type === 'and' || part.type === 'or') left.push(...part.of.map((of) => ({ part: of, steps })));
+    else if (part.type === 'not') left.push({ part: part.of, steps });
+    else if (part.type === 'relation' && part.of !== null) left.push({ part: part.of, steps: steps + 1 });
+  }
+}
 
 function evidenceCost(evidence: EvidenceSelection | null): number {
   if (evidence === null) return 0;
@@ -29,7 +52,8 @@ function below({ byKind }: NodeSelection): number {
 }
 
 /** A count reads what it counts once: as much as a small page. */
-function connectionCost({ page, node, wantsRows }: ConnectionSelection, proof: number): number {
+function connectionCost({ page, where, node, wantsRows }: ConnectionSelection, proof: number): number {
+  limitFilter(where);
   const chosen = plannedPage(page).size;
   const size = page.first === undefined && page.last === undefined ? Math.min(UNCHOSEN, chosen) : chosen;
   return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node))) : 0);
