@@ -19,6 +19,14 @@ const NAMED_FOR = new RegExp(
   `^[^.;\\n]{0,160}?${CARRY_OUT}(?:\\s+(?:có hiệu quả|hiệu quả|thắng lợi|tốt|nghiêm túc|đồng bộ|nội dung|các nội dung|các|một số))*\\s*$`,
   'u',
 );
+/** "Kế hoạch … về tổ chức … theo Thông tư …", "… triển khai nhiệm vụ theo Nghị quyết …": what the other prescribes is carried out. */
+const ACCORDING_TO = /^[^.;\n]{0,60}?(?:triển khai|thực hiện|tổ chức|về)[^.;\n]{1,200} theo\s*$/u;
+/** The passive turns the relation round: "Luật số 1 được sửa đổi bởi Luật số 2". */
+const PASSIVE: readonly (readonly [RelationType, RuleName, RegExp])[] = [
+  ['AMENDS', 'amends-clause', /^[^.;\n]{0,80}?được sửa đổi[^.;\n]{0,60} (?:bởi|tại|theo|bằng)\s*$/u],
+  ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?:được|bị) thay thế (?:bởi|bằng)\s*$/u],
+  ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?(?:được|bị) bãi bỏ (?:bởi|tại|bằng)\s*$/u],
+];
 /** What else two citations of one clause may have between them. */
 const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
   ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?<!bị )thay thế(?: cho)?\s*$/u],
@@ -29,7 +37,10 @@ const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
 
 /** Opening words of an act's purpose. */
-const PURPOSE = new RegExp(`^(?:nhằm|để|tiếp tục|căn cứ)?\\s*(?:tiếp tục\\s+)?(?:triển khai )?${CARRY_OUT}`, 'u');
+const PURPOSE = new RegExp(
+  `^(?:theo đó,?\\s+)?(?:nhằm|để|tiếp tục|căn cứ)?\\s*(?:tiếp tục\\s+)?(?:triển khai )?${CARRY_OUT}`,
+  'u',
+);
 
 export function relateDocuments(
   document: SourceDocument,
@@ -72,6 +83,11 @@ export function relateDocuments(
     const holds = earlier.citation.end > later.citation.start;
     const between = text.slice(holds ? earlier.citation.start : earlier.citation.end, later.citation.start);
     const span: Span = { start: earlier.citation.start, end: later.citation.end };
+    const passive = PASSIVE.find(([, , pattern]) => pattern.test(between));
+    if (passive !== undefined) {
+      book.relate({ type: passive[0], from: later.entity.id, to: earlier.entity.id, rule: passive[1], evidence: [span] });
+      return;
+    }
     for (const [type, rule, pattern] of BETWEEN) {
       if (!pattern.test(between)) continue;
       book.relate({
@@ -95,7 +111,7 @@ export function relateDocuments(
       attached.add(later);
       return;
     }
-    if (NAMED_FOR.test(between) && !/[“”]/u.test(between.slice(0, 3))) {
+    if ((NAMED_FOR.test(between) || ACCORDING_TO.test(between)) && !/[“”]/u.test(between.slice(0, 3))) {
       for (const each of [later, ...enumeration(inOrder, index, text)]) {
         book.relate({
           type: 'IMPLEMENTS',
@@ -151,6 +167,9 @@ const dated = (document: SourceDocument, citation: Span): Span => {
   return { start: citation.start, end: citation.end + (behind?.[0].length ?? 0) };
 };
 
+/** The lines of grounds, and the proposal on which the act is made ("Theo đề nghị của … tại Tờ trình số …"). */
+const GROUND = /^(?:[-–*]\s*)?(?:căn cứ|theo đề nghị|xét (?:tờ trình|đề nghị))\s/u;
+
 /** What the act itself rests on and carries out: its grounds, its opening purpose, and the title phrase that it bears. */
 function relateAct(
   document: SourceDocument,
@@ -163,7 +182,7 @@ function relateAct(
   const isCarrier = naming.carrier !== null;
   for (const block of document.blocks) {
     const words = text.slice(block.start, block.end).trimStart();
-    if (isCarrier && /^(?:[-–*]\s*)?căn cứ\s/u.test(words)) {
+    if (isCarrier && GROUND.test(words)) {
       for (const each of naming.documents.filter(({ citation }) => citation.start >= block.start && citation.start < block.end)) {
         if (each.entity.id === act.entity.id || attached.has(each)) continue;
         book.relate({
@@ -185,7 +204,13 @@ function relateAct(
       isCarrier &&
       inside.length > 0 &&
       /(?:xây dựng|ban hành|triển khai|hướng dẫn|đề nghị|báo cáo|thông báo|yêu cầu)/u.test(words);
-    if (issued === undefined && !opensCarrier) continue;
+    // An article that tells of an act goes on with what it is for.
+    const goesOn =
+      !isCarrier &&
+      /^(?:theo đó|nhằm|để)/u.test(words) &&
+      sentence.start > act.citation.end &&
+      sentence.start - act.citation.end < 600;
+    if (issued === undefined && !opensCarrier && !goesOn) continue;
     const [first, ...rest] = inside.filter(
       (each) => each.entity.id !== act.entity.id && (issued === undefined || each.citation.start < issued.citation.start),
     );
