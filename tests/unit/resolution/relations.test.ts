@@ -1,0 +1,144 @@
+/** Relations read from texts written for the tests: each with what says so, and neighbours that say nothing of the kind. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSourceText } from '../../../src/documents/read-source.js';
+import { resolveSource } from '../../../src/resolution/resolve-source.js';
+import { RULES } from '../../../src/resolution/rules.js';
+import type { Claim, SourceFacts } from '../../../src/vocabulary/facts.js';
+import { RELATIONS } from '../../../src/vocabulary/relations.js';
+
+const ARTICLE = `Bảo Thắng đẩy mạnh đổi mới giáo dục
+
+Thực hiện Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương, Ban Thường vụ Huyện ủy Bảo Thắng đã ban hành Chương trình hành động số 21-CTr/HU ngày 25/02/2014.
+
+Tiếp tục đổi mới cách dạy ở vùng cao; tăng cường giáo dục STEM trong các câu lạc bộ khoa học của nhà trường.
+
+Bên cạnh kết quả đạt được trong thực hiện Nghị quyết số 29-NQ/TW, vẫn còn một số hạn chế, khó khăn: Việc tuyển giáo viên tiếng Anh chưa đủ so với chỉ tiêu.
+
+Thời gian tới Ban Thường vụ Huyện ủy Bảo Thắng xác định:
+
+Đẩy mạnh công tác khuyến học ở các thôn bản. Tập trung rà soát mạng lưới trường lớp trên địa bàn.
+`;
+
+function factsOf(text: string, kind: 'news' | 'official' = 'news'): SourceFacts {
+  return resolveSource(readSourceText(text, 'bai.txt', { kind }));
+}
+/** "subject TYPE object" with names, for those of the type. */
+function related(facts: SourceFacts, type: string): string[] {
+  const names = new Map(facts.entities.map(({ entity }) => [entity.id, entity.name]));
+  names.set(facts.source.id, 'SOURCE');
+  return facts.claims
+    .filter(({ predicate }) => predicate === type)
+    .map(({ subject, object, certainty }) => `${names.get(subject)} → ${names.get(object ?? '')} ${certainty}`);
+}
+const about = (facts: SourceFacts, type: string, words: string): Claim[] => {
+  const ids = facts.entities.filter(({ entity }) => entity.name.includes(words)).map(({ entity }) => entity.id);
+  return facts.claims.filter(({ predicate, subject }) => predicate === type && ids.includes(subject));
+};
+
+test('an article of a district gives the whole way from the task to the resolution, each step in words of the text', () => {
+  const facts = factsOf(ARTICLE);
+  const task = facts.entities.find(({ entity }) => entity.kind === 'TASK' && /giáo dục STEM/u.test(entity.name));
+  assert.ok(task !== undefined);
+  const of = (type: string): Claim[] =>
+    facts.claims.filter(({ predicate, subject }) => predicate === type && subject === task.entity.id);
+  assert.deepEqual(
+    of('ABOUT')
+      .map(({ object }) => object)
+      .filter((id) => id === 'cur.stem'),
+    ['cur.stem'],
+  );
+  const [carried] = of('IMPLEMENTS');
+  assert.match(carried?.object ?? '', /resolution-29/u);
+  assert.equal(carried?.certainty, 'ASSERTED');
+  assert.equal(carried?.rule, 'results-of');
+  assert.match(of('APPLIES_IN')[0]?.object ?? '', /bao-thang/u);
+  for (const claim of [...of('IMPLEMENTS'), ...of('APPLIES_IN')]) assert.ok(claim.evidence.length >= 2);
+  assert.ok(
+    related(facts, 'IMPLEMENTS').some((line) =>
+      /^Chương trình hành động.*21-CTr\/HU → Nghị quyết số 29-NQ\/TW ASSERTED/u.test(line),
+    ),
+  );
+  assert.ok(related(facts, 'ISSUED_BY').some((line) => /21-CTr\/HU → Ban Thường vụ Huyện ủy Bảo Thắng ASSERTED/u.test(line)));
+  assert.ok(related(facts, 'HAS_JURISDICTION').some((line) => /^Ban Thường vụ.* → Huyện Bảo Thắng ASSERTED/u.test(line)));
+});
+
+test('what falls short carries nothing out, and what a body sets itself anew is not the old act’s', () => {
+  const facts = factsOf(ARTICLE);
+  assert.deepEqual(about(facts, 'IMPLEMENTS', 'tuyển giáo viên tiếng Anh'), []);
+  assert.deepEqual(about(facts, 'ASSIGNS', 'tuyển giáo viên tiếng Anh'), []);
+  assert.deepEqual(about(facts, 'IMPLEMENTS', 'khuyến học'), []);
+  const setters = about(facts, 'SET_BY', 'khuyến học').map(({ object }) => object);
+  assert.equal(setters.length, 1);
+});
+
+test('a plan that bears a resolution’s title phrase without its number implements it, inferred only', () => {
+  const facts = factsOf(
+    'Đan Phượng đổi mới giáo dục\n\nUBND huyện Đan Phượng vừa ban hành Kế hoạch số 77/KH-UBND về triển khai nhiệm vụ đổi mới căn bản, toàn diện giáo dục và đào tạo năm học 2020-2021.\n',
+  );
+  const [claim] = facts.claims.filter(({ predicate, rule }) => predicate === 'IMPLEMENTS' && rule === 'title-phrase');
+  assert.equal(claim?.certainty, 'INFERRED');
+  assert.match(claim?.object ?? '', /resolution-29/u);
+  assert.ok(
+    facts.entities.some(
+      ({ entity, certainty, mentions }) => entity.id === claim?.object && certainty === 'INFERRED' && mentions.length === 0,
+    ),
+  );
+  const other = factsOf(
+    'Đan Phượng đổi mới giáo dục\n\nUBND huyện Đan Phượng vừa ban hành Kế hoạch số 78/KH-UBND về phòng cháy ở trường học.\n',
+  );
+  assert.deepEqual(
+    other.claims.filter(({ rule }) => rule === 'title-phrase'),
+    [],
+  );
+});
+
+test('grounds, replacing, amending and their passives run from the newer document', () => {
+  const facts = factsOf(
+    [
+      'UBND TỈNH LÀO CAI',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 45/QĐ-UBND',
+      'Lào Cai, ngày 10 tháng 3 năm 2021',
+      'QUYẾT ĐỊNH',
+      'Về định mức chi cho thư viện trường học',
+      'Căn cứ Nghị định số 24/2021/NĐ-CP ngày 23 tháng 3 năm 2021 của Chính phủ;',
+      'Căn cứ Thông tư số 10/2018/TT-BTC được sửa đổi bởi Thông tư số 12/2019/TT-BTC;',
+      'Điều 1. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 01 tháng 02 năm 2019.',
+    ].join('\n\n'),
+    'official',
+  );
+  assert.ok(related(facts, 'BASED_ON').some((line) => /45\/QĐ-UBND → .*24\/2021\/NĐ-CP/u.test(line)));
+  assert.ok(related(facts, 'AMENDS').some((line) => /12\/2019\/TT-BTC → .*10\/2018\/TT-BTC/u.test(line)));
+  assert.ok(!related(facts, 'AMENDS').some((line) => /10\/2018\/TT-BTC → /u.test(line)));
+});
+
+test('two documents of one sentence without a cue are not related', () => {
+  const facts = factsOf(
+    'Tập huấn văn bản mới\n\nHội nghị giới thiệu Kế hoạch số 15/KH-UBND của UBND tỉnh Lào Cai và Chỉ thị số 05/CT-TTg của Thủ tướng Chính phủ.\n',
+  );
+  for (const type of ['IMPLEMENTS', 'REPLACES', 'AMENDS', 'REPEALS', 'BASED_ON'])
+    assert.deepEqual(related(facts, type), [], type);
+});
+
+test('every claim has its rule in the table, evidence, ends that exist, and phrases of at most twelve words', () => {
+  const facts = factsOf(ARTICLE);
+  const known = new Set([facts.source.id, ...facts.entities.map(({ entity }) => entity.id)]);
+  assert.ok(facts.claims.length > 20);
+  assert.equal(new Set(facts.entities.map(({ entity }) => entity.id)).size, facts.entities.length);
+  for (const claim of facts.claims) {
+    assert.ok(claim.rule in RULES, claim.rule);
+    assert.ok(known.has(claim.subject));
+    if (claim.object !== null) assert.ok(known.has(claim.object) && claim.predicate in RELATIONS);
+    assert.ok(claim.evidence.length > 0);
+    for (const { phrase, start, end } of claim.evidence) {
+      assert.ok(phrase !== null && phrase.split(/\s+/u).length <= 12);
+      assert.ok(start !== null && end !== null && start < end && end <= ARTICLE.length);
+    }
+  }
+});
+
+test('the same source gives the same facts', () => {
+  assert.deepEqual(factsOf(ARTICLE), factsOf(ARTICLE));
+});
