@@ -4,37 +4,15 @@ import { titleTopics } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
-import type { RelationType } from '../vocabulary/relations.js';
 import type { ClaimBook } from './claims.js';
 import { knownDocumentId } from './document-identity.js';
 import type { NamedDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
 import { bodyMentions } from './relate-bodies.js';
-import type { RuleName } from './rules.js';
+import { relatePairs } from './relate-pairs.js';
 
 const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
-/** Between a document's name and the one it carries out: "… về (việc) thực hiện …". */
-const NAMED_FOR = new RegExp(
-  `^[^.;\\n]{0,160}?${CARRY_OUT}(?:\\s+(?:có hiệu quả|hiệu quả|thắng lợi|tốt|nghiêm túc|đồng bộ|nội dung|các nội dung|các|một số))*\\s*$`,
-  'u',
-);
-/** "Kế hoạch … về tổ chức … theo Thông tư …", "… triển khai nhiệm vụ theo Nghị quyết …": what the other prescribes is carried out. */
-const ACCORDING_TO = /^[^.;\n]{0,60}?(?:triển khai|thực hiện|tổ chức|về)[^.;\n]{1,200} theo\s*$/u;
-/** The passive turns the relation round: "Luật số 1 được sửa đổi bởi Luật số 2". */
-const PASSIVE: readonly (readonly [RelationType, RuleName, RegExp])[] = [
-  ['AMENDS', 'amends-clause', /^[^.;\n]{0,80}?được sửa đổi[^.;\n]{0,60} (?:bởi|tại|theo|bằng)\s*$/u],
-  ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?:được|bị) thay thế (?:bởi|bằng)\s*$/u],
-  ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?(?:được|bị) bãi bỏ (?:bởi|tại|bằng)\s*$/u],
-];
-/** What else two citations of one clause may have between them. */
-const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
-  ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?<!bị )thay thế(?: cho)?\s*$/u],
-  ['AMENDS', 'amends-clause', /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?[^.;\n]{0,60}$/u],
-  ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?bãi bỏ[^.;\n]{0,40}$/u],
-];
-/** What joins citations of one enumeration: commas, "và", and the date and issuer of the one before. */
-const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
 
 /** Opening words of an act's purpose. */
 const PURPOSE = new RegExp(
@@ -74,56 +52,7 @@ export function relateDocuments(
     }
     relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
-  const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
-  const attached = new Set<NamedDocument>();
-  inOrder.forEach((later, index) => {
-    const earlier = inOrder[index - 1];
-    if (earlier === undefined) return;
-    // A name may hold the other: "Quyết định thay thế Quyết định số …".
-    const holds = earlier.citation.end > later.citation.start;
-    const between = text.slice(holds ? earlier.citation.start : earlier.citation.end, later.citation.start);
-    const span: Span = { start: earlier.citation.start, end: later.citation.end };
-    const passive = PASSIVE.find(([, , pattern]) => pattern.test(between));
-    if (passive !== undefined) {
-      book.relate({ type: passive[0], from: later.entity.id, to: earlier.entity.id, rule: passive[1], evidence: [span] });
-      return;
-    }
-    for (const [type, rule, pattern] of BETWEEN) {
-      if (!pattern.test(between)) continue;
-      book.relate({
-        type,
-        from: earlier.entity.id,
-        to: later.entity.id,
-        rule,
-        evidence: [span],
-        status: earlier.citation.planned ? 'PLANNED' : null,
-      });
-      for (const more of enumeration(inOrder, index, text)) {
-        book.relate({
-          type,
-          from: earlier.entity.id,
-          to: more.entity.id,
-          rule,
-          status: earlier.citation.planned ? 'PLANNED' : null,
-          evidence: [{ start: earlier.citation.start, end: more.citation.end }],
-        });
-      }
-      attached.add(later);
-      return;
-    }
-    if ((NAMED_FOR.test(between) || ACCORDING_TO.test(between)) && !/[“”]/u.test(between.slice(0, 3))) {
-      for (const each of [later, ...enumeration(inOrder, index, text)]) {
-        book.relate({
-          type: 'IMPLEMENTS',
-          from: earlier.entity.id,
-          to: each.entity.id,
-          rule: 'named-for',
-          evidence: [{ start: earlier.citation.start, end: each.citation.end }],
-        });
-        attached.add(each);
-      }
-    }
-  });
+  const attached = relatePairs(naming, { book, text });
   relateAct(document, naming, { frame, book, attached, text });
 }
 
@@ -147,17 +76,6 @@ function relateSubject(
     if (stated !== undefined)
       book.relate({ type: 'DURING', from: entity.id, to: period.id, rule: 'period-of-document', evidence: [citation, stated] });
   }
-}
-
-/** The documents that go on an enumeration begun by the one at the index. */
-function enumeration(inOrder: readonly NamedDocument[], index: number, text: string): NamedDocument[] {
-  const further: NamedDocument[] = [];
-  for (let at = index + 1; at < inOrder.length; at += 1) {
-    const between = text.slice(inOrder[at - 1]!.citation.end, inOrder[at]!.citation.start);
-    if (!JOINED.test(between) || new RegExp(CARRY_OUT, 'u').test(between)) break;
-    further.push(inOrder[at]!);
-  }
-  return further;
 }
 
 const dated = (document: SourceDocument, citation: Span): Span => {

@@ -15,6 +15,7 @@ import { type Naming, nameWithContext } from './name-things.js';
 import { passagesOf } from './passages.js';
 import { bodyMentions, relateBodies } from './relate-bodies.js';
 import { relateDocuments } from './relate-documents.js';
+import { relateOwnAct } from './relate-own-act.js';
 import { relateFigures } from './relate-figures.js';
 import { relateSource } from './relate-source.js';
 import { relateTasks } from './relate-tasks.js';
@@ -56,6 +57,7 @@ export function resolveSource(document: SourceDocument): SourceFacts {
   const frame = frameOf(document, naming);
   const book = new ClaimBook(document, source.id);
   relateDocuments(document, naming, { frame, book, sourceId: source.id });
+  relateOwnAct(document, naming, book);
   relateBodies(document, naming, book);
   relateTasks(document, naming, { frame, book, sourceId: source.id, deeds });
   relateFigures(document, naming, { frame, book, deeds });

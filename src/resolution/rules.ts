@@ -25,6 +25,8 @@ export const RULES = {
     0.7,
   ),
   'title-phrase': rule('A document that bears the title phrase of a resolution without its number implements it.', 0.6),
+  'details-clause': rule('"quy định chi tiết" between a regulation and its law.', 0.9),
+  'guides-clause': rule('"hướng dẫn thi hành, thực hiện" between a document and the one it explains.', 0.85),
   'replaces-clause': rule('"thay thế" between two documents.', 0.9),
   'amends-clause': rule('"sửa đổi, bổ sung" between two documents.', 0.9),
   'repeals-clause': rule('"bãi bỏ" between two documents.', 0.9),

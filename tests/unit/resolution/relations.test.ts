@@ -111,6 +111,7 @@ test('grounds, replacing, amending and their passives run from the newer documen
   );
   assert.ok(related(facts, 'BASED_ON').some((line) => /45\/QĐ-UBND → .*24\/2021\/NĐ-CP/u.test(line)));
   assert.ok(related(facts, 'AMENDS').some((line) => /12\/2019\/TT-BTC → .*10\/2018\/TT-BTC/u.test(line)));
+  assert.ok(related(facts, 'REPLACES').some((line) => /45\/QĐ-UBND → .*12\/QĐ-UBND ASSERTED/u.test(line)));
   assert.ok(!related(facts, 'AMENDS').some((line) => /10\/2018\/TT-BTC → /u.test(line)));
 });
 

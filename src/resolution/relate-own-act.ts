@@ -1,0 +1,69 @@
+/**
+ * What an official text says of itself: "Quyết định này thay thế …", "Bãi bỏ Quyết định số …", and a title that amends another document
+ * (Nghị định 30/2020/NĐ-CP, annex I: the closing articles say what a document puts out of force).
+ */
+import type { SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import type { RelationType } from '../vocabulary/relations.js';
+import type { ClaimBook } from './claims.js';
+import type { NamedDocument } from './documents.js';
+import type { Naming } from './name-things.js';
+import type { RuleName } from './rules.js';
+
+const SELF = '(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|quy chế|quy định|luật|văn bản|hướng dẫn) này';
+const OPENS = '^(?:[-–*]\\s*|\\d+[.)]\\s*|điều \\d+\\.\\s*(?:hiệu lực thi hành\\s*)?(?:\\d+[.)]\\s*)?)?';
+/** Words from the beginning of the sentence to the first document cited there. */
+const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
+  ['REPLACES', 'replaces-clause', new RegExp(`${SELF}[^;]{0,160}thay thế(?: cho)?(?: các)?\\s*$`, 'u')],
+  ['REPEALS', 'repeals-clause', new RegExp(`(?:${SELF}[^;]{0,160}|${OPENS})bãi bỏ(?: toàn bộ| các| một phần)?\\s*$`, 'u')],
+  [
+    'AMENDS',
+    'amends-clause',
+    new RegExp(`(?:${SELF}[^;]{0,80}|${OPENS}(?:về việc |về )?)sửa đổi(?:,? bổ sung)?[^;.]{0,160}$`, 'u'),
+  ],
+];
+/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …". */
+const EXPIRES = new RegExp(`^[^;]{0,200}hết hiệu lực[^;]{0,80}${SELF}`, 'u');
+
+export function relateOwnAct(document: SourceDocument, naming: Naming, book: ClaimBook): void {
+  const act = naming.carrier;
+  if (act === null) return;
+  const text = foldForMatching(document.text);
+  const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
+  for (const sentence of document.sentences) {
+    const cited = inOrder.filter(
+      ({ citation, entity }) => citation.start >= sentence.start && citation.start < sentence.end && entity.id !== act.entity.id,
+    );
+    const [first] = cited;
+    if (first === undefined) continue;
+    const before = text.slice(sentence.start, first.citation.start).trimStart();
+    if (/^(?:căn cứ|theo|xét)\s/u.test(before)) continue;
+    const said = SAYS.find(([, , pattern]) => pattern.test(before));
+    const type = said?.[0] ?? (EXPIRES.test(text.slice(first.citation.end, sentence.end)) ? 'REPEALS' : null);
+    if (type === null) continue;
+    for (const each of enumerated(cited, text)) {
+      const span: Span = { start: sentence.start, end: each.citation.end };
+      book.relate({
+        type,
+        from: act.entity.id,
+        to: each.entity.id,
+        rule: said?.[1] ?? 'repeals-clause',
+        evidence: [span, each.citation],
+      });
+    }
+  }
+}
+
+/** The first citation and those that go on its enumeration: behind their dates and subjects, but not in another document's subject. */
+function enumerated(cited: readonly NamedDocument[], text: string): NamedDocument[] {
+  const [first, ...rest] = cited;
+  if (first === undefined) return [];
+  const found = [first];
+  for (const each of rest) {
+    const between = text.slice(found.at(-1)!.citation.end, each.citation.start);
+    if (!/(?:,|;| và)\s*(?:các )?$/u.test(between) || /(?:thực hiện|căn cứ|theo|sửa đổi)[^,;]*$/u.test(between)) break;
+    found.push(each);
+  }
+  return found;
+}
