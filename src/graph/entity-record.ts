@@ -5,40 +5,49 @@ import { searchMarkedOf, searchTextOf } from '../vocabulary/search-text.js';
 /** Property lists and scalars only: what both engines store. Absent values stay absent. */
 export type StoredProperties = Record<string, string | number | boolean | readonly string[] | null>;
 
+const MERGED_APART = new Set(['id', 'entityKind', 'aliases', 'ranks', 'searchText', 'searchMarked', 'factsHash']);
+
+/** Lists compare by their JSON, everything else by its text. */
+const textOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
+
+function ranksOf({ ranks }: StoredProperties): Map<string, number> {
+  const entries = ((ranks as readonly string[] | undefined) ?? []).map((entry) => entry.split(' ') as [string, string]);
+  return new Map(entries.map(([key, rank]) => [key, Number(rank)]));
+}
+
 /** How much a source's wording of a name or attribute weighs where sources differ. */
 export function rankOf(tier: SourceEntity['tier']): number {
   return tier === 'REFERENCE' ? 3 : tier === 'OFFICIAL' ? 2 : 1;
 }
 
-/** What is stored of an entity, search forms included. `rank` is that of the best source that described it. */
+/** What is stored of an entity; `ranks` remembers of each property how much the source weighs that it is from ("name 3"). */
 export function storedProperties(entity: Entity, rank: number): StoredProperties {
   const { id, kind, aliases, ...rest } = entity;
-  const properties: StoredProperties = { id, entityKind: kind, aliases: [...new Set(aliases ?? [])].sort(), rank };
+  const properties: StoredProperties = { id, entityKind: kind, aliases: [...new Set(aliases ?? [])].sort() };
   for (const [key, value] of Object.entries(rest)) {
     if (value !== null && value !== undefined) properties[key] = value as StoredProperties[string];
   }
+  const described = Object.keys(properties).filter((key) => !MERGED_APART.has(key));
+  properties.ranks = described.sort().map((key) => `${key} ${rank}`);
   return properties;
 }
 
-const MERGED_APART = new Set(['id', 'entityKind', 'aliases', 'rank', 'searchText', 'searchMarked', 'factsHash']);
-
-/** Lists compare by their JSON, everything else by its text. */
-const textOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
-
 /**
- * Merges a new description into the stored one: the better source's value stands, the worse one's fills what is missing; between equals the
- * smaller text, so that the order of loading does not matter. Names that lose become aliases.
+ * Merges a new description into the stored one, property by property: the better source's value stands, the worse one's fills what is missing;
+ * between equals the smaller text, so that the order of loading does not matter. Names that lose become aliases.
  */
 export function mergedProperties(stored: StoredProperties | undefined, added: StoredProperties): StoredProperties {
   if (stored === undefined) return added;
-  const [storedRank, addedRank] = [Number(stored.rank ?? 0), Number(added.rank ?? 0)];
-  const merged: StoredProperties = { ...stored, rank: Math.max(storedRank, addedRank) };
-  for (const [key, value] of Object.entries(added)) {
-    if (MERGED_APART.has(key) || value === null) continue;
-    const current = merged[key];
-    const better = addedRank > storedRank || (addedRank === storedRank && textOf(value) < textOf(current));
-    if (current === undefined || current === null || better) merged[key] = value;
+  const ranks = ranksOf(stored);
+  const merged: StoredProperties = { ...stored };
+  for (const [key, addedRank] of ranksOf(added)) {
+    const [value, current] = [added[key] ?? null, merged[key] ?? null];
+    const difference = addedRank - (ranks.get(key) ?? 0);
+    if (current !== null && (difference < 0 || (difference === 0 && textOf(value) >= textOf(current)))) continue;
+    merged[key] = value;
+    ranks.set(key, addedRank);
   }
+  merged.ranks = [...ranks].map(([key, rank]) => `${key} ${rank}`).sort();
   const names = [stored.name, added.name, ...((stored.aliases as string[]) ?? []), ...((added.aliases as string[]) ?? [])];
   merged.aliases = [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== merged.name))].sort();
   return merged;

@@ -89,6 +89,9 @@ export const migrationRecordWritten: Statement<{ version: number; name: string; 
 /** Makes look-up keys. They are tied apart (name-ties): after a MERGE in one statement the embedded engine matches the other end by a scan. */
 export const nameKeysWritten: Statement<{ rows: { id: string; key: string }[] }, { written: number }> = { name: 'name-keys', access: 'write', text: "UNWIND $rows AS row MERGE (k:Name {key: row.key}) RETURN count(k) AS written" };
 
+/** Unties look-up keys from entities whose description no longer gives them. */
+export const nameTiesRemovedWritten: Statement<{ rows: { id: string; key: string }[] }, { removed: number }> = { name: 'name-ties-removed', access: 'write', text: "UNWIND $rows AS row MATCH (k:Name {key: row.key})-[t:NAMES]->(n:Entity) WHERE n.id = row.id DELETE t RETURN count(t) AS removed" };
+
 /** Ties look-up keys to their entities. */
 export const nameTiesWritten: Statement<{ rows: { id: string; key: string }[] }, { written: number }> = { name: 'name-ties', access: 'write', text: "UNWIND $rows AS row MATCH (k:Name {key: row.key}) MATCH (n:Entity {id: row.id}) MERGE (k)-[:NAMES]->(n) RETURN count(k) AS written" };
 
@@ -100,6 +103,9 @@ export const passagesWritten: Statement<{ rows: { id: string; properties: Record
 
 /** Remembers the hash of the facts just written for a source. */
 export const sourceHashWritten: Statement<{ id: string; hash: string }, { id: string }> = { name: 'source-hash', access: 'write', text: "MATCH (s:Entity {id: $id}) SET s.factsHash = $hash RETURN s.id AS id" };
+
+/** Deletes those of the look-up keys that lead nowhere. */
+export const unusedNamesWritten: Statement<{ keys: string[] }, { removed: number }> = { name: 'unused-names', access: 'write', text: "UNWIND $keys AS key MATCH (k:Name {key: key}) WHERE NOT EXISTS { (k)-[:NAMES]->(:Entity) } DELETE k RETURN count(k) AS removed" };
 
 /** Ids of entities whose folded words hold every term of a full-text query. Override: Neo4j's text index is a procedure. */
 export const neo4jIdsByTerms: Statement<{ query: string }, { id: string }> = { name: 'ids-by-terms', access: 'read', text: "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node RETURN node.id AS id ORDER BY id" };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { PolicyGraphError } from '../../errors.js';
 import { grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
+import { areWords } from '../search-terms.js';
 import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
 import { lockedBy, makeFolder, noteHolder } from './store-lock.js';
 
@@ -124,6 +125,7 @@ class GrafeoStore implements Store {
 
   async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
     this.#requireOpen();
+    if (!areWords(terms)) return [];
     // The index means OR; the longest term is the rarest guess, the others are checked word by word on what it finds.
     const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
     if (rarest === undefined) return [];

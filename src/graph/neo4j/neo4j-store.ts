@@ -2,6 +2,7 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PolicyGraphError } from '../../errors.js';
 import { neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations } from '../statements.generated.js';
+import { areWords } from '../search-terms.js';
 import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
 
 export interface Neo4jOptions {
@@ -132,7 +133,8 @@ class Neo4jStore implements Store {
   async define(statement: string): Promise<void> {
     const session = this.#session('WRITE');
     try {
-      await session.run(statement);
+      // Retried by the driver: of two processes that migrate at once, the server lets one fail with a deadlock.
+      await session.executeWrite((transaction) => transaction.run(statement));
       // An index that is still filling answers no query.
       await session.run(neo4jIndexesReady.text);
     } catch (error) {
@@ -145,9 +147,9 @@ class Neo4jStore implements Store {
   }
 
   async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
-    if (terms.length === 0) return [];
-    // Bare words mean OR to the index; a plus before each means all of them. Terms are folded words, so nothing needs escaping but quotes.
-    const query = terms.map((term) => `+"${term}"`).join(' ');
+    if (!areWords(terms)) return [];
+    // Bare words mean OR to the index; a plus before each means all of them. Within quotes only quotes and strokes mean something.
+    const query = terms.map((term) => `+"${term.replace(/[\\"]/g, '\\$&')}"`).join(' ');
     return (await this.read(neo4jIdsByTerms, { query })).map(({ id }) => id);
   }
 

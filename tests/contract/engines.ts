@@ -1,0 +1,117 @@
+/**
+ * The engines that the contract suite runs on. Grafeo always, with rows that nothing orders shuffled; Neo4j where NEO4J_TEST_URI names a server
+ * (`node scripts/neo4j.mjs run -- npm test` starts one), else its tests are reported as skipped with the reason, never as passed.
+ */
+import { createServer, type Server } from 'node:net';
+import { after, describe, type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openGrafeo } from '../../src/graph/grafeo/grafeo-store.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j/neo4j-store.js';
+import type { Statement, Store } from '../../src/graph/store.js';
+
+const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE } = process.env;
+
+/** The server under test; null where there is none. */
+export const neo4jUnderTest: Neo4jOptions | null =
+  uri === undefined || uri === ''
+    ? null
+    : {
+        uri,
+        username: NEO4J_TEST_USERNAME ?? 'neo4j',
+        password: NEO4J_TEST_PASSWORD ?? '',
+        database: NEO4J_TEST_DATABASE ?? 'neo4j',
+      };
+export const NEO4J_ABSENT = 'Neo4j is not tested here: NEO4J_TEST_URI names no server (node scripts/neo4j.mjs start)';
+
+/** The server has one database, and test files run side by side: a port of this machine is held by the file whose turn it is. */
+const TURN_PORT = 47_611;
+let turn: Promise<Server> | undefined;
+
+async function takeTurn(): Promise<Server> {
+  for (;;) {
+    const server = await new Promise<Server | null>((resolve) => {
+      const candidate = createServer();
+      candidate.once('error', () => resolve(null)).listen(TURN_PORT, '127.0.0.1', () => resolve(candidate.unref()));
+    });
+    if (server !== null) return server;
+    await sleep(100);
+  }
+}
+
+/** A statement made in a test. */
+export function statement(text: string): Statement {
+  return { name: 'test', text, access: 'write' };
+}
+
+/** A statement of a test that only reads. */
+export function question(text: string): Statement {
+  return { name: 'test', text, access: 'read' };
+}
+
+/** Empties the database; with its schema where asked. */
+async function wipe(store: Store, schema: 'keep' | 'drop'): Promise<void> {
+  await store.write([{ statement: statement('MATCH (n) DETACH DELETE n'), params: {} }]);
+  if (schema === 'keep') return;
+  for (const [kind, kinds] of [
+    ['CONSTRAINT', 'CONSTRAINTS'],
+    ['INDEX', 'INDEXES'],
+  ]) {
+    const listed = await store.read(question(`SHOW ${kinds} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`), {});
+    for (const { name } of listed) await store.define(`DROP ${kind} ${String(name)} IF EXISTS`);
+  }
+}
+
+export interface FreshOptions {
+  /** "migrated" unless told; "bare" has neither rows nor indexes. */
+  readonly state?: 'migrated' | 'bare';
+}
+
+/** Opens an empty graph of the engine, which is closed when the test ends. */
+export type OpenFresh = (context: TestContext, options?: FreshOptions) => Promise<Store>;
+
+async function openEmptyNeo4j(options: Neo4jOptions, schema: 'keep' | 'drop'): Promise<Store> {
+  turn ??= takeTurn();
+  await turn;
+  const store = await openNeo4j(options);
+  try {
+    await wipe(store, schema);
+    return store;
+  } catch (error) {
+    // An open driver would keep the test process alive.
+    await store.close();
+    throw error;
+  }
+}
+
+/** Declares the tests once for each engine, in a suite that bears its name. */
+export function forEachEngine(title: string, tests: (engine: Store['engine'], openFresh: OpenFresh) => void): void {
+  const opener =
+    (open: (schema: 'keep' | 'drop') => Promise<Store>): OpenFresh =>
+    async (context, { state = 'migrated' } = {}) => {
+      const store = await open(state === 'bare' ? 'drop' : 'keep');
+      context.after(() => store.close());
+      if (state === 'migrated') await migrate(store);
+      return store;
+    };
+  describe(`${title}, on grafeo`, () =>
+    tests(
+      'grafeo',
+      opener(async () => openGrafeo({ folder: null, shuffleUnordered: true })),
+    ));
+  const neo4j = neo4jUnderTest;
+  if (neo4j === null) {
+    test(`${title}, on neo4j`, { skip: NEO4J_ABSENT });
+    return;
+  }
+  describe(`${title}, on neo4j`, () => {
+    after(async () => {
+      (await turn)?.close();
+      turn = undefined;
+    });
+    tests(
+      'neo4j',
+      opener((schema) => openEmptyNeo4j(neo4j, schema)),
+    );
+  });
+}
