@@ -29,7 +29,7 @@ export async function migrate(store: Store): Promise<number[]> {
       );
     }
     if (before !== undefined) continue;
-    for (const statement of statements) await store.define(statement);
+    await store.define(statements);
     await store.write([
       { statement: migrationRecordWritten, params: { version, name, checksum, appliedAt: new Date().toISOString() } },
     ]);

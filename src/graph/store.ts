@@ -41,8 +41,8 @@ export interface Store {
   readonly capabilities: Capabilities;
   /** The migrations of this engine, in order. */
   readonly migrations: readonly Migration[];
-  /** Runs one schema statement of a migration (indexes, constraints), on its own. */
-  define(statement: string): Promise<void>;
+  /** Runs the schema statements of a migration (indexes, constraints), each on its own, and waits until the indexes answer. */
+  define(statements: readonly string[]): Promise<void>;
   /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT, CANCELLED or INTERNAL. */
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
   /** Runs all statements in one transaction: all or nothing. Resolves to the rows of each. */

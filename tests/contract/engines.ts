@@ -58,7 +58,7 @@ async function wipe(store: Store, schema: 'keep' | 'drop'): Promise<void> {
     ['INDEX', 'INDEXES'],
   ]) {
     const listed = await store.read(question(`SHOW ${kinds} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`), {});
-    for (const { name } of listed) await store.define(`DROP ${kind} ${String(name)} IF EXISTS`);
+    await store.define(listed.map(({ name }) => `DROP ${kind} ${String(name)} IF EXISTS`));
   }
 }
 

@@ -112,13 +112,12 @@ class GrafeoStore implements Store {
     }
   }
 
-  async define(statement: string): Promise<void> {
+  async define(statements: readonly string[]): Promise<void> {
     this.#requireOpen();
     try {
-      await this.#db.executeCypher(statement);
+      for (const statement of statements) await this.#db.executeCypher(statement);
       await this.#db.createTextIndex(...TEXT_INDEX, { tokenizer: 'standard', stopWords: [] });
     } catch (error) {
-      if (error instanceof Error && /already exists/i.test(error.message)) return;
       throw failure(error, 'a migration');
     }
   }

@@ -130,20 +130,23 @@ class Neo4jStore implements Store {
     }
   }
 
-  async define(statement: string): Promise<void> {
+  async #defineOne(statement: string): Promise<void> {
     const session = this.#session('WRITE');
     try {
       // Retried by the driver: of two processes that migrate at once, the server lets one fail with a deadlock.
       await session.executeWrite((transaction) => transaction.run(statement));
-      // An index that is still filling answers no query.
-      await session.run(neo4jIndexesReady.text);
     } catch (error) {
-      // Two processes that migrate at once: IF NOT EXISTS is checked before the lock is held.
+      // IF NOT EXISTS is checked before the lock is held: another process may have been faster.
       if (error instanceof Neo4jError && /AlreadyExists/.test(error.code)) return;
       throw failure(error, 'a migration');
     } finally {
       await session.close();
     }
+  }
+
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.#defineOne(statement);
+    await this.read(neo4jIndexesReady, {});
   }
 
   async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
