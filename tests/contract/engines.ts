@@ -2,13 +2,12 @@
  * The engines that the contract suite runs on. Grafeo always, with rows that nothing orders shuffled; Neo4j where NEO4J_TEST_URI names a server
  * (`node scripts/neo4j.mjs run -- npm test` starts one), else its tests are reported as skipped with the reason, never as passed.
  */
-import { createServer, type Server } from 'node:net';
 import { after, describe, type TestContext, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openGrafeo } from '../../src/graph/grafeo/grafeo-store.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { type Neo4jOptions, openNeo4j } from '../../src/graph/neo4j/neo4j-store.js';
 import type { Statement, Store } from '../../src/graph/store.js';
+import { neo4jSkip, takeTurn } from './neo4j-turn.js';
 
 const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE } = process.env;
 
@@ -22,22 +21,9 @@ export const neo4jUnderTest: Neo4jOptions | null =
         password: NEO4J_TEST_PASSWORD ?? '',
         database: NEO4J_TEST_DATABASE ?? 'neo4j',
       };
-export const NEO4J_ABSENT = 'Neo4j is not tested here: NEO4J_TEST_URI names no server (node scripts/neo4j.mjs start)';
 
-/** The server has one database, and test files run side by side: a port of this machine is held by the file whose turn it is. */
-const TURN_PORT = 47_611;
-let turn: Promise<Server> | undefined;
-
-async function takeTurn(): Promise<Server> {
-  for (;;) {
-    const server = await new Promise<Server | null>((resolve) => {
-      const candidate = createServer();
-      candidate.once('error', () => resolve(null)).listen(TURN_PORT, '127.0.0.1', () => resolve(candidate.unref()));
-    });
-    if (server !== null) return server;
-    await sleep(100);
-  }
-}
+/** Gives the server back to the next test file. */
+let turn: Promise<() => void> | undefined;
 
 /** A statement made in a test. */
 export function statement(text: string): Statement {
@@ -51,7 +37,10 @@ export function question(text: string): Statement {
 
 /** Empties the database; with its schema where asked. */
 async function wipe(store: Store, schema: 'keep' | 'drop'): Promise<void> {
-  await store.write([{ statement: statement('MATCH (n) DETACH DELETE n'), params: {} }]);
+  for (let removed: unknown = 1; removed !== 0; ) {
+    const batch = 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS removed';
+    [[{ removed } = { removed: 0 }] = []] = await store.write([{ statement: statement(batch), params: {} }]);
+  }
   if (schema === 'keep') return;
   for (const [kind, kinds] of [
     ['CONSTRAINT', 'CONSTRAINTS'],
@@ -71,7 +60,7 @@ export interface FreshOptions {
 export type OpenFresh = (context: TestContext, options?: FreshOptions) => Promise<Store>;
 
 async function openEmptyNeo4j(options: Neo4jOptions, schema: 'keep' | 'drop'): Promise<Store> {
-  turn ??= takeTurn();
+  turn ??= takeTurn(options.uri);
   await turn;
   const store = await openNeo4j(options);
   try {
@@ -101,12 +90,12 @@ export function forEachEngine(title: string, tests: (engine: Store['engine'], op
     ));
   const neo4j = neo4jUnderTest;
   if (neo4j === null) {
-    test(`${title}, on neo4j`, { skip: NEO4J_ABSENT });
+    test(`${title}, on neo4j`, { skip: neo4jSkip ?? '' });
     return;
   }
   describe(`${title}, on neo4j`, () => {
     after(async () => {
-      (await turn)?.close();
+      (await turn)?.();
       turn = undefined;
     });
     tests(

@@ -25,7 +25,8 @@ function alive(pid: number): boolean {
   }
 }
 
-async function takeTurn(uri: string): Promise<() => void> {
+/** Waits until the server is this file's; the returned function gives it to the next. */
+export async function takeTurn(uri: string): Promise<() => void> {
   const folder = join(tmpdir(), `policygraph-test-${createHash('sha256').update(uri).digest('hex').slice(0, 12)}`);
   const holder = join(folder, 'pid');
   for (;;) {

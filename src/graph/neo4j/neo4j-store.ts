@@ -87,22 +87,28 @@ class Neo4jStore implements Store {
     params: object,
     { timeoutMs, signal }: ReadOptions,
   ): Promise<R[]> {
-    const cancelled = new PolicyGraphError('CANCELLED', `${statement.name} was cancelled`);
-    if (signal?.aborted) throw cancelled;
     const session = this.#session('READ');
+    let stopped: PolicyGraphError | undefined;
     // Closing a session whose query runs resets its connection, which stops the query on the server.
-    const cancel = (): void => void session.close();
+    const stop = (reason: PolicyGraphError): void => {
+      stopped ??= reason;
+      void session.close();
+    };
+    const cancel = (): void => stop(new PolicyGraphError('CANCELLED', `${statement.name} was cancelled`));
+    // The server looks for late transactions every two seconds only, so the time is kept here too.
+    const late = (): void => stop(new PolicyGraphError('TIMEOUT', `${statement.name} took longer than ${timeoutMs} ms`));
+    const timer = timeoutMs === undefined ? undefined : setTimeout(late, timeoutMs);
     signal?.addEventListener('abort', cancel, { once: true });
+    if (signal?.aborted) cancel();
     try {
-      const result = await session.run(
-        statement.text,
-        toDriver(params) as object,
-        timeoutMs === undefined ? {} : { timeout: timeoutMs },
-      );
+      if (stopped !== undefined) throw stopped;
+      const options = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+      const result = await session.run(statement.text, toDriver(params) as object, options);
       return result.records.map((record) => record.toObject() as R);
     } catch (error) {
-      throw signal?.aborted ? cancelled : error;
+      throw stopped ?? error;
     } finally {
+      clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       await session.close();
     }
