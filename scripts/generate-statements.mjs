@@ -49,7 +49,7 @@ const out = [
   '// Generated from cypher/ by scripts/generate-statements.mjs; run `npm run generate` after a change there.',
   "import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';",
   "import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';",
-  "import type { Statement } from './store.js';",
+  "import type { Migration, Statement } from './store.js';",
   '',
   'const labelOf = (kind: EntityKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();',
   '',
@@ -79,16 +79,6 @@ for (const [folder, prefix] of folders) {
     );
   }
 }
-out.push('/** A migration: its statements in order, and the checksum by which a changed file is noticed. */');
-out.push(
-  'export interface Migration {',
-  '  readonly version: number;',
-  '  readonly name: string;',
-  '  readonly checksum: string;',
-  '  readonly statements: readonly string[];',
-  '}',
-  '',
-);
 for (const engine of ['grafeo', 'neo4j']) {
   out.push(`export const ${engine}Migrations: readonly Migration[] = [`);
   for (const file of files(`cypher/schema/${engine}`)) {

@@ -44,17 +44,9 @@ const summaryLine = (summary: IngestSummary, { dryRun }: Flags): string => {
 };
 
 /** The store of the settings, migrated. Loaded only here, so that a dry run needs no engine. */
-async function openMigratedStore(): Promise<Store> {
-  const { openStore } = await import('../graph/open-store.js');
-  const { migrate } = await import('../graph/migrate.js');
-  const store = await openStore(readConfig().store);
-  try {
-    await migrate(store);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  return store;
+async function openStoreOfSettings(): Promise<Store> {
+  const { openMigratedStore } = await import('../ingest/prepare-store.js');
+  return openMigratedStore(readConfig().store);
 }
 
 async function run(paths: string[], flags: Flags): Promise<void> {
@@ -65,7 +57,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   process.once('SIGTERM', stop);
   // Whoever reads the output went away (`| head`): stop after the source in hand.
   process.stdout.once('error', stop);
-  const store = flags.dryRun ? null : await openMigratedStore();
+  const store = flags.dryRun ? null : await openStoreOfSettings();
   try {
     const write =
       store && (await import('../ingest/store-writer.js')).storeWriter(store, { recordedAt: new Date().toISOString() });

@@ -1,7 +1,7 @@
 // Generated from cypher/ by scripts/generate-statements.mjs; run `npm run generate` after a change there.
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';
-import type { Statement } from './store.js';
+import type { Migration, Statement } from './store.js';
 
 const labelOf = (kind: EntityKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();
 
@@ -115,14 +115,6 @@ export const neo4jIndexesReady: Statement<Record<string, never>, Record<string, 
 
 /** Folded words of the nodes that the text index found, for keeping those that hold every term. Override: Grafeo's text index is a call of its own that gives internal ids. */
 export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; searchText: string }> = { name: 'ids-by-terms', access: 'read', text: "MATCH (n:Entity) WHERE id(n) IN $ids RETURN n.id AS id, n.searchText AS searchText ORDER BY id" };
-
-/** A migration: its statements in order, and the checksum by which a changed file is noticed. */
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly checksum: string;
-  readonly statements: readonly string[];
-}
 
 export const grafeoMigrations: readonly Migration[] = [
   { version: 1, name: 'indexes', checksum: '4f78cfb06e711479', statements: ["CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)","CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)","CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)","CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key)","CREATE INDEX migration_version IF NOT EXISTS FOR (n:Migration) ON (n.version)","CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)"] },

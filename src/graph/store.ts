@@ -3,7 +3,13 @@
  * Values cross the port as plain JavaScript: numbers (never driver integers), strings, booleans, null, arrays and plain objects.
  */
 
-import type { Migration } from './statements.generated.js';
+/** A migration: its statements in order, and the checksum by which a changed file is noticed. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
 
 /** A named statement. Hand-written ones come from cypher/ by the generator; only the planner makes others. */
 export interface Statement<Params extends object = Record<string, unknown>, Row extends object = Record<string, unknown>> {

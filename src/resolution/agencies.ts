@@ -5,10 +5,10 @@
 import { type AgencyMention, committeeWithin } from '../recognition/agency-names.js';
 import { levelsOfUnit } from '../recognition/agency-names.js';
 import type { CollectiveMention } from '../recognition/collectives.js';
-import { agenciesNamed, localBody } from '../vocabulary/agencies.js';
+import { AGENCY_LEVEL_OF, agenciesNamed, localBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity, LocalityEntity, UnresolvedCandidate } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
-import type { AgencyLevel, LocalityLevel } from '../vocabulary/kinds.js';
+import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
 import { ellipticUnit } from './localities.js';
@@ -20,13 +20,6 @@ export interface NamedAgency {
   readonly entity: AgencyEntity;
 }
 
-const LEVELS: Readonly<Record<LocalityLevel, AgencyLevel>> = {
-  NATION: 'CENTRAL',
-  PROVINCE: 'PROVINCE',
-  DISTRICT: 'DISTRICT',
-  COMMUNE: 'COMMUNE',
-  VILLAGE: 'COMMUNE',
-};
 const place = (locality: LocalityEntity): string => locality.id.slice('locality:'.length);
 
 /** A central body by its name; one that the vocabulary lacks is made from the name. */
@@ -65,7 +58,7 @@ export function localAgency(mention: AgencyMention, locality: LocalityEntity): A
     name,
     aliases: [],
     side: words.side,
-    level: LEVELS[locality.level],
+    level: AGENCY_LEVEL_OF[locality.level],
     bodyKind: words.body,
     collective: false,
     validFrom: locality.validFrom,
@@ -195,7 +188,7 @@ export function nameCollectives(
       name: name.charAt(0).toUpperCase() + name.slice(1),
       aliases: [],
       side: null,
-      level: locality === null ? null : LEVELS[locality.level],
+      level: locality === null ? null : AGENCY_LEVEL_OF[locality.level],
       bodyKind: mention.form,
       collective: true,
       validFrom: null,

@@ -61,7 +61,8 @@ const PARTY_WORD: Readonly<Record<string, string>> = {
   'Thị trấn': 'Đảng ủy thị trấn',
   'Đặc khu': 'Đảng ủy đặc khu',
 };
-const LEVELS: Readonly<Record<LocalityLevel, AgencyLevel>> = {
+/** The level of a body that governs a unit of that level. */
+export const AGENCY_LEVEL_OF: Readonly<Record<LocalityLevel, AgencyLevel>> = {
   NATION: 'CENTRAL',
   PROVINCE: 'PROVINCE',
   DISTRICT: 'DISTRICT',
@@ -108,7 +109,7 @@ export function localBody(kindKey: string, localityId: string): AgencyEntity | n
     nameEn: filled(kind.en, locality),
     aliases: kind.aliases.map((alias) => filled(alias, locality)),
     side: kind.side,
-    level: LEVELS[locality.level],
+    level: AGENCY_LEVEL_OF[locality.level],
     bodyKind: kind.bodyKind,
     collective: false,
     validFrom: locality.validFrom,
