@@ -4,7 +4,7 @@
  *   node scripts/run.mjs build | start | test [files…] | check | generate
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,18 +36,24 @@ function requireNode() {
 
 /** Installs what the lock names, when nothing is installed or the lock is newer. */
 function install() {
-  const installed = inRoot('node_modules/.package-lock.json');
-  const lock = inRoot('package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  // A folder of packages that another checkout holds is used as it is.
-  if (existsSync(installed) && readFileSync(installed, 'utf8').length > 0 && process.env.POLICYGRAPH_NO_INSTALL) return;
+  const modules = inRoot('node_modules');
+  // A link leads to the packages of another checkout: they are used as they are, for installing would write there.
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
+  const installed = join(modules, '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(inRoot('package-lock.json')).mtimeMs) return;
   tell('Installing the packages that package-lock.json names …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // `npm ci` refuses a lock that lacks binaries of other platforms; `npm install` takes it as it is.
-  must(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 2, 2],
-  });
+  const isWindows = process.platform === 'win32';
+  const npm = (command) =>
+    run(isWindows ? 'npm.cmd' : 'npm', [command, '--no-audit', '--no-fund', '--loglevel=error'], {
+      shell: isWindows,
+      stdio: ['ignore', 2, 2],
+    });
+  if (npm('ci') === 0) return;
+  // An npm that cannot follow the lock to the letter, as on a platform that it has no binaries for, may still install.
+  tell('npm ci did not succeed; trying npm install …');
+  const status = npm('install');
+  if (status !== 0)
+    fail('The packages could not be installed: see the lines above, and whether the registry can be reached.', status);
 }
 
 function newest(path) {
@@ -59,6 +65,17 @@ function newest(path) {
 
 const tsc = () => must(process.execPath, [inRoot('node_modules/typescript/bin/tsc'), '-p', root], { stdio: ['ignore', 2, 2] });
 
+/** Removes what was compiled from a source that is gone: an old test would still be run, an old module still be imported. */
+function removeStale(folder) {
+  for (const entry of readdirSync(inRoot('dist', folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    // Copied, not compiled.
+    if (path === 'src/server/graphiql') continue;
+    if (entry.isDirectory()) removeStale(path);
+    else if (!existsSync(inRoot(path.replace(/(?:\.d\.ts|\.js\.map|\.js)$/, '.ts')))) rmSync(inRoot('dist', path));
+  }
+}
+
 /** Compiles when a source is newer than the last build. */
 function build({ always = false } = {}) {
   const stamp = inRoot('dist/.built');
@@ -69,7 +86,9 @@ function build({ always = false } = {}) {
   if (!always && changed < built) return;
   tell('Building …');
   tsc();
+  for (const folder of ['src', 'tests']) if (existsSync(inRoot('dist', folder))) removeStale(folder);
   node('scripts/copy-graphiql.mjs');
+  chmodSync(inRoot('dist/src/cli/policygraph.js'), 0o755);
   writeFileSync(stamp, '');
 }
 

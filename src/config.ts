@@ -66,7 +66,10 @@ const SCHEMA = z.object({
   HOST: z.string().default('127.0.0.1'),
   NEO4J_URI: z
     .string()
-    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/\S+$/, 'must begin with neo4j:// or bolt://')
+    .regex(
+      /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s@]+$/,
+      'must begin with neo4j:// or bolt:// and hold no password, which has its own variable',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),

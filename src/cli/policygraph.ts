@@ -1,14 +1,23 @@
 #!/usr/bin/env node
 /** The root program: registers the commands and turns the house's errors into one line and an exit code. */
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { ingestCommand } from './ingest-command.js';
 import { laterCommands } from './later-commands.js';
+import { tell } from './output.js';
 import { queryCommand } from './query-command.js';
 import { serveCommand } from './serve-command.js';
 import { storeCommands } from './store-commands.js';
 
+// Whoever reads the output may go away (`| head`): nothing is left to say then, and nothing went wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 const program = new Command('policygraph')
+  .version(version)
   .description('A knowledge graph of Vietnamese education policy.')
   .addCommand(serveCommand())
   .addCommand(ingestCommand())
@@ -22,7 +31,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : ERRORS.BAD_USER_INPUT.exitCode;
   else if (error instanceof PolicyGraphError) {
-    process.stderr.write(`${error.code}  ${error.message} ${error.remedy}\n`);
+    tell(`${error.code}  ${/[.!?]$/.test(error.message) ? error.message : `${error.message}.`} ${error.remedy}`);
     process.exitCode = ERRORS[error.code].exitCode;
   } else throw error;
 }

@@ -36,26 +36,21 @@ export async function answerQuestion(store: Store, { question, variables }: Ques
       const told = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
       return format(told.toJSON(), told);
     });
-  const wrong = (errors: readonly unknown[]): Answer => ({
-    errors: formatted(errors).map((error) =>
-      error.extensions?.code === 'INTERNAL' ? { ...error, extensions: { code: 'BAD_USER_INPUT' } } : error,
-    ),
-  });
+  /** Errors of the question itself; a fault of ours among them keeps its own code. */
+  const wrong = (errors: readonly unknown[], code: string): Answer => {
+    for (const error of errors) {
+      if (error instanceof GraphQLError && error.originalError === undefined) error.extensions.code ??= code;
+    }
+    return { errors: formatted(errors) };
+  };
   let document: ReturnType<typeof parse>;
   try {
     document = parse(question, { maxTokens: MAX_TOKENS });
   } catch (error) {
-    return wrong([
-      Object.assign(error as object, {
-        extensions: { ...(error as { extensions?: object }).extensions, code: 'GRAPHQL_PARSE_FAILED' },
-      }),
-    ]);
+    return wrong([error], 'GRAPHQL_PARSE_FAILED');
   }
   const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits]);
-  if (invalid.length > 0) {
-    for (const error of invalid) error.extensions.code ??= 'GRAPHQL_VALIDATION_FAILED';
-    return wrong(invalid);
-  }
+  if (invalid.length > 0) return wrong(invalid, 'GRAPHQL_VALIDATION_FAILED');
   const result = await execute({
     schema: apiSchema(),
     document,
@@ -63,5 +58,7 @@ export async function answerQuestion(store: Store, { question, variables }: Ques
     contextValue: { store, limits: { timeoutMs: READ_TIMEOUT_MS } },
   });
   const { data, errors } = result;
+  // Without data and without a path the question itself could not be begun: no such operation, a variable amiss.
+  if (data === undefined && errors?.every(({ path }) => path === undefined)) return wrong(errors, 'BAD_REQUEST');
   return { ...(errors === undefined ? {} : { errors: formatted(errors) }), ...(data === undefined ? {} : { data }) };
 }

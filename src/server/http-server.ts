@@ -2,19 +2,20 @@
  * The room `server`: GraphQL over HTTP and the routes beside it (design §6). It listens at once and answers questions when the store is ready;
  * until then /readyz says so. Nothing here knows Cypher or the schema's fields.
  */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { ApiContext } from '../api/context.js';
-import { apiSchema, schemaText } from '../api/schema.js';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
+import { answerPlugin, type RequestContext } from './answer-plugin.js';
 import { errorFormatter } from './format-error.js';
 import { graphiqlPage } from './graphiql-page.js';
 import { Metrics } from './metrics.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
+import { Readiness } from './readiness.js';
+import { addRoutes, refuse } from './routes.js';
 
 /** Bytes of a request: queries are small. */
 const BODY_LIMIT = 1_000_000;
@@ -37,103 +38,16 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The store's state, for the routes. */
-class Readiness {
-  store: Store | null = null;
-  failure: PolicyGraphError | null = null;
-
-  constructor(store: Promise<Store>) {
-    store.then(
-      (ready) => {
-        this.store = ready;
-      },
-      (error: unknown) => {
-        this.failure =
-          error instanceof PolicyGraphError
-            ? error
-            : new PolicyGraphError('STORE_UNAVAILABLE', 'The store could not be opened.', { cause: error });
-      },
-    );
-  }
-
-  /** The store, or the error that says why there is none yet. */
-  require(): Store {
-    if (this.store !== null) return this.store;
-    throw new GraphQLError(this.failure?.message ?? 'The graph is still being loaded.', {
-      extensions: {
-        code: 'STORE_UNAVAILABLE',
-        remedy: this.failure?.remedy ?? 'Ask again when /readyz answers 200.',
-        http: { status: 503 },
-      },
-    });
-  }
-}
-
-/** Serves the page to a browser, and gives JSON clients of before the 2023 media type the 200 that the specification asks for. */
-function pageAndStatus(metrics: Metrics): ApolloServerPlugin<ApiContext> {
-  return {
-    async serverWillStart() {
-      return {
-        async renderLandingPage() {
-          return { html: async () => graphiqlPage().html };
-        },
-      };
-    },
-    async requestDidStart() {
-      return {
-        async willSendResponse({ request, response }) {
-          response.http.headers.set('cache-control', 'no-store');
-          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          metrics.count('policygraph_graphql_requests_total', { result: errors.length === 0 ? 'ok' : 'error' });
-          for (const { extensions } of errors)
-            metrics.count('policygraph_graphql_errors_total', { code: String(extensions?.code) });
-          const accepted = request.http?.headers.get('accept') ?? '';
-          const isLegacy = !accepted.includes('application/graphql-response+json');
-          if (isLegacy && response.http.status === 400 && response.body.kind === 'single') response.http.status = 200;
-        },
-      };
-    },
-  };
-}
-
-function addRoutes(app: FastifyInstance, readiness: Readiness, metrics: Metrics): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    if (readiness.store !== null) return { status: 'ready', engine: readiness.store.engine };
-    reply.code(503);
-    const { failure } = readiness;
-    return failure === null
-      ? { status: 'loading' }
-      : { status: 'failed', code: failure.code, message: failure.message, remedy: failure.remedy };
-  });
-  app.get('/metrics', async (_request, reply) => {
-    reply.type('text/plain; version=0.0.4; charset=utf-8');
-    return metrics.text(readiness.store === null ? 0 : 1);
-  });
-  app.get('/schema.graphql', async (_request, reply) => {
-    reply.type('text/plain; charset=utf-8');
-    return schemaText();
-  });
-  // The explorer is not part of this version; its addresses lead to GraphiQL.
-  for (const path of ['/', '/explorer']) app.get(path, async (_request, reply) => reply.redirect('/graphql', 302));
-  app.setNotFoundHandler((request, reply) => {
-    reply.code(404).send({
-      errors: [
-        {
-          message: `There is nothing at ${request.url.slice(0, 200)}.`,
-          extensions: { code: 'NOT_FOUND', remedy: 'The routes are /graphql, /schema.graphql, /healthz, /readyz and /metrics.' },
-        },
-      ],
-    });
-  });
-}
-
 /** Starts the server; resolves when it listens, which may be before the store is ready. Throws when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, logger: options.logger ?? { level: 'warn', stream: process.stderr } });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: options.logger ?? { level: 'warn', stream: process.stderr },
+    frameworkErrors: refuse,
+  });
   const readiness = new Readiness(options.store);
   const metrics = new Metrics();
-  const apollo = new ApolloServer<ApiContext>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: apiSchema(),
     introspection: true,
     csrfPrevention: true,
@@ -143,20 +57,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     validationRules: [queryLimits],
     stopOnTerminationSignals: false,
     formatError: errorFormatter((errorId, cause) => app.log.error({ errorId, err: cause }, 'a question failed')),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), pageAndStatus(metrics)],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), answerPlugin(metrics)],
   });
   await apollo.start();
   addRoutes(app, readiness, metrics);
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
     const type = String(reply.getHeader('content-type') ?? '');
-    if (request.method === 'GET' && request.routeOptions.url === '/graphql' && type.startsWith('text/html')) {
-      reply.header('content-security-policy', graphiqlPage().contentSecurityPolicy);
-    }
+    const isPage = request.method === 'GET' && request.routeOptions.url === '/graphql' && type.startsWith('text/html');
+    reply.headers({
+      'cache-control': 'no-store',
+      'content-security-policy': isPage ? graphiqlPage().contentSecurityPolicy : "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async () => ({ store: readiness.require(), limits: { timeoutMs: options.readTimeoutMs ?? 15_000 } }),
+    context: async (request) => ({
+      store: readiness.require(),
+      limits: { timeoutMs: options.readTimeoutMs ?? 15_000 },
+      log: request.log,
+    }),
   });
   let url: string;
   try {

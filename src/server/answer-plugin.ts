@@ -1,0 +1,50 @@
+/** What is done beside every answer: its headers and status, its counters, its line in the log. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ApiContext } from '../api/context.js';
+import { graphiqlPage } from './graphiql-page.js';
+import type { Metrics } from './metrics.js';
+
+/** What a question is answered with: the resolvers' context, and the log that carries the number of the request. */
+export interface RequestContext extends ApiContext {
+  readonly log: FastifyBaseLogger;
+}
+
+/** GraphiQL's own question, asked whenever the page is opened or left open. */
+const INTROSPECTION = 'IntrospectionQuery';
+
+/** Serves the page to a browser, and gives JSON clients of before the 2023 media type the 200 that the specification asks for. */
+export function answerPlugin(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    async serverWillStart() {
+      return {
+        async renderLandingPage() {
+          return { html: async () => graphiqlPage().html };
+        },
+      };
+    },
+    async requestDidStart() {
+      const startedAt = performance.now();
+      return {
+        async willSendResponse({ request, response, operationName, contextValue }) {
+          response.http.headers.set('cache-control', 'no-store');
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          metrics.count('policygraph_graphql_requests_total', { result: errors.length === 0 ? 'ok' : 'error' });
+          for (const { extensions } of errors)
+            metrics.count('policygraph_graphql_errors_total', { code: String(extensions?.code) });
+          if (operationName !== INTROSPECTION) {
+            const codes = errors.map(({ extensions }) => extensions?.code);
+            const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
+            contextValue.log.info(
+              { operation: operationName ?? null, durationMs, ...(codes.length > 0 ? { codes } : {}) },
+              'answered',
+            );
+          }
+          const accepted = request.http?.headers.get('accept') ?? '';
+          const isLegacy = !accepted.includes('application/graphql-response+json');
+          if (isLegacy && response.http.status === 400 && response.body.kind === 'single') response.http.status = 200;
+        },
+      };
+    },
+  };
+}
