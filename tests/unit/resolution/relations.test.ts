@@ -9,7 +9,7 @@ import { RELATIONS } from '../../../src/vocabulary/relations.js';
 
 const ARTICLE = `Bảo Thắng đẩy mạnh đổi mới giáo dục
 
-Thực hiện Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương, Ban Thường vụ Huyện ủy Bảo Thắng đã ban hành Chương trình hành động số 21-CTr/HU ngày 25/02/2014.
+Triển khai Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương, Ban Thường vụ Huyện ủy Bảo Thắng mới đây ban hành Chương trình hành động số 21-CTr/HU ngày 25/02/2014.
 
 Tiếp tục đổi mới cách dạy ở vùng cao; tăng cường giáo dục STEM trong các câu lạc bộ khoa học của nhà trường.
 
