@@ -62,14 +62,12 @@ export function addRoutes(app: FastifyInstance, readiness: Readiness, metrics: M
     );
   }
   app.setNotFoundHandler((request, reply) => {
-    reply
-      .code(404)
-      .send(
-        refusal('NOT_FOUND', {
-          message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
-          remedy: `The routes are ${ROUTES.join(', ')}.`,
-        }),
-      );
+    reply.code(404).send(
+      refusal('NOT_FOUND', {
+        message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
+        remedy: `The routes are ${ROUTES.join(', ')}.`,
+      }),
+    );
   });
   app.setErrorHandler(refuse);
 }

@@ -13,7 +13,7 @@ Triển khai Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hà
 
 Tiếp tục đổi mới cách dạy ở vùng cao; tăng cường giáo dục STEM trong các câu lạc bộ khoa học của nhà trường.
 
-Bên cạnh kết quả đạt được trong thực hiện Nghị quyết số 29-NQ/TW, vẫn còn một số hạn chế, khó khăn: Việc tuyển giáo viên tiếng Anh chưa đủ so với chỉ tiêu.
+Cùng với kết quả đạt được trong thực hiện Nghị quyết số 29-NQ/TW, vẫn còn hạn chế, khó khăn: Việc tuyển giáo viên tiếng Anh chưa đủ so với chỉ tiêu.
 
 Thời gian tới Ban Thường vụ Huyện ủy Bảo Thắng xác định:
 
