@@ -28,7 +28,7 @@ export interface Deeds {
 
 /** The name of a task or figure: its first words, at most 12. */
 export function shortName(words: string): string {
-  const all = words.replace(/^\s*(?:\d{1,2}[.)]|[-–•])\s*/u, '').split(/\s+/u);
+  const all = words.replace(/^\s*(?:\d{1,2}[.)]\s+|[-–•]\s*)/u, '').split(/\s+/u);
   const name = all
     .slice(0, 12)
     .join(' ')

@@ -114,7 +114,9 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   const rule = given === null ? 'set-by-announcer' : 'list-named-before';
   const announced = given === null ? own : outermost(bodies).filter((body) => inside(body, given));
   const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(words);
-  const setter = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
+  const before = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
+  // A class of bodies is told what to do, it tells nobody: "Chủ tịch UBND các tỉnh … chỉ đạo:" heads what those are to see to.
+  const setter = before?.collective === true ? undefined : before;
   // "thời gian tới … xác định" looks ahead of the act that the article reports: those tasks are new, not the act's.
   const ahead = /thời gian tới/u.test(line);
   const { act } = frame;

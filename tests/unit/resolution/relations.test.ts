@@ -143,3 +143,27 @@ test('every claim has its rule in the table, evidence, ends that exist, and phra
 test('the same source gives the same facts', () => {
   assert.deepEqual(factsOf(ARTICLE), factsOf(ARTICLE));
 });
+
+test('a class of bodies that heads a list is told what to do and sets no task', () => {
+  const facts = factsOf(
+    `Phòng ngừa mưa lũ ở các trường học
+
+Thủ tướng Chính phủ yêu cầu:
+
+Chủ tịch Ủy ban nhân dân các tỉnh, thành phố ven biển chỉ đạo:
+
+Rà soát phòng học bán kiên cố ở vùng trũng. Bố trí chỗ học tạm cho học sinh khi có bão.
+`,
+    'official',
+  );
+  assert.deepEqual(
+    related(facts, 'SET_BY').filter((each) => each.includes('các tỉnh')),
+    [],
+  );
+});
+
+test('a figure keeps its thousands in its name', () => {
+  const facts = factsOf('Tuyển giáo viên\n\nTỉnh cần tuyển 5.000 giáo viên cho các trường vùng cao trong năm nay.\n');
+  const names = facts.entities.filter(({ entity }) => entity.kind === 'INDICATOR').map(({ entity }) => entity.name);
+  assert.ok(names.length === 1 && names[0]?.startsWith('5.000 giáo viên'), names.join(', '));
+});
