@@ -9,11 +9,11 @@ import { RELATIONS } from '../../../src/vocabulary/relations.js';
 
 const ARTICLE = `Bảo Thắng đẩy mạnh đổi mới giáo dục
 
-Triển khai Nghị quyết số 29-NQ/TW, ngày 04/11/2013 của Ban Chấp hành Trung ương, Ban Thường vụ Huyện ủy Bảo Thắng mới đây ban hành Chương trình hành động số 21-CTr/HU ngày 25/02/2014.
+Thực hiện Nghị quyết 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương Đảng, Ban Thường vụ Huyện ủy Bảo Thắng cũng đã ban hành Chương trình hành động số 21-CTr/HU ngày 25/02/2014.
 
 Tiếp tục đổi mới cách dạy ở vùng cao; tăng cường giáo dục STEM trong các câu lạc bộ khoa học của nhà trường.
 
-Cùng với kết quả đạt được trong thực hiện Nghị quyết số 29-NQ/TW, vẫn còn hạn chế, khó khăn: Việc tuyển giáo viên tiếng Anh chưa đủ so với chỉ tiêu.
+Bên cạnh kết quả đạt được trong việc thực hiện Nghị quyết số 29-NQ/TW, huyện vẫn còn một số hạn chế, khó khăn: Việc tuyển giáo viên tiếng Anh chưa đủ so với chỉ tiêu.
 
 Thời gian tới Ban Thường vụ Huyện ủy Bảo Thắng xác định:
 
