@@ -74,7 +74,7 @@ test('what falls short carries nothing out, and what a body sets itself anew is 
 
 test('a plan that bears a resolution’s title phrase without its number implements it, inferred only', () => {
   const facts = factsOf(
-    'Đan Phượng đổi mới giáo dục\n\nUBND huyện Đan Phượng vừa ban hành Kế hoạch số 77/KH-UBND về triển khai nhiệm vụ đổi mới căn bản, toàn diện giáo dục và đào tạo năm học 2020-2021.\n',
+    'Đan Phượng đổi mới giáo dục\n\nUBND huyện Đan Phượng vừa ban hành Kế hoạch số 77/KH-UBND về công tác đổi mới căn bản, toàn diện giáo dục và đào tạo giai đoạn 2020-2021.\n',
   );
   const [claim] = facts.claims.filter(({ predicate, rule }) => predicate === 'IMPLEMENTS' && rule === 'title-phrase');
   assert.equal(claim?.certainty, 'INFERRED');
