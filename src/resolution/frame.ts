@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** Text between a body and a document by which the body issues it now. */
-const ISSUES = /(?:vừa|đã|mới)\s+(?:ban\s+hành|ký|có)/iu;
+const ISSUES = /(?:vừa(?:\s+qua)?|đã|mới(?:\s+đây)?)\s+(?:ban\s+hành|ký|có)/iu;
 
 function announcedAct(document: SourceDocument, naming: Naming): NamedDocument | null {
   if (naming.carrier !== null) return naming.carrier;

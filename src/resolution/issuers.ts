@@ -91,7 +91,7 @@ function officeOrNothing(between: string): boolean {
   );
 }
 const ISSUING =
-  /^[\s,)]*(?:\([^)]*\)\s*)?(?:(?:đã|vừa|vừa có|vừa mới|mới|cũng|tiếp tục|chính thức)\s+)*(?:ký\s+)?(?:ban hành|phê duyệt|thông qua|công bố dự thảo|có|ra|gửi|tại)(?:\s+(?:bản|dự thảo|văn bản))?\s*(?:\p{L}+\s){0,2}$/iu;
+  /^[\s,)]*(?:\([^)]*\)\s*)?(?:(?:đã|vừa|vừa qua|vừa có|vừa mới|mới đây|mới|cũng|tiếp tục|chính thức)\s+)*(?:ký\s+)?(?:ban hành|phê duyệt|thông qua|công bố dự thảo|có|ra|gửi|tại)(?:\s+(?:bản|dự thảo|văn bản))?\s*(?:\p{L}+\s){0,2}$/iu;
 
 /** The body of a local code in the source's locality: of the source's own level where the code fits, else the level above. */
 export function bodyOfCode(code: string, locality: LocalityEntity | null, asOf: string | null): AgencyEntity | null {
