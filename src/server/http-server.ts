@@ -5,7 +5,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
@@ -28,8 +28,8 @@ export interface ServerOptions {
   readonly store: Promise<Store>;
   /** Milliseconds that one read of the store may take; default 15,000. */
   readonly readTimeoutMs?: number;
-  /** Fastify's logger option; default: warnings and worse, as JSON lines on stderr. */
-  readonly logger?: FastifyServerOptions['logger'];
+  /** Fastify's options for the log, or false for none; default: warnings and worse, as JSON lines on stderr. */
+  readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined> | false;
 }
 export interface RunningServer {
   /** Where it listens: "http://127.0.0.1:4000". */
@@ -38,11 +38,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const WARNINGS = { level: 'warn', stream: process.stderr };
+
+/** What the log keeps of a request: never what was asked, which a GET carries in its address. */
+function requestLine(request: FastifyRequest): { method: string; path: string } {
+  return { method: request.method, path: request.url.split('?', 1)[0]!.slice(0, 200) };
+}
+
 /** Starts the server; resolves when it listens, which may be before the store is ready. Throws when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
-    logger: options.logger ?? { level: 'warn', stream: process.stderr },
+    logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
   });
   const readiness = new Readiness(options.store);

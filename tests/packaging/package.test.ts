@@ -1,7 +1,7 @@
 /** The package as others install it: packed, unpacked, imported as ESM, its command run. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -41,6 +41,24 @@ it('is imported as an ES module and builds its schema', () => {
   const code = "const { apiSchema } = await import('./dist/src/index.js'); console.log(apiSchema().getQueryType().name);";
   const { stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', code], unpacked);
   assert.equal(stdout.trim(), 'Query', stderr);
+});
+
+it('has types that a strict project accepts', () => {
+  writeFileSync(
+    join(unpacked, 'consumer.ts'),
+    `import { type Answer, answerQuestion, ERRORS, openStore, type Store } from 'vn-policy-graph';
+const store: Store = await openStore({ folder: 'store' });
+const answer: Answer = await answerQuestion(store, { question: '{ __typename }' });
+export const code: 2 = ERRORS.BAD_USER_INPUT.exitCode;
+// @ts-expect-error A question is text.
+await answerQuestion(store, { question: 2 });
+export default answer;
+`,
+  );
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+  const { status, stdout } = run(process.execPath, [compiler, '--ignoreConfig', ...flags, 'consumer.ts'], unpacked);
+  assert.equal(status, 0, stdout);
 });
 
 it('runs its command', () => {
