@@ -113,6 +113,9 @@ export const neo4jIdsByTerms: Statement<{ query: string }, { id: string }> = { n
 /** Waits, at most a minute, until every index answers. Override: the embedded engine fills its indexes before it answers. */
 export const neo4jIndexesReady: Statement<Record<string, never>, Record<string, never>> = { name: 'indexes-ready', access: 'read', text: "CALL db.awaitIndexes(60)" };
 
+/** Whether the database answers. Override: with bolt:// the handshake does not look at the database's name, a query does. */
+export const neo4jPing: Statement<Record<string, never>, { one: number }> = { name: 'ping', access: 'read', text: "RETURN 1 AS one" };
+
 /** Folded words of the nodes that the text index found, for keeping those that hold every term. Override: Grafeo's text index is a call of its own that gives internal ids. */
 export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; searchText: string }> = { name: 'ids-by-terms', access: 'read', text: "MATCH (n:Entity) WHERE id(n) IN $ids RETURN n.id AS id, n.searchText AS searchText ORDER BY id" };
 

@@ -1,7 +1,7 @@
 /** Neo4j over Bolt behind the port: connect, run, convert values. The only file that imports its driver. */
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PolicyGraphError } from '../../errors.js';
-import { neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations } from '../statements.generated.js';
+import { neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations, neo4jPing } from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
 import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
 
@@ -186,11 +186,13 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
       cause: error,
     });
   }
+  const store = new Neo4jStore(driver, database);
   try {
     await driver.verifyConnectivity({ database });
+    await store.read(neo4jPing, {});
+    return store;
   } catch (error) {
     await driver.close();
     throw failure(error, 'the first connection');
   }
-  return new Neo4jStore(driver, database);
 }
