@@ -46,12 +46,15 @@ forEachEngine('migrations', (engine, openFresh) => {
     await store.write([{ statement: statement('MATCH (m:Migration {version: 9999}) DELETE m'), params: {} }]);
   });
 
-  test('on Neo4j two nodes of one id are refused and every index answers at once', { skip: engine !== 'neo4j' }, async (t) => {
-    const store = await openFresh(t, { state: 'bare' });
-    await migrate(store);
-    const states = await store.read(question("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name"), {});
-    assert.deepEqual(states, []);
-    const twins = { statement: statement("CREATE (:Entity {id: 'twin'}) CREATE (:Entity {id: 'twin'})"), params: {} };
-    await assert.rejects(store.write([twins]));
-  });
+  // The embedded engine is asked the same through its lock and its merges; only Neo4j has constraints to refuse by.
+  if (engine === 'neo4j') {
+    test('on Neo4j two nodes of one id are refused and every index answers at once', async (t) => {
+      const store = await openFresh(t, { state: 'bare' });
+      await migrate(store);
+      const states = await store.read(question("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name"), {});
+      assert.deepEqual(states, []);
+      const twins = { statement: statement("CREATE (:Entity {id: 'twin'}) CREATE (:Entity {id: 'twin'})"), params: {} };
+      await assert.rejects(store.write([twins]));
+    });
+  }
 });
