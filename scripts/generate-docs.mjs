@@ -16,7 +16,8 @@ const errors = [
 ].join('\n');
 const settings = [
   '# Settings',
-  'All settings are environment variables; none is needed to start. Generated from `src/config.ts`.',
+  'All settings are environment variables; none is needed to start. An empty one counts as not set; wrong ones are all named at once. To keep them in a',
+  'file, copy `.env.example` to `.env` and start with `set -a; . ./.env; set +a; npm start`. Generated from `src/config.ts`.',
   '',
   row('Variable', 'Default', 'What it does', 'Example'),
   row('---', '---', '---', '---'),
@@ -27,6 +28,7 @@ const settings = [
 ].join('\n');
 const env = [
   '# Settings of VN Policy Graph; every line is optional. Generated from src/config.ts.',
+  '# To use it: cp .env.example .env, change it, then: set -a; . ./.env; set +a; npm start',
   ...SETTINGS.flatMap((s) => [
     '',
     `# ${s.description}`,

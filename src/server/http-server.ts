@@ -19,6 +19,8 @@ import { addRoutes, refuse } from './routes.js';
 
 /** Bytes of a request: queries are small. */
 const BODY_LIMIT = 1_000_000;
+/** Milliseconds within which a request must have arrived whole: nobody holds a connection by dripping. */
+const ARRIVAL_MS = 30_000;
 
 export interface ServerOptions {
   readonly host: string;
@@ -49,6 +51,7 @@ function requestLine(request: FastifyRequest): { method: string; path: string } 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVAL_MS,
     logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
   });
