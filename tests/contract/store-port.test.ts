@@ -116,12 +116,12 @@ forEachEngine('the store', (engine, openFresh) => {
     await assert.rejects(async () => write(store, 'CREATE (:Sample)'), isError('STORE_UNAVAILABLE'));
   });
 
-  test('the embedded engine shuffles what nothing orders, so that a forgotten ORDER BY is seen', {
-    skip: engine !== 'grafeo',
-  }, async (t) => {
-    const store = await openFresh(t);
-    await write(store, 'UNWIND range(1, 200) AS n CREATE (:Sample {n: n})');
-    const runs = await Promise.all([1, 2, 3].map(() => store.read(question('MATCH (s:Sample) RETURN s.n AS n'), {})));
-    assert.ok(new Set(runs.map((rows) => JSON.stringify(rows))).size > 1);
-  });
+  if (engine === 'grafeo') {
+    test('the embedded engine shuffles what nothing orders, so that a forgotten ORDER BY is seen', async (t) => {
+      const store = await openFresh(t);
+      await write(store, 'UNWIND range(1, 200) AS n CREATE (:Sample {n: n})');
+      const runs = await Promise.all([1, 2, 3].map(() => store.read(question('MATCH (s:Sample) RETURN s.n AS n'), {})));
+      assert.ok(new Set(runs.map((rows) => JSON.stringify(rows))).size > 1);
+    });
+  }
 });
