@@ -38,12 +38,11 @@ export function refuse(error: FastifyError, request: FastifyRequest, reply: Fast
 export function addRoutes(app: FastifyInstance, readiness: Readiness, metrics: Metrics): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    if (readiness.store !== null) return { status: 'ready', engine: readiness.store.engine };
+    const reason = await readiness.reasonNotReady();
+    if (reason === null) return { status: 'ready', engine: readiness.store?.engine };
     reply.code(503);
-    const { failure } = readiness;
-    return failure === null
-      ? { status: 'loading' }
-      : { status: 'failed', code: failure.code, message: failure.message, remedy: failure.remedy };
+    if (reason === 'loading') return { status: reason };
+    return { status: 'failed', code: reason.code, message: reason.message, remedy: reason.remedy };
   });
   app.get('/metrics', async (_request, reply) => {
     reply.type('text/plain; version=0.0.4; charset=utf-8');

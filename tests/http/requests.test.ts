@@ -1,7 +1,11 @@
-/** Requests that never become a question, what every answer carries, and what is said before the store is ready. No graph is needed. */
+/** Requests that never become a question, what every answer carries, and what is said before the store is ready and after it went away. No graph is needed. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { PolicyGraphError } from '../../src/errors.js';
+import { openStore } from '../../src/graph/open-store.js';
 import type { Store } from '../../src/graph/store.js';
 import { type RunningServer, startServer } from '../../src/server/http-server.js';
 
@@ -123,5 +127,24 @@ describe('before the store is ready', () => {
     assert.ok(!logged.join('').includes('secretWord'));
     const lines = logged.map((line) => JSON.parse(line) as { reqId?: string; responseTime?: number });
     assert.ok(lines.some(({ reqId, responseTime }) => reqId !== undefined && responseTime !== undefined));
+  });
+});
+
+describe('a store that goes away while it is served', () => {
+  it('is told by /readyz with what to do', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policygraph-gone-'));
+    const store = await openStore({ folder });
+    const other = await startServer({ host: '127.0.0.1', port: 0, store: Promise.resolve(store), logger: false });
+    try {
+      assert.equal((await fetch(`${other.url}/readyz`)).status, 200);
+      await store.close();
+      const gone = await fetch(`${other.url}/readyz`);
+      const told = (await gone.json()) as { status: string; code: string; remedy: string };
+      assert.deepEqual([gone.status, told.status, told.code], [503, 'failed', 'STORE_UNAVAILABLE']);
+      assert.ok(told.remedy);
+    } finally {
+      await other.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
