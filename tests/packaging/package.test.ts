@@ -26,6 +26,7 @@ it('holds code, data, types and schema, and no tests', () => {
   for (const path of [
     'dist/src/index.js',
     'dist/src/index.d.ts',
+    'dist/src/server/graphiql/graphiql.js',
     'data/taxonomy.json',
     'data/facts',
     'schema.graphql',
