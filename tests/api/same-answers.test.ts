@@ -20,6 +20,25 @@ const QUESTIONS = [
   '{ document(ref: "29-NQ/TW") { id } }',
 ];
 
+/** Every pair of root fields: the kind's one by id, and its connection filtered, ordered, on its second page and backward. */
+const PAIRS = [
+  ['document', 'documents', 'kind'],
+  ['agency', 'agencies', 'level'],
+  ['locality', 'localities', 'validFrom'],
+  ['task', 'tasks', 'kind'],
+  ['program', 'programs', 'id'],
+  ['topic', 'topics', 'iri'],
+  ['indicator', 'indicators', 'value'],
+  ['person', 'people', 'honorific'],
+  ['period', 'periods', 'start'],
+  ['source', 'sources', 'tier'],
+] as const;
+const page = (many: string, args: string): string =>
+  `{ ${many}(${args}) { totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } edges { cursor node { id name aliases } } } }`;
+interface Page {
+  readonly data: Readonly<Record<string, { pageInfo: { endCursor: string | null }; edges: { node: { id: string } }[] }>>;
+}
+
 const engines = storesUnderTest.filter(({ skip }) => skip === null);
 const alone = engines.length < 2 ? `only ${engines.map(({ engine }) => engine).join()} is tested here` : false;
 
@@ -36,4 +55,41 @@ describe('answers of the engines', { skip: alone }, () => {
       for (const other of others) assert.equal(other, first);
     });
   }
+
+  /** One text of all engines. */
+  const same = async (question: string): Promise<string> => {
+    const [first, ...others] = await Promise.all(stores.map((store) => new Asking(store).text(question)));
+    for (const other of others) assert.equal(other, first, question);
+    return first ?? '';
+  };
+  for (const [one, many, property] of PAIRS) {
+    test(`are equal for ${one} and ${many}: filters, orders, second and backward pages`, async () => {
+      const order = `orderBy: [{ field: ${property}, direction: DESC }, { field: name }]`;
+      const filter = 'where: { or: [{ name: { contains: "a" } }, { not: { id: { eq: "nothing" } } }] }';
+      const { data } = JSON.parse(await same(page(many, `first: 1, ${order}, ${filter}`))) as Page;
+      const { pageInfo, edges } = data[many]!;
+      await same(page(many, `last: 2, ${order}, ${filter}`));
+      if (pageInfo.endCursor === null) return;
+      const cursor = JSON.stringify(pageInfo.endCursor);
+      await same(page(many, `first: 2, after: ${cursor}, ${order}, ${filter}`));
+      await same(page(many, `last: 2, before: ${cursor}, ${order}, ${filter}`));
+      await same(
+        `{ ${one}(ref: ${JSON.stringify(edges[0]?.node.id)}) { id name aliases claims { id predicate value certainty } } }`,
+      );
+    });
+  }
+
+  test('are equal for the rest: node, coverage, search on a second page, and what is not answered yet', async () => {
+    await same(`{ node(id: "${ID.stem}") { __typename id name } }`);
+    await same('{ coverage(document: "NQ 29", topics: ["STEM"]) { sources sourcesOnQuestion statementVi statementEn } }');
+    const found = JSON.parse(
+      await same('{ search(text: "a", first: 1) { pageInfo { endCursor } edges { node { id } } } }'),
+    ) as Page;
+    const cursor = found.data.search?.pageInfo.endCursor;
+    if (cursor)
+      await same(`{ search(text: "a", first: 1, after: ${JSON.stringify(cursor)}) { totalCount edges { cursor node { id } } } }`);
+    await same('{ lineage(document: "NQ 29") { hops { relation } } }');
+    await same('{ timeline(of: "cur.stem") { totalCount } }');
+    await same('{ changes(since: "0") { totalCount } }');
+  });
 });
