@@ -6,6 +6,7 @@ import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/selection
 import { resolveReference } from '../inquiry/resolve-reference.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { labelOf } from '../vocabulary/properties.js';
+import { currentForm } from '../vocabulary/former-ids.js';
 import { PolicyGraphError } from '../errors.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
@@ -22,7 +23,8 @@ const MAX_IDS = 100;
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
-    description: 'The thing of that id; null where the graph has none. Example: node(id: "cur.stem") { id name }.',
+    description:
+      'The thing of that id; null where the graph has none. An old id answers the thing that it became part of. Example: node(id: "cur.stem") { id name }.',
   })
   async node(
     @Arg('id', () => ID, { description: 'Id of an entity or source.' }) id: string,
@@ -46,8 +48,9 @@ export class NodeResolver {
     if (ids.length > MAX_IDS)
       throw new PolicyGraphError('BAD_USER_INPUT', `nodes takes at most ${MAX_IDS} ids, not ${ids.length}`);
     const selection = nodeSelection(ENTITY_KINDS, info.fieldNodes, info);
-    const { nodes } = await lookUp(store, { nodes: [{ ids, selection }] }, limits);
-    return ids.map((id) => nodes[0]?.get(id) ?? null);
+    const now = ids.map(currentForm);
+    const { nodes } = await lookUp(store, { nodes: [{ ids: now, selection, followed: true }] }, limits);
+    return now.map((id) => nodes[0]?.get(id) ?? null);
   }
 }
 

@@ -44,6 +44,9 @@ export const migrations: Statement<Record<string, never>, { version: number; nam
 /** The claims behind an answer with the words that say so. */
 export const proofOfClaims: Statement<{ ids: string[] }, { claim: string; relation: string; from: string; to: string | null; certainty: string; confidence: number; rule: string | null; evidence: (string | number | null)[][] }> = { name: 'proof-of-claims', access: 'read', text: "UNWIND $ids AS id\nMATCH (c:Claim {id: id})\nCALL (c) {\n  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)\n  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key\n  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence\n}\nRETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,\n  c.rule AS rule, evidence ORDER BY claim" };
 
+/** Which of the ids lead to another thing, and to which. A redirect never leads to a redirect. */
+export const redirects: Statement<{ ids: string[] }, { id: string; to: string; rule: string }> = { name: 'redirects', access: 'read', text: "UNWIND $ids AS id MATCH (r:Redirect {id: id}) RETURN id, r.to AS to, r.rule AS rule ORDER BY id" };
+
 /** Every relation of some entities that a path may use, in its own direction. */
 export const relationsAround: Statement<{ ids: string[]; relations: string[]; certainty: string[]; limit: number }, { near: string; claim: string; from: string; to: string; certainty: string }> = { name: 'relations-around', access: 'read', text: "UNWIND $ids AS id\nMATCH (n:Entity {id: id})\nCALL (n) {\n  MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.certainty IN $certainty AND type(r) IN $relations\n  RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty\n  UNION ALL\n  MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.certainty IN $certainty AND type(r) IN $relations\n  RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty\n}\nRETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit" };
 
@@ -101,6 +104,15 @@ export const passageTiesWritten: Statement<{ rows: { source: string; passage: st
 /** Writes passages; a text that is known already is not lost to a locator. */
 export const passagesWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'passages', access: 'write', text: "UNWIND $rows AS row MERGE (p:Passage {id: row.id}) SET p += row.properties RETURN count(p) AS written" };
 
+/** What led to an id that is itself led elsewhere now leads there at once: no redirect leads to a redirect. */
+export const redirectsForwardedWritten: Statement<{ rows: { id: string; to: string }[] }, { written: number }> = { name: 'redirects-forwarded', access: 'write', text: "UNWIND $rows AS row MATCH (r:Redirect {to: row.id}) SET r.to = row.to RETURN count(r) AS written" };
+
+/** Ids that lead nowhere else any more. */
+export const redirectsRemovedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'redirects-removed', access: 'write', text: "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r RETURN count(r) AS removed" };
+
+/** Lets ids lead to other things from now on. `rule`: why, a rule's name or "judgement". */
+export const redirectsWritten: Statement<{ rows: { id: string; to: string; rule: string }[]; recordedAt: string }, { written: number }> = { name: 'redirects', access: 'write', text: "UNWIND $rows AS row MERGE (r:Redirect {id: row.id}) ON CREATE SET r.recordedAt = $recordedAt SET r.to = row.to, r.rule = row.rule RETURN count(r) AS written" };
+
 /** Remembers the hash of the facts just written for a source. */
 export const sourceHashWritten: Statement<{ id: string; hash: string }, { id: string }> = { name: 'source-hash', access: 'write', text: "MATCH (s:Entity {id: $id}) SET s.factsHash = $hash RETURN s.id AS id" };
 
@@ -121,8 +133,10 @@ export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; search
 
 export const grafeoMigrations: readonly Migration[] = [
   { version: 1, name: 'indexes', checksum: '4f78cfb06e711479', statements: ["CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)","CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)","CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)","CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key)","CREATE INDEX migration_version IF NOT EXISTS FOR (n:Migration) ON (n.version)","CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)"] },
+  { version: 2, name: 'redirects', checksum: '38bd67c65238e415', statements: ["CREATE INDEX redirect_id IF NOT EXISTS FOR (n:Redirect) ON (n.id)","CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to)"] },
 ];
 
 export const neo4jMigrations: readonly Migration[] = [
   { version: 1, name: 'constraints', checksum: 'fadd0cffc97c8686', statements: ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE","CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE","CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name, n.id)","CREATE INDEX document_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedOn, n.id)","CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name, n.id)","CREATE INDEX locality_name IF NOT EXISTS FOR (n:Locality) ON (n.name, n.id)","CREATE INDEX task_name IF NOT EXISTS FOR (n:Task) ON (n.name, n.id)","CREATE INDEX program_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id)","CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id)","CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}","CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)"] },
+  { version: 2, name: 'redirects', checksum: 'a518ab6d49df5fcd', statements: ["CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE","CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to)"] },
 ];

@@ -4,6 +4,7 @@ import type { SourceFacts } from '../vocabulary/facts.js';
 import { claimStatements } from './claim-statements.js';
 import { entityStatements } from './entity-statements.js';
 import { passageStatements } from './passage-statements.js';
+import { idsOfFacts, redirectTargets, withCurrentIds } from './redirects.js';
 import { sourceHash, sourceHashWritten } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 import { inWritingTurn } from './writing-turn.js';
@@ -23,12 +24,13 @@ export function factsHash(facts: SourceFacts): string {
 
 async function writeAll(
   store: Store,
-  facts: SourceFacts,
+  stated: SourceFacts,
   options: { recordedAt: string; counted: BoundStatement },
 ): Promise<WriteResult> {
-  const hash = factsHash(facts);
-  const [known] = await store.read(sourceHash, { id: facts.source.id });
+  const hash = factsHash(stated);
+  const [known] = await store.read(sourceHash, { id: stated.source.id });
   if (known?.hash === hash) return { changed: false, entities: 0, claims: 0, evidence: 0 };
+  const facts = withCurrentIds(stated, await redirectTargets(store, idsOfFacts(stated)));
   const entities = await entityStatements(store, facts);
   const passages = passageStatements(facts);
   const claims = await claimStatements(store, facts, options.recordedAt);

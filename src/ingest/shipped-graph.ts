@@ -4,21 +4,30 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { PolicyGraphError } from '../errors.js';
+import { idsOfFacts, withCurrentIds } from '../graph/redirects.js';
 import type { Store } from '../graph/store.js';
 import { sourceHash } from '../graph/statements.generated.js';
 import { factsHash, writeSource } from '../graph/write-source.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
+import { currentForm } from '../vocabulary/former-ids.js';
 import { knownDocumentList } from './known-document-list.js';
 import { bodyList, placeList, topicList } from './reference-lists.js';
 
 const FACTS = new URL('../../../data/facts/', import.meta.url);
+
+/** Ids that these facts bear and that are made otherwise today. */
+function formerIds(facts: SourceFacts): Map<string, string> {
+  const now = [...idsOfFacts(facts)].map((id) => [id, currentForm(id)] as const);
+  return new Map(now.filter(([id, form]) => id !== form));
+}
 
 /** The facts of the shipped texts, in the order of their files. */
 export function* shippedTexts(): Generator<SourceFacts> {
   const files = readdirSync(FACTS).filter((file) => file.endsWith('.json'));
   for (const file of files.sort()) {
     const facts = JSON.parse(readFileSync(new URL(file, FACTS), 'utf8')) as Omit<SourceFacts, 'unresolved'>;
-    yield { ...facts, unresolved: [] };
+    const stated = { ...facts, unresolved: [] };
+    yield withCurrentIds(stated, formerIds(stated));
   }
 }
 

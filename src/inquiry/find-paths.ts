@@ -1,6 +1,7 @@
 /** How two things hang together: the shortest paths between them over the relations of the graph, each hop with its words. */
 import { PolicyGraphError } from '../errors.js';
 import { relationsAround, thingsById } from '../graph/statements.generated.js';
+import { redirectTargets } from '../graph/redirects.js';
 import type { Store } from '../graph/store.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';
@@ -55,7 +56,8 @@ function compareWalks(a: readonly Link[], b: readonly Link[]): number {
  * BAD_USER_INPUT for bad arguments, QUERY_TOO_COMPLEX when too many relations lie between.
  */
 export async function findPaths(store: Store, question: PathQuestion): Promise<PathAnswer[]> {
-  const { from, to } = question;
+  const led = await redirectTargets(store, [question.from, question.to]);
+  const [from, to] = [led.get(question.from) ?? question.from, led.get(question.to) ?? question.to];
   const maxHops = requireHops(question.maxHops ?? MOST_HOPS);
   const first = pageSize(question.first, 3);
   if (from === to) {

@@ -4,6 +4,7 @@
  */
 import { PolicyGraphError } from '../errors.js';
 import { thingsById, thingsByKey } from '../graph/statements.generated.js';
+import { redirectTargets } from '../graph/redirects.js';
 import type { Store } from '../graph/store.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import { type QueryKey, queryKeys } from '../vocabulary/reference-keys.js';
@@ -45,12 +46,18 @@ const thingOf = ({ id, kind, name, issuedOn, validFrom, validTo, degree }: Thing
   degree,
 });
 
-/** Ranked candidates of each reference by stored keys: one statement for all of them. */
+/** "document:…", "agency:…": an id, which may be an old one that leads on. */
+const LIKE_AN_ID = /^[a-z]+:[a-z0-9]\S*$/;
+
+/** Ranked candidates of each reference by stored keys: one statement for all of them, one more where an id is among them. */
 export async function candidatesByKey(store: Store, references: readonly Reference[]): Promise<CandidateAnswer[][]> {
-  const asked = references.map(({ mention, kind, asOf }) => ({
+  const mentions = references.map(({ mention }) => requireMention(mention));
+  const oldIds = mentions.filter((mention) => LIKE_AN_ID.test(mention));
+  const now = oldIds.length === 0 ? new Map<string, string>() : await redirectTargets(store, oldIds);
+  const asked = references.map(({ kind, asOf }, at) => ({
     kind,
     asOf: requireDay(asOf, 'asOf'),
-    keys: queryKeys(requireMention(mention), kind),
+    keys: queryKeys(now.get(mentions[at]!) ?? mentions[at]!, kind),
   }));
   const keys = [...new Set(asked.flatMap((each) => each.keys.map(({ key }) => key)))].sort();
   const rows = await store.read(thingsByKey, { keys });

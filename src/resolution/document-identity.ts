@@ -100,9 +100,10 @@ export function numberedId(numbered: Pick<Citation, 'symbol' | 'number'>, parts:
   const type = TYPE_SLUGS[parts.documentType];
   const number = String(Number.parseInt(numbered.number ?? symbol?.number ?? '0', 10));
   const stem = parts.documentType === 'OTHER' && code !== null ? slugOf(code) : type;
-  // The Party's central bodies number in one series: without its body such a document is still one.
-  const issuer = parts.issuer === null && isCentralParty(symbol) ? 'tw' : issuerSlug(parts.issuer, parts.sha256);
-  return `document:${issuer}/${stem}-${number}/${seriesOf(symbol, parts)}`;
+  // The Party's central bodies number in one series a term (36-HD/VPTW), so the body is no part of the key: cited with or without it, it is one.
+  const central = isCentralParty(symbol) || (symbol === null && TW_BODIES.has(parts.issuer?.id ?? ''));
+  const issuer = central ? 'tw' : issuerSlug(parts.issuer, parts.sha256);
+  return `document:${issuer}/${stem}-${number}/${seriesOf(symbol, parts, central)}`;
 }
 
 /** The id of a known document: the same that a citation of it gets. */
@@ -121,16 +122,19 @@ export function knownDocumentId(known: KnownDocument): string {
   );
 }
 
+/** The bodies that number their documents ".../TW" in one series. */
+const TW_BODIES: ReadonlySet<string> = new Set(['agency:bch-trung-uong', 'agency:bo-chinh-tri', 'agency:ban-bi-thu']);
+
 function isCentralParty(symbol: ParsedSymbol | null): boolean {
   return symbol !== null && /^party/.test(symbol.rule) && normalIssuer(symbol.issuer) === 'TW';
 }
 
 /** The series within which a number is unique: the year in the symbol, the legislature's or the Party's term, or the year of issue. */
-function seriesOf(symbol: ParsedSymbol | null, parts: IdentityParts): string {
+function seriesOf(symbol: ParsedSymbol | null, parts: IdentityParts, central: boolean): string {
   if (symbol?.term) return symbol.year === null ? `qh${symbol.term}` : symbol.year;
   if (symbol?.year) return symbol.year;
   const day = parts.issuedOn ?? (parts.year === null ? null : `${parts.year}-07-01`);
-  if (isCentralParty(symbol)) {
+  if (central) {
     const seen = day ?? parts.asOf;
     const term = (day === null ? parts.term : null) ?? (seen === null ? null : congressTermOn(seen));
     if (term !== null) return `term-${term}`;

@@ -30,10 +30,10 @@ describe('the headline question on the shipped graph', () => {
 
   test('what texts say: Huyện Bảo Thắng alone, and the resolution of 2022 named beside', async () => {
     const answer = await implementingLocalities(store, { document: 'NQ 29', topic: 'STEM' });
-    assert.equal(answer.documentId, 'document:bch-trung-uong/resolution-29/term-xi');
+    assert.equal(answer.documentId, 'document:tw/resolution-29/term-xi');
     assert.deepEqual(
       answer.alternatives.map(({ id }) => id),
-      ['document:bch-trung-uong/resolution-29/term-xiii'],
+      ['document:tw/resolution-29/term-xiii'],
     );
     assert.deepEqual(
       answer.edges.map(({ nodeId, certainty, rules }) => [nodeId, certainty, rules]),

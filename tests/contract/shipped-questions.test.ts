@@ -20,7 +20,7 @@ const WORDS = ['29-NQ/TW', 'Long Biên', 'Lào Cai', 'UBND', 'giáo dục', 'B�
 const IDS = [
   'locality:004-quan-long-bien',
   'cur.stem',
-  'document:bch-trung-uong/resolution-29/term-xi',
+  'document:tw/resolution-29/term-xi',
   'locality:15-tinh-lao-cai-2025',
   'agency:ubnd/004-quan-long-bien',
   'period:school-year/2019-2020',

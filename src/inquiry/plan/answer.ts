@@ -15,7 +15,12 @@ import type {
 
 /** Things to look up together: nodes by id in several selections, and the proofs of claims. */
 export interface LookUp {
-  readonly nodes: readonly { readonly ids: readonly string[]; readonly selection: NodeSelection }[];
+  readonly nodes: readonly {
+    readonly ids: readonly string[];
+    readonly selection: NodeSelection;
+    /** Whether an old id answers with the thing that it leads to (graph/redirects): for ids that an asker gives. */
+    readonly followed?: boolean;
+  }[];
   readonly claims?: { readonly ids: readonly string[]; readonly evidence: EvidenceSelection };
 }
 export interface LookedUp {
@@ -32,6 +37,17 @@ function statement(name: string, text: string): Statement<Row, Row> {
 }
 const inCall = (clauses: readonly string[]): string =>
   `CALL () {\n${clauses.map((clause) => `  ${clause.replaceAll('\n', '\n  ')}`).join('\n')}\n}`;
+
+/** The thing of the id, or the one that the id leads to. */
+function followedMatch(node: string): string[] {
+  return [
+    'CALL (id) {',
+    `  MATCH (${node}:Entity {id: id}) RETURN ${node}`,
+    '  UNION',
+    `  MATCH (led:Redirect {id: id}) MATCH (${node}:Entity {id: led.to}) RETURN ${node}`,
+    '}',
+  ];
+}
 
 /** A list of pieces by id, as one subquery. */
 function listed<T>(piece: Piece<T>, head: readonly string[], as: { id: string; keep: string; result: string }): string {
@@ -50,13 +66,17 @@ export async function lookUp(store: Store, request: LookUp, options?: ReadOption
   const emission = new Emission();
   const calls: string[] = [];
   const results: string[] = [];
-  const pieces = request.nodes.map(({ ids, selection }) => {
+  const pieces = request.nodes.map(({ ids, selection, followed }) => {
     if (ids.length === 0) return null;
     const node = emission.variable('n');
     const piece = nodePiece(node, selection, emission);
     const result = emission.variable('found');
-    const head = [`UNWIND ${emission.parameter([...new Set(ids)])} AS id`, `MATCH (${node}:Entity {id: id})`, `WITH ${node}`];
-    calls.push(listed(piece, head, { id: `${node}.id`, keep: node, result }));
+    const head = [
+      `UNWIND ${emission.parameter([...new Set(ids)])} AS id`,
+      ...(followed === true ? followedMatch(node) : [`MATCH (${node}:Entity {id: id})`]),
+      `WITH id AS asked, ${node}`,
+    ];
+    calls.push(listed(piece, head, { id: 'asked', keep: `asked, ${node}`, result }));
     results.push(result);
     return { piece, result };
   });

@@ -30,7 +30,7 @@ test('bodies and places without a name take the text’s own unit', () => {
 test('a short name is the document cited in full, not a new one', () => {
   const naming = named(DISTRICT_ARTICLE);
   assert.deepEqual(idsOf(naming, 'DOCUMENT'), [
-    'document:bch-trung-uong/resolution-29/term-xi',
+    'document:tw/resolution-29/term-xi',
     'document:btv-cap-uy-086-huyen-bao-thang/action-program-12/2014',
   ]);
   const resolution = naming.identified.find((each) => each.entity.id.includes('resolution-29'));
@@ -152,8 +152,8 @@ test('one symbol with two issuers or two dates in one text is two documents', ()
     'Nghị quyết số 29-NQ/TW ngày 04/11/2013 về đổi mới giáo dục. Nghị quyết số 29-NQ/TW ngày 17/11/2022 về công nghiệp hóa. Nghị quyết số 29-NQ/TW về đổi mới căn bản, toàn diện giáo dục và đào tạo vẫn có hiệu lực.',
   );
   const mentions = new Map(dates.identified.map((each) => [each.entity.id, each.mentions.length]));
-  assert.equal(mentions.get('document:bch-trung-uong/resolution-29/term-xi'), 2);
-  assert.equal(mentions.get('document:bch-trung-uong/resolution-29/term-xiii'), 1);
+  assert.equal(mentions.get('document:tw/resolution-29/term-xi'), 2);
+  assert.equal(mentions.get('document:tw/resolution-29/term-xiii'), 1);
 });
 
 test('a provincial city has bodies of its own beside those of the province', () => {
@@ -178,9 +178,9 @@ test('what one citation tells of a symbol holds for the others of the text', () 
     'Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương khóa XI đã đi vào cuộc sống. Các xã tiếp tục thực hiện Nghị quyết số 29-NQ/TW.',
     { date: '2023-10-10' },
   );
-  assert.deepEqual(idsOf(naming, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xi']);
+  assert.deepEqual(idsOf(naming, 'DOCUMENT'), ['document:tw/resolution-29/term-xi']);
   const carried = named('Sau 10 năm thực hiện Nghị quyết số 29-NQ/TW, tỉnh đạt nhiều kết quả.', { date: '2023-10-10' });
-  assert.deepEqual(idsOf(carried, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xi']);
+  assert.deepEqual(idsOf(carried, 'DOCUMENT'), ['document:tw/resolution-29/term-xi']);
   const bare = named('Hội nghị quán triệt Nghị quyết số 29-NQ/TW.', { date: '2023-10-10' });
-  assert.deepEqual(idsOf(bare, 'DOCUMENT'), ['document:bch-trung-uong/resolution-29/term-xiii']);
+  assert.deepEqual(idsOf(bare, 'DOCUMENT'), ['document:tw/resolution-29/term-xiii']);
 });
