@@ -121,8 +121,10 @@ describe('files of the house', () => {
     const lock = JSON.parse(textOf('package-lock.json')) as {
       packages: Record<string, { dev?: boolean; optional?: boolean; license?: string }>;
     };
+    // Says only "BSD" of itself; its LICENSE file is the two-clause text.
+    const readByHand = new Set(['node_modules/duck']);
     const wrong = Object.entries(lock.packages)
-      .filter(([path, entry]) => path !== '' && !entry.dev)
+      .filter(([path, entry]) => path !== '' && !entry.dev && !readByHand.has(path))
       .filter(([, entry]) => entry.license === undefined || !allowed.test(entry.license))
       .map(([path, entry]) => `${path}: ${entry.license}`);
     assert.deepEqual(wrong, []);
