@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS } from '../errors.js';
+import type { SourceDocument } from '../documents/source-document.js';
 import type { Store } from '../graph/store.js';
 import { toExtractedSource } from '../ingest/extraction-format.js';
 import { type IngestedSource, type IngestSummary, ingestPaths } from '../ingest/ingest-paths.js';
@@ -27,8 +28,10 @@ interface Flags {
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-async function report({ document, facts, outcome }: IngestedSource, flags: Flags): Promise<void> {
-  if (flags.json) await answer(JSON.stringify(toExtractedSource(facts, document.raw)));
+async function report({ path, documents, facts, outcome }: IngestedSource, flags: Flags): Promise<void> {
+  const [document] = documents as readonly [SourceDocument];
+  for (const warning of document.reading.warnings) tell(`warning   ${path} ${warning}`);
+  if (flags.json) await answer(JSON.stringify(toExtractedSource(facts, document)));
   else {
     const what = `${plural(facts.entities.length, 'entity').replace('entitys', 'entities')}, ${plural(facts.claims.length, 'claim')}`;
     await answer(`${outcome.padEnd(9)} ${facts.source.id}  ${document.file}  (${what})  ${document.title ?? ''}`.trimEnd());

@@ -3,6 +3,7 @@
  * width (gazettes, converted PDFs), which are joined again, because a symbol or a body's name often stands across the break.
  */
 import { mapIdentity, MappedTextBuilder, type MappedText } from './mapped-text.js';
+import { convertLegacy, type LegacyEncoding } from './legacy-encoding.js';
 import { normalise } from './normalise.js';
 import { MOTTO, PLACE_DATE, SIGNATURE_STAMP, TYPE_HEADING } from './page-words.js';
 import type { Paragraph } from './paragraph.js';
@@ -103,9 +104,11 @@ export function collapseSpaces(mapped: MappedText): MappedText {
   return builder.build();
 }
 
-/** The paragraphs of a plain-text file. */
-export function readPlainText(raw: string): Paragraph[] {
-  const mapped = normalise(mapIdentity(raw));
+/** The paragraphs of a plain-text file, its letters converted where it is written in a font encoding. */
+export function readPlainText(raw: string, legacy: LegacyEncoding | null = null): Paragraph[] {
+  const identity = mapIdentity(raw);
+  // Before anything else: to TCVN3 a soft hyphen is the letter ư.
+  const mapped = normalise(legacy === null ? identity : convertLegacy(identity, legacy));
   const lines = readLines(mapped);
   const style = wrapStyle(lines);
   const paragraphs: Paragraph[] = [];

@@ -1,15 +1,15 @@
 /**
- * The entrance of the room `documents`: a file or a text in memory becomes a SourceDocument, one clean text with roles, sentences
+ * The entrance of the room `documents`: a file or a text in memory becomes SourceDocuments, each one clean text with roles, sentences
  * and the way back to every character of the file. Nothing here knows what the words mean.
  */
 import { createHash } from 'node:crypto';
-import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PolicyGraphError } from '../errors.js';
 import type { Span } from '../vocabulary/facts.js';
-import { checkText, decodeSource } from './decode.js';
+import { binaryFormatOf, checkText, decodeSource, unreadable } from './decode.js';
 import { readDescription } from './description-file.js';
+import { readBytes } from './file-bytes.js';
 import { readHtml } from './html.js';
+import { convertLegacy, legacyEncodingOf, legacyWarning } from './legacy-encoding.js';
 import { MappedTextBuilder, rawSpanOf } from './mapped-text.js';
 import { metadataOf, type StatedMetadata } from './metadata.js';
 import { tierOf } from './official-layout.js';
@@ -17,7 +17,7 @@ import type { Paragraph } from './paragraph.js';
 import { readPlainText } from './plain-text.js';
 import { assignRoles } from './roles.js';
 import { splitSentences } from './sentences.js';
-import type { Block, SourceDescription, SourceDocument } from './source-document.js';
+import type { Block, SourceDescription, SourceDocument, SourceReading } from './source-document.js';
 
 /** Sources are articles and documents; a file beyond this is a dump that should be split. Bytes. */
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
@@ -33,10 +33,15 @@ export interface ReadOptions {
   readonly description?: SourceDescription;
 }
 
-const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** A file as its reader hands it on: the text that offsets point into and the paragraphs cut from it. */
+export interface FileText {
+  readonly raw: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly stated: StatedMetadata;
+  readonly reading: SourceReading;
+}
 
-const refuse = (file: string, what: string, options: { remedy: string; cause?: unknown }): PolicyGraphError =>
-  new PolicyGraphError('UNREADABLE_SOURCE', `${file} ${what}.`, { ...options, details: { file } });
+const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** HTML shows by its tags, whatever the file is called. A sentence that mentions "<p>" does not begin with one. */
 function looksLikeHtml(raw: string): boolean {
@@ -51,39 +56,29 @@ function looksLikeHtml(raw: string): boolean {
   );
 }
 
-/** The bytes of an ordinary file. Never opens pipes, sockets or devices, which would wait for ever. */
-async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
-  const file = basename(path);
-  try {
-    const info = await stat(path);
-    if (info.isDirectory())
-      throw refuse(file, 'is a folder, not a file', { remedy: 'Name the files in it, or ingest the folder.' });
-    if (!info.isFile()) {
-      throw refuse(file, 'is no ordinary file (a pipe, socket or device)', {
-        remedy: 'Copy its content into a file and ingest that.',
-      });
-    }
-    if (info.size > maxBytes) {
-      throw refuse(file, `is ${mebibytes(info.size)}, more than the limit of ${mebibytes(maxBytes)}`, {
-        remedy: 'Split it into its documents, one a file.',
-      });
-    }
-    const handle = await open(path, 'r');
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    if (cause instanceof PolicyGraphError) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT')
-      throw refuse(file, 'does not exist or is a link that leads nowhere', { remedy: 'Check the path.', cause });
-    if (code === 'EACCES' || code === 'EPERM')
-      throw refuse(file, 'may not be read', { remedy: 'Give yourself the permission to read it.', cause });
-    if (code === 'ELOOP') throw refuse(file, 'is a link that leads back to itself', { remedy: 'Name the file itself.', cause });
-    throw refuse(file, `cannot be read (${code ?? 'unknown failure'})`, { remedy: 'Check the file and its disk.', cause });
+/** Text or HTML to paragraphs. Throws UNREADABLE_SOURCE for what holds no words, NUL, lone surrogates or too many lines. */
+function readText(raw: string, name: string, known: Omit<SourceReading, 'format'>): FileText {
+  checkText(raw, name);
+  if ((raw.match(/\r\n?|\n/gu)?.length ?? 0) > MAX_LINES) {
+    throw unreadable(name, `has more than ${MAX_LINES} lines`, { remedy: 'Split it into its documents, one a file.' });
   }
+  const isHtml = looksLikeHtml(raw);
+  const legacy = legacyEncodingOf(raw);
+  const { paragraphs, stated } = isHtml ? readHtml(raw, name) : { paragraphs: readPlainText(raw, legacy), stated: {} };
+  if (paragraphs.length === 0) {
+    throw unreadable(name, 'holds no readable text', { remedy: 'Give the page with its text, not only its frame or scripts.' });
+  }
+  const shown = legacy !== null && isHtml;
+  return {
+    raw,
+    paragraphs: shown ? paragraphs.map((each) => ({ ...each, content: convertLegacy(each.content, legacy) })) : paragraphs,
+    stated,
+    reading: {
+      ...known,
+      format: isHtml ? 'html' : 'text',
+      ...(legacy === null ? {} : { encoding: legacy, warnings: [...known.warnings, legacyWarning(legacy)] }),
+    },
+  };
 }
 
 /** Joins the paragraphs to one text, a line break between two, and keeps where each character came from. */
@@ -102,31 +97,20 @@ function assemble(paragraphs: readonly Paragraph[], roles: readonly Block['role'
   return { mapped: builder.build(), blocks };
 }
 
-/**
- * Reads a text that is in memory. `name` is the base name it is known by.
- * Throws UNREADABLE_SOURCE for text without words, with NUL or with lone surrogates.
- */
-export function readSourceText(raw: string, name: string, description: SourceDescription = {}): SourceDocument {
-  checkText(raw, name);
-  if ((raw.match(/\r\n?|\n/gu)?.length ?? 0) > MAX_LINES) {
-    throw refuse(name, `has more than ${MAX_LINES} lines`, { remedy: 'Split it into its documents, one a file.' });
-  }
-  const isHtml = looksLikeHtml(raw);
-  let stated: StatedMetadata = {};
-  let paragraphs: Paragraph[];
-  if (isHtml) ({ paragraphs, stated } = readHtml(raw, name));
-  else paragraphs = readPlainText(raw);
-  if (paragraphs.length === 0) {
-    throw refuse(name, 'holds no readable text', { remedy: 'Give the page with its text, not only its frame or scripts.' });
-  }
+/** One document out of some paragraphs of a file. */
+function documentOf(
+  { raw, stated, reading }: FileText,
+  paragraphs: readonly Paragraph[],
+  { name, description }: { name: string; description: SourceDescription },
+): SourceDocument {
   const roles = assignRoles(paragraphs);
   const { mapped, blocks } = assemble(paragraphs, roles);
   const tier = description.kind === undefined ? tierOf(paragraphs) : description.kind === 'official' ? 'OFFICIAL' : 'PRESS';
   return {
     file: name,
-    format: isHtml ? 'html' : 'text',
+    reading,
     raw,
-    sha256: createHash('sha256').update(raw, 'utf8').digest('hex'),
+    sha256: sha256Of(raw),
     text: mapped.text,
     blocks,
     sentences: blocks.flatMap((block) => splitSentences(mapped.text, block)),
@@ -134,16 +118,36 @@ export function readSourceText(raw: string, name: string, description: SourceDes
     url: description.url ?? null,
     tier,
     rawSpan: (span: Span) => rawSpanOf(mapped, span),
+    locatorOf: ({ start, end }: Span) => `characters ${start}–${end}`,
   };
 }
 
 /**
- * Reads a source file and the description beside it. The reader is chosen by what the file holds, not by its name.
+ * Reads a text that is in memory as one document. `name` is the base name it is known by.
+ * Throws UNREADABLE_SOURCE for text without words, with NUL or with lone surrogates.
+ */
+export function readSourceText(raw: string, name: string, description: SourceDescription = {}): SourceDocument {
+  const content = readText(raw, name, { encoding: 'utf-8', fileSha256: sha256Of(raw), warnings: [] });
+  return documentOf(content, content.paragraphs, { name, description });
+}
+
+/**
+ * Reads a source file and the description beside it: one document, or several where the file holds several (then all have one `raw`
+ * and one hash, and are one source). Never empty. The reader is chosen by what the file holds, not by its name.
  * Throws UNREADABLE_SOURCE with one line that names the file and what to do.
  */
-export async function readSourceFile(path: string, options: ReadOptions = {}): Promise<SourceDocument> {
+export async function readSourceFile(path: string, options: ReadOptions = {}): Promise<readonly SourceDocument[]> {
+  const name = basename(path);
   const bytes = await readBytes(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
-  const raw = decodeSource(bytes, basename(path));
   const description = options.description ?? (await readDescription(path));
-  return readSourceText(raw, basename(path), description);
+  const binary = binaryFormatOf(bytes);
+  if (binary !== null) {
+    const what = { pdf: 'is a PDF file', docx: 'is a ZIP or Office (DOCX, XLSX, ODT) file', doc: 'is an old Office file' }[
+      binary
+    ];
+    throw unreadable(name, what, { remedy: 'Save the document as UTF-8 text or HTML and ingest that.' });
+  }
+  const { text, encoding, warnings } = decodeSource(bytes, name);
+  const content = readText(text, name, { encoding, warnings, fileSha256: sha256Of(bytes) });
+  return [documentOf(content, content.paragraphs, { name, description })];
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../vocabulary/facts.js';
 import type { SourceTier } from '../vocabulary/kinds.js';
+import type { BinaryFormat, SourceEncoding } from './decode.js';
 
 /**
  * What a block of text is on the page. Facts are read from TITLE, LEAD, HEADING, BODY, LIST_ITEM and TABLE; LETTERHEAD holds the
@@ -38,11 +39,25 @@ export interface SourceDescription {
   readonly kind?: 'official' | 'news';
 }
 
+/** How a file was read: what a reader of its facts must know to find their words again. */
+export interface SourceReading {
+  readonly format: 'text' | 'html' | BinaryFormat;
+  readonly encoding: SourceEncoding | null;
+  /** SHA-256 of the file's bytes, hex. In UTF-8 text and HTML it is that of `raw`. */
+  readonly fileSha256: string;
+  /** What was lost or converted on the way, one clause each ("pages 3, 4 have no text layer and need OCR"). */
+  readonly warnings: readonly string[];
+}
+
+/** One document of a file. A file that holds several gives several, with one `raw`, `sha256`, `file` and `reading`. */
 export interface SourceDocument {
   /** Base name of the input file. */
   readonly file: string;
-  readonly format: 'text' | 'html';
-  /** The file decoded as UTF-8, untouched: what offsets point into. */
+  readonly reading: SourceReading;
+  /**
+   * What offsets point into: text and HTML in UTF-8 as they are; of every other file its reading text, which is the same on every
+   * machine and which `policygraph text` prints (docs/decisions/2026-11-26-offsets-of-binary-files.md).
+   */
   readonly raw: string;
   /** SHA-256 of `raw` as UTF-8, hex. */
   readonly sha256: string;
@@ -58,6 +73,8 @@ export interface SourceDocument {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly tier: SourceTier;
-  /** The range of the file that a range of `text` was read from. */
+  /** The range of `raw` that a range of `text` was read from. */
   rawSpan(span: Span): Span;
+  /** Where a person finds a range of `raw`: "characters 12–30", of a PDF "page 3, characters 12–30". */
+  locatorOf(span: Span): string;
 }

@@ -2,6 +2,7 @@
  * The fixed JSON of `ingest --dry-run --json`: one object a source, graded from outside (evaluate/README.md), so names and nulls are
  * part of a contract. Offsets are UTF-16 units into the file decoded as UTF-8; the text of a mention is cut from the file itself.
  */
+import type { SourceDocument, SourceReading } from '../documents/source-document.js';
 import type { Entity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts.js';
 import type { Certainty, EntityKind, SourceTier, Status } from '../vocabulary/kinds.js';
 import { RELATIONS, type RelationType } from '../vocabulary/relations.js';
@@ -42,6 +43,11 @@ export interface ExtractedSource {
     readonly author: string | null;
     readonly publishedAt: string | null;
     readonly tier: SourceTier;
+    /** How the file was read. Where `sha256` and `fileSha256` differ, offsets point into what `policygraph text` prints. */
+    readonly format: SourceReading['format'];
+    readonly encoding: SourceReading['encoding'];
+    readonly fileSha256: string;
+    readonly warnings: readonly string[];
   };
   readonly entities: readonly ExtractedEntity[];
   readonly claims: readonly ExtractedClaim[];
@@ -90,8 +96,11 @@ function extractedEntity(named: NamedEntity, raw: string, issuers: ReadonlyMap<s
   };
 }
 
-/** The facts of a source in the fixed form. `raw` is the text of the file that the offsets point into. */
-export function toExtractedSource(facts: SourceFacts, raw: string): ExtractedSource {
+/** The facts of a source in the fixed form. `raw` is the text that the offsets point into. */
+export function toExtractedSource(
+  facts: SourceFacts,
+  { raw, reading }: Pick<SourceDocument, 'raw' | 'reading'>,
+): ExtractedSource {
   const { source } = facts;
   const issuers = new Map<string, string>();
   for (const claim of facts.claims) {
@@ -108,6 +117,10 @@ export function toExtractedSource(facts: SourceFacts, raw: string): ExtractedSou
       author: source.author,
       publishedAt: source.publishedAt,
       tier: source.tier,
+      format: reading.format,
+      encoding: reading.encoding,
+      fileSha256: reading.fileSha256,
+      warnings: reading.warnings,
     },
     entities: facts.entities
       .filter(({ entity }) => entity.kind !== 'SOURCE')

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { type ReadOptions, readSourceFile } from '../documents/read-source.js';
 import type { SourceDocument } from '../documents/source-document.js';
 import { PolicyGraphError } from '../errors.js';
-import { resolveSource } from '../resolution/resolve-source.js';
+import { resolveFile } from '../resolution/resolve-file.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { findSourceFiles } from './source-files.js';
 
@@ -16,7 +16,8 @@ export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
 /** A source that was read, and what became of it. */
 export interface IngestedSource {
   readonly path: string;
-  readonly document: SourceDocument;
+  /** What the file holds: one document, or several with one `raw`. */
+  readonly documents: readonly SourceDocument[];
   readonly facts: SourceFacts;
   readonly outcome: IngestOutcome;
 }
@@ -94,8 +95,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       continue;
     }
     try {
-      const document = await readSourceFile(found.path, options.read);
-      const facts = resolveSource(document);
+      const documents = await readSourceFile(found.path, options.read);
+      const facts = resolveFile(documents);
       const twin = seen.get(facts.source.id);
       if (twin !== undefined) {
         counts.skipped++;
@@ -110,7 +111,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
         counts.claims += facts.claims.length;
         counts.evidence += facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
       }
-      await options.onSource?.({ path: found.path, document, facts, outcome });
+      await options.onSource?.({ path: found.path, documents, facts, outcome });
     } catch (cause) {
       const error = asPolicyGraphError(cause, found.path);
       if (ENDS_THE_RUN.has(error.code)) throw error;

@@ -58,7 +58,7 @@ export class ClaimBook {
           sourceId: this.#sourceId,
           start: raw.start,
           end: raw.end,
-          locator: `characters ${raw.start}–${raw.end}`,
+          locator: this.#document.locatorOf(raw),
           phrase: this.#phrase(span),
           rule,
           confidence: RULES[rule].confidence,

@@ -21,8 +21,6 @@ const BAD: Record<string, [Buffer | string, string]> = {
   'blank.txt': [' \n\t\u00A0\n', 'holds no words'],
   'only-a-mark.txt': ['\uFEFF', 'holds no words'],
   'only-signs.txt': ['---- *** ???', 'holds no words'],
-  'utf16-little.txt': [Buffer.concat([bytes(0xff, 0xfe), utf16(GOOD)]), 'UTF-16'],
-  'utf16-big.txt': [Buffer.concat([bytes(0xfe, 0xff), utf16(GOOD).swap16()]), 'UTF-16'],
   'utf16-unmarked.txt': [utf16('Plan for the new school year in the province'), 'UTF-16'],
   'ff-bytes.txt': [Buffer.concat([Buffer.from(GOOD), bytes(0xff, 0xff)]), 'not valid UTF-8'],
   'windows-1258.txt': [bytes(0x4b, 0xea, 0xcc, 0x20, 0x68, 0x6f, 0xe1, 0xf2, 0x63, 0x68), 'not valid UTF-8'],
@@ -34,9 +32,9 @@ const BAD: Record<string, [Buffer | string, string]> = {
   'photo.txt': [bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'JPEG'],
   'drawing.txt': ['GIF89a......', 'GIF'],
   'paper.txt': ['%PDF-1.7\n1 0 obj', 'PDF'],
-  'paper.pdf': ['%PDF-1.4\n1 0 obj', '.txt and .html'],
+  'paper.pdf': ['%PDF-1.4\n1 0 obj', 'Save the document as UTF-8 text'],
   'office.txt': [bytes(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0), 'DOCX'],
-  'office.docx': [bytes(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0), '.txt and .html'],
+  'office.docx': [bytes(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0), 'Save the document as UTF-8 text'],
   'old-office.doc': [bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'old Office'],
   'rich.rtf': ['{\\rtf1\\ansi Ke hoach}', 'RTF'],
   'packed.txt': [bytes(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), 'gzip'],
@@ -68,6 +66,8 @@ const ODD: Record<string, Buffer | string> = {
   'spaces.txt': `${GOOD}a${' '.repeat(500_000)}b`,
   'marks.txt': `${GOOD}a${'\u0301'.repeat(100_000)}`,
   'emoji.txt': `Lớp học 😀 ${GOOD}`,
+  'utf16-little.txt': Buffer.concat([bytes(0xff, 0xfe), utf16(`${GOOD} c`)]),
+  'utf16-big.txt': Buffer.concat([bytes(0xfe, 0xff), utf16(`${GOOD} d`).swap16()]),
 };
 
 let folder: string;

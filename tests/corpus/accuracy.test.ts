@@ -11,7 +11,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { readSourceFile } from '../../src/documents/read-source.js';
 import { toExtractedSource } from '../../src/ingest/extraction-format.js';
-import { resolveSource } from '../../src/resolution/resolve-source.js';
+import { resolveFile } from '../../src/resolution/resolve-file.js';
 
 const shared =
   process.env.POLICYGRAPH_SHARED ??
@@ -36,8 +36,8 @@ async function gradesOf(folder: string, answers: 'seeds' | 'corpus'): Promise<Gr
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()) {
-    const document = await readSourceFile(join(folder, name));
-    lines.push(JSON.stringify(toExtractedSource(resolveSource(document), document.raw)));
+    const documents = await readSourceFile(join(folder, name));
+    lines.push(JSON.stringify(toExtractedSource(resolveFile(documents), documents[0]!)));
   }
   const file = join(mkdtempSync(join(tmpdir(), 'policygraph-')), 'extracted.ndjson');
   writeFileSync(file, `${lines.join('\n')}\n`);

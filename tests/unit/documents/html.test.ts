@@ -54,8 +54,8 @@ test('html: a figure caption is a caption', () => {
 });
 
 test('html: is known by its tags, not by its name', () => {
-  assert.equal(readSourceText(page(`<p>${PROSE}</p>`), 'a.txt').format, 'html');
-  assert.equal(readSourceText(`Thẻ <p> mở một đoạn. ${PROSE}`, 'a.html').format, 'text');
+  assert.equal(readSourceText(page(`<p>${PROSE}</p>`), 'a.txt').reading.format, 'html');
+  assert.equal(readSourceText(`Thẻ <p> mở một đoạn. ${PROSE}`, 'a.html').reading.format, 'text');
 });
 
 test('html: ten thousand nested elements do not overflow the stack', () => {

@@ -57,9 +57,9 @@ test('the description beside a file wins over the file', async () => {
       join(folder, 'a.json'),
       JSON.stringify({ url: 'https://example.vn/a', title: 'Tên khác', date: '2024-01-02', kind: 'official', extra: 1 }),
     );
-    const document = await readSourceFile(join(folder, 'a.txt'));
+    const [document] = await readSourceFile(join(folder, 'a.txt'));
     assert.deepEqual(
-      [document.url, document.title, document.publishedAt, document.tier],
+      [document?.url, document?.title, document?.publishedAt, document?.tier],
       ['https://example.vn/a', 'Tên khác', '2024-01-02', 'OFFICIAL'],
     );
   } finally {

@@ -9,6 +9,8 @@ const at = (words: string): { start: number; end: number } => ({
   end: RAW.indexOf(words) + words.length,
 });
 
+const READ = { raw: RAW, reading: { format: 'text', encoding: 'utf-8', fileSha256: 'ab', warnings: [] } } as const;
+
 const FACTS: SourceFacts = {
   source: {
     id: 'source:0123456789abcdef',
@@ -112,7 +114,7 @@ const FACTS: SourceFacts = {
 };
 
 test('the fixed form: mentions are cut from the file, attribute claims are no relations', () => {
-  const extracted = toExtractedSource(FACTS, RAW);
+  const extracted = toExtractedSource(FACTS, READ);
   assert.deepEqual(extracted.source, {
     id: 'source:0123456789abcdef',
     file: 'a.txt',
@@ -122,6 +124,10 @@ test('the fixed form: mentions are cut from the file, attribute claims are no re
     author: null,
     publishedAt: '2024-05-06',
     tier: 'PRESS',
+    format: 'text',
+    encoding: 'utf-8',
+    fileSha256: 'ab',
+    warnings: [],
   });
   for (const entity of extracted.entities)
     for (const mention of entity.mentions) assert.equal(mention.text, RAW.slice(mention.start, mention.end));
@@ -141,7 +147,7 @@ test('the fixed form: mentions are cut from the file, attribute claims are no re
 });
 
 test('the fixed form: each kind bears its own properties and no others', () => {
-  const [document, agency, locality, period] = toExtractedSource(FACTS, RAW).entities;
+  const [document, agency, locality, period] = toExtractedSource(FACTS, READ).entities;
   const keys = (entity: object | undefined): string => Object.keys(entity ?? {}).join(' ');
   assert.equal(keys(document), 'id kind name aliases certainty mentions symbol documentType issuedOn issuer');
   assert.equal(document?.issuer, 'agency:a');
