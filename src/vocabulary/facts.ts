@@ -8,6 +8,10 @@ import type {
   Certainty,
   DocumentType,
   EntityKind,
+  FigureBound,
+  FigureChange,
+  FigureKind,
+  FigureQuantity,
   LocalityLevel,
   PeriodKind,
   SourceTier,
@@ -72,9 +76,32 @@ export interface TopicEntity extends EntityCore {
 }
 export interface IndicatorEntity extends EntityCore {
   readonly kind: 'INDICATOR';
+  /** As written, in `unit`; of a range its lower end. */
   readonly value: number | null;
   readonly unit: string | null;
+  /** Day ("2025-06-30"), year ("2020"), school year ("2023-2024") or span of years of the figure; null where the text states none. */
   readonly asOf: string | null;
+  /** Upper end of a range, in `unit`. */
+  readonly upper?: number | null;
+  /** `value` in the base unit (đồng for "tỷ đồng"): what figures are compared by. */
+  readonly amount?: number | null;
+  readonly figureKind?: FigureKind | null;
+  readonly quantity?: FigureQuantity | null;
+  readonly bound?: FigureBound | null;
+  readonly change?: FigureChange | null;
+  /** The whole of a count out of it: 73 in "68/73 trường". */
+  readonly outOf?: number | null;
+  /** What the text compares with, in `unit`, and of when: "tăng từ 60% năm 2020 lên 85%". */
+  readonly baseline?: number | null;
+  readonly baselineAsOf?: string | null;
+  /** When a target is to be reached: a day or a year. */
+  readonly deadline?: string | null;
+  /** What is measured, in words: "trường mầm non đạt chuẩn quốc gia". */
+  readonly measure?: string | null;
+  /** Normal form of `measure` with the sort of quantity: equal for two wordings of one measure. */
+  readonly measureKey?: string | null;
+  /** Levels of education that the figure is of ("MN", "THPT"), by the codes of domain.md §6. */
+  readonly educationLevels?: readonly string[];
 }
 export interface PersonEntity extends EntityCore {
   readonly kind: 'PERSON';

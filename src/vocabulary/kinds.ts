@@ -60,3 +60,19 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 
 export const PERIOD_KINDS = ['SCHOOL_YEAR', 'PLAN_PERIOD', 'TERM', 'YEAR'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** TARGET: what is to be reached. RESULT: what is or was, as a source reports it. BASELINE: what a source compares it with. */
+export const FIGURE_KINDS = ['TARGET', 'RESULT', 'BASELINE'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** What sort of quantity: things counted, a share in percent, money, a place in a ranking, or another measure (area, length). */
+export const FIGURE_QUANTITIES = ['COUNT', 'SHARE', 'MONEY', 'RANK', 'MEASURE'] as const;
+export type FigureQuantity = (typeof FIGURE_QUANTITIES)[number];
+
+/** How the written number bounds the true one: "ít nhất", "không quá", "hơn", "dưới", "khoảng". */
+export const FIGURE_BOUNDS = ['AT_LEAST', 'AT_MOST', 'MORE_THAN', 'LESS_THAN', 'ABOUT'] as const;
+export type FigureBound = (typeof FIGURE_BOUNDS)[number];
+
+/** A figure that says by how much something grew or shrank, not how much there is. */
+export const FIGURE_CHANGES = ['INCREASE', 'DECREASE'] as const;
+export type FigureChange = (typeof FIGURE_CHANGES)[number];
