@@ -3,6 +3,7 @@
  * ("UBND tỉnh") or by head alone ("HĐND"), schools and institutes by their proper names. Classes of bodies are in collectives.ts.
  */
 import { foldForMatching } from '../vocabulary/folding.js';
+import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { CENTRAL_BODIES } from './central-bodies.js';
 import { LOCAL_BODIES, type LocalBodyWords } from './local-bodies.js';
@@ -25,8 +26,8 @@ export interface AgencyMention extends Mention {
 }
 
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
-const bounded = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}&/]|[\\p{L}\\d]-)(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu');
+const bounded = (pattern: string): GatedPattern =>
+  new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}&/]|[\\p{L}\\d]-)(?:${spaced(pattern)})(?![\\p{L}\\p{N}])`, 'gu'));
 const CENTRAL = CENTRAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 const LOCAL = LOCAL_BODIES.map((words) => ({ words, pattern: bounded(words.pattern) }));
 
@@ -76,7 +77,7 @@ function unitBehind(text: string, folded: string, at: number, words: LocalBodyWo
 function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of LOCAL) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const headEnd = start + match[0].length;
       if (taken.overlaps({ start, end: headEnd }) || PLURAL_BEHIND.test(folded.slice(headEnd))) continue;
@@ -107,7 +108,7 @@ function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMen
 function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of CENTRAL) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.overlaps({ start, end })) continue;

@@ -1,6 +1,7 @@
 /** Programmes: known curricula and movements by name, and names that the text itself sets off by quotation marks behind a programme word. */
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import type { Mention } from './mention.js';
 
 export interface ProgramMention extends Mention {
@@ -24,11 +25,12 @@ const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
   ['(?<![\\p{L}])(?:pisa|pasec|timss)(?![\\p{L}])', ''],
 ];
 const PATTERNS = CURRICULA.map(
-  ([pattern, name]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), name] as const,
+  ([pattern, name]) => [new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')), name] as const,
 );
 /** A movement, campaign or programme whose name stands in quotation marks behind its kind. */
-const QUOTED =
-  /(?<![\p{L}])(?:phong trào(?: thi đua)?|cuộc vận động|chương trình|đề án|dự án|mô hình|hội thi|cuộc thi|kế hoạch)(?:\s+về)?\s*:?\s*[“"]([^”"\n]{4,140})[”"]/giu;
+const QUOTED = new GatedPattern(
+  /(?<![\p{L}])(?:phong trào(?: thi đua)?|cuộc vận động|chương trình|đề án|dự án|mô hình|hội thi|cuộc thi|kế hoạch)(?:\s+về)?\s*:?\s*[“"]([^”"\n]{4,140})[”"]/giu,
+);
 const FURTHER = /^\s*(?:;|,|và|:)\s*(?:phong trào\s*:?\s*)?[“"]([^”"\n]{4,140})[”"]/iu;
 
 export function programsIn(text: string): ProgramMention[] {
@@ -38,7 +40,7 @@ export function programsIn(text: string): ProgramMention[] {
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ start, end, kind: 'PROGRAM', text: text.slice(start, end), name, rule, confidence: 0.8 });
   };
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of QUOTED.allIn(text)) {
     const name = match[1]!;
     const start = match.index + match[0].length - 1 - name.length;
     add({ start, end: start + name.length }, name, 'quoted-name');
@@ -50,7 +52,7 @@ export function programsIn(text: string): ProgramMention[] {
     }
   }
   for (const [pattern, name] of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of pattern.allIn(folded)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const written = text.slice(span.start, span.end);
       add(span, name === '' ? written.charAt(0).toUpperCase() + written.slice(1) : name, 'known-programme');

@@ -1,6 +1,7 @@
 /** Topics by the keywords of the taxonomy: longest match first, on text with case and tone style folded and the marks kept (domain.md §5). */
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { lazily } from '../vocabulary/shipped-files.js';
 import { topicDefinitions } from '../vocabulary/topics.js';
 import { MEANS_ELSE, NEEDS, TURNS } from './topic-cues.js';
@@ -16,12 +17,16 @@ const patterns = lazily(() =>
     .sort((a, b) => b.keyword.length - a.keyword.length)
     .map(({ id, keyword }) => ({
       id,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${keyword.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/,? /g, ',?\\s+')}(?![\\p{L}\\p{N}])`,
-        'gu',
+      pattern: new GatedPattern(
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])${keyword.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/,? /g, ',?\\s+')}(?![\\p{L}\\p{N}])`,
+          'gu',
+        ),
       ),
     })),
 );
+
+const TURN_PATTERNS = TURNS.map(([topic, phrase]) => [topic, new GatedPattern(phrase)] as const);
 
 /** Quoted names and mottoes tell what something is called, not what the sentence is about; blanked one for one. */
 function withoutQuotes(folded: string): string {
@@ -33,10 +38,12 @@ export function topicsIn(text: string): TopicMention[] {
   const folded = withoutQuotes(foldForMatching(text));
   const found: TopicMention[] = [];
   for (const { id, pattern } of patterns()) {
+    const matches = pattern.allIn(folded);
+    if (matches.length === 0) continue;
     const elsewhere = (MEANS_ELSE[id] ?? []).flatMap((each) =>
       [...folded.matchAll(each)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
     );
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matches) {
       const span = { start: match.index, end: match.index + match[0].length };
       const inside = (other: Span): boolean => other.start <= span.start && span.end <= other.end;
       const lonely = NEEDS.some(
@@ -47,8 +54,8 @@ export function topicsIn(text: string): TopicMention[] {
       found.push({ ...span, topic: id });
     }
   }
-  for (const [topic, phrase] of TURNS) {
-    for (const match of folded.matchAll(phrase)) {
+  for (const [topic, phrase] of TURN_PATTERNS) {
+    for (const match of phrase.allIn(folded)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (!found.some((other) => other.topic === topic)) found.push({ ...span, topic });
     }

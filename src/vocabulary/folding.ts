@@ -35,9 +35,21 @@ export function foldTypography(text: string): string {
     .replace(SPACES, ' ');
 }
 
+/** The texts folded last: one recogniser after the other folds the same stretch. */
+const RECENT = 8;
+const recentTexts: string[] = new Array(RECENT).fill('');
+const recentFolds: string[] = new Array(RECENT).fill('');
+let oldest = 0;
+
 /** For finding names in running text: typography, old tone style and lower case. Same length as the input when that is NFC. */
 export function foldForMatching(text: string): string {
-  return toLowerOneToOne(toOldToneStyle(foldTypography(text)));
+  const known = recentTexts.indexOf(text);
+  if (known >= 0) return recentFolds[known]!;
+  const folded = toLowerOneToOne(toOldToneStyle(foldTypography(text)));
+  recentTexts[oldest] = text;
+  recentFolds[oldest] = folded;
+  oldest = (oldest + 1) % RECENT;
+  return folded;
 }
 
 /** Without marks and with d for đ: "Sơn Động" → "Son Dong". For names and search, never for issuer codes (TƯ is not TU). */
