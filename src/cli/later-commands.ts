@@ -8,11 +8,6 @@ const LATER: readonly (readonly [name: string, description: string, instead: str
     'Write the graph to files (not in this version).',
     'Ask for what you need with `policygraph query`, which prints JSON.',
   ],
-  [
-    'evaluate',
-    'Measure extraction against answers made by hand (not in this version).',
-    'Use `policygraph ingest <folder> --dry-run --json` and compare its lines with your answers.',
-  ],
 ];
 
 /** The commands for the root program to register. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
+import { evaluateCommand } from './evaluate-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { laterCommands } from './later-commands.js';
 import { tell } from './output.js';
@@ -21,7 +22,8 @@ const program = new Command('policygraph')
   .description('A knowledge graph of Vietnamese education policy.')
   .addCommand(serveCommand())
   .addCommand(ingestCommand())
-  .addCommand(queryCommand());
+  .addCommand(queryCommand())
+  .addCommand(evaluateCommand());
 for (const command of [...storeCommands(), ...laterCommands()]) program.addCommand(command);
 // Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -38,7 +38,7 @@ const REFUSED: readonly (readonly [args: readonly string[], exitCode: number, sa
   [['query', '{ __typename }', '--variables', '[1]'], 2, /no JSON object/],
   [['ingest', '--no-such-option', 'x'], 2, /unknown option/],
   [['export', '--format', 'csv'], 6, /^NOT_SUPPORTED {2}.+query/],
-  [['evaluate'], 6, /^NOT_SUPPORTED/],
+  [['evaluate', '--scorer', 'nowhere.mjs'], 3, /^NOT_FOUND/],
 ];
 
 describe('policygraph', () => {

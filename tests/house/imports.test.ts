@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolution: ['vocabulary', 'documents', 'recognition'],
   graph: ['vocabulary'],
   ingest: ['vocabulary', 'documents', 'recognition', 'resolution', 'graph'],
+  evaluation: ['vocabulary', 'documents', 'recognition', 'resolution', 'ingest'],
   inquiry: ['vocabulary', 'graph'],
   api: ['vocabulary', 'graph', 'inquiry', 'ingest'],
   server: ['vocabulary', 'graph', 'inquiry', 'api'],
-  cli: ['vocabulary', 'documents', 'graph', 'inquiry', 'api', 'server', 'ingest', 'resolution'],
+  cli: ['vocabulary', 'documents', 'graph', 'inquiry', 'api', 'server', 'ingest', 'resolution', 'evaluation'],
 };
 /** Packages that enter at one place only. */
 const ONE_PLACE: Readonly<Record<string, RegExp>> = {
