@@ -19,11 +19,11 @@ export interface FiredRule {
 export class RuleCount {
   private readonly byRule = new Map<string, { texts: Set<string>; times: number }>();
 
-  add({ document, facts }: IngestedSource): void {
+  add({ facts }: IngestedSource): void {
     for (const { evidence } of facts.claims) {
       for (const { rule } of evidence) {
         const entry = this.byRule.get(rule) ?? { texts: new Set<string>(), times: 0 };
-        entry.texts.add(document.file);
+        entry.texts.add(facts.source.file ?? facts.source.id);
         entry.times += 1;
         this.byRule.set(rule, entry);
       }

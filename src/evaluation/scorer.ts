@@ -64,7 +64,7 @@ async function writeExtraction(set: AnswerSet, to: string, onSource: (source: In
   try {
     await ingestPaths([set.texts], {
       onSource: async (source) => {
-        await file.write(`${JSON.stringify(toExtractedSource(source.facts, source.document.raw))}\n`);
+        await file.write(`${JSON.stringify(toExtractedSource(source.facts, source.documents[0]?.raw ?? ''))}\n`);
         onSource(source);
       },
       onError: (path, error) => {
