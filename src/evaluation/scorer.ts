@@ -64,7 +64,9 @@ async function writeExtraction(set: AnswerSet, to: string, onSource: (source: In
   try {
     await ingestPaths([set.texts], {
       onSource: async (source) => {
-        await file.write(`${JSON.stringify(toExtractedSource(source.facts, source.documents[0]?.raw ?? ''))}\n`);
+        const [first] = source.documents;
+        if (first === undefined) return;
+        await file.write(`${JSON.stringify(toExtractedSource(source.facts, first))}\n`);
         onSource(source);
       },
       onError: (path, error) => {
