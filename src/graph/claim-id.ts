@@ -9,6 +9,17 @@ export function claimIdOf(claim: Pick<Claim, 'subject' | 'predicate' | 'object' 
   return `claim:${hash.slice(0, 24)}`;
 }
 
+/** The same of a stored claim, whose value is JSON already. */
+export function claimIdOfStored(claim: {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly value: string | null;
+}): string {
+  const { subject, predicate, object, value } = claim;
+  return claimIdOf({ subject, predicate, object, value: value === null ? null : (JSON.parse(value) as string) });
+}
+
 /** A passage is known by its source and range; a record of a reference list by its locator. */
 export function passageIdOf(
   sourceId: string,

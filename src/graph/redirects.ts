@@ -10,6 +10,9 @@ import { storedById } from './batches.js';
 import { redirects, redirectsForwardedWritten, redirectsRemovedWritten, redirectsWritten } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 
+/** The rule of a redirect that a person's judgement made. */
+export const BY_JUDGEMENT = 'judgement';
+
 /** `id` leads to `to`, for that reason: a rule's name, or "judgement". */
 export interface Redirect {
   readonly id: string;
@@ -17,14 +20,22 @@ export interface Redirect {
   readonly rule: string;
 }
 
-/** Where ids lead today: only those that lead elsewhere, by rule of the vocabulary or by a stored redirect. One statement. */
-export async function redirectTargets(store: Store, ids: Iterable<string>): Promise<Map<string, string>> {
+/**
+ * Where ids lead today: only those that lead elsewhere, by rule of the vocabulary or by a stored redirect. One statement. `as`: what people
+ * judged counts for whoever asks ("shown"); facts are written under the id that their source means ("stated"), for a judgement may be undone.
+ */
+export async function redirectTargets(
+  store: Store,
+  ids: Iterable<string>,
+  as: 'shown' | 'stated' = 'shown',
+): Promise<Map<string, string>> {
   const asked = [...new Set(ids)];
   const now = new Map(asked.map((id) => [id, currentForm(id)]));
   const stored = await storedById(store, redirects, [...now.values()]);
   const targets = new Map<string, string>();
   for (const [id, form] of now) {
-    const target = stored.get(form)?.to ?? form;
+    const row = stored.get(form);
+    const target = (as === 'shown' ? row?.to : row?.rule === BY_JUDGEMENT ? form : row?.stated) ?? form;
     if (target !== id) targets.set(id, target);
   }
   return targets;

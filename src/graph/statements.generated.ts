@@ -11,8 +11,17 @@ export const allEdges: Statement<Record<string, never>, { claim: string; type: s
 /** How many claims in force there are, by predicate and certainty. */
 export const claimCounts: Statement<Record<string, never>, { predicate: string; certainty: string; count: number }> = { name: 'claim-counts', access: 'read', text: "MATCH (c:Claim) WHERE c.retractedAt IS NULL\nRETURN c.predicate AS predicate, c.certainty AS certainty, count(c) AS count ORDER BY predicate, certainty" };
 
+/** The claims that have one of the identities as subject or object. */
+export const claimIdsOfEntities: Statement<{ ids: string[] }, { id: string }> = { name: 'claim-ids-of-entities', access: 'read', text: "UNWIND $ids AS entity\nCALL (entity) {\n  MATCH (c:Claim {subject: entity}) RETURN c.id AS id\n  UNION\n  MATCH (c:Claim {object: entity}) RETURN c.id AS id\n}\nRETURN DISTINCT id ORDER BY id" };
+
+/** The claims that judgements let be seen as others. */
+export const claimIdsSeenAs: Statement<{ ids: string[] }, { id: string }> = { name: 'claim-ids-seen-as', access: 'read', text: "UNWIND $ids AS other MATCH (c:Claim {seenAs: other}) RETURN DISTINCT c.id AS id ORDER BY id" };
+
 /** How sure the stored claims are, for merging new evidence into them. */
 export const claimsById: Statement<{ ids: string[] }, { id: string; certainty: string; confidence: number; status: string | null; rule: string; retractedAt: string | null }> = { name: 'claims-by-id', access: 'read', text: "UNWIND $ids AS id MATCH (c:Claim {id: id})\nRETURN c.id AS id, c.certainty AS certainty, c.confidence AS confidence, c.status AS status, c.rule AS rule, c.retractedAt AS retractedAt ORDER BY id" };
+
+/** Claims with all they carry and the sources of their words, those that a judgement tied to them left out. */
+export const claimsWhole: Statement<{ ids: string[] }, { id: string; properties: Record<string, unknown>; sources: string[] }> = { name: 'claims-whole', access: 'read', text: "UNWIND $ids AS id MATCH (c:Claim {id: id})\nCALL (c) {\n  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.via IS NULL\n  WITH DISTINCT s.id AS source ORDER BY source\n  RETURN collect(source) AS sources\n}\nRETURN c.id AS id, properties(c) AS properties, sources ORDER BY id" };
 
 /** How many entities of each kind. */
 export const countsByKind: Statement<Record<string, never>, { kind: string; count: number }> = { name: 'counts-by-kind', access: 'read', text: "MATCH (n:Entity) RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind" };
@@ -44,14 +53,29 @@ export const graphRevision: Statement<Record<string, never>, { revision: number 
 /** The places where tasks of the documents are carried out. `ways`: for each reading of the question (document, topic, period) and task the ways from the task to the document, the step to the topic, and one way from the place to the task; a way is a flat list of claim, certainty, claim, certainty … Topics are tested before places are looked for, and what a place is part of is looked up once a place. `wholes`: claim, id, name, valid from, valid to. No order of the inner lists is promised. */
 export const implementingWays: Statement<{ documents: string[]; topics: string[]; periods: string[]; certainty: string[]; carry: boolean }, { locality: string; name: string; validFrom: string | null; validTo: string | null; ways: [document: string, topic: string | null, period: string | null, task: string, taskWays: string[][], about: string[], placeWay: string[]][]; wholes: (string | null)[][] }> = { name: 'implementing-ways', access: 'read', text: "CALL () {\n  UNWIND $topics AS id\n  MATCH (b:Entity {id: id})<-[:BROADER*0..4]-(n:Topic)\n  RETURN collect(DISTINCT n.id) AS narrower\n}\nUNWIND $documents AS documentId\nMATCH (d:Entity {id: documentId})\nCALL (d) {\n  MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty IN $certainty\n  RETURN t, [i.claim, i.certainty] AS taskWay\n  UNION ALL\n  MATCH (d)-[a:ASSIGNS]->(t:Task) WHERE a.certainty IN $certainty\n  RETURN t, [a.claim, a.certainty] AS taskWay\n  UNION ALL\n  MATCH (d)<-[i:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task) WHERE i.certainty IN $certainty AND a.certainty IN $certainty\n  RETURN t, [a.claim, a.certainty, i.claim, i.certainty] AS taskWay\n  UNION ALL\n  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)\n  WHERE i.certainty IN $certainty AND j.certainty IN $certainty AND a.certainty IN $certainty\n  RETURN t, [a.claim, a.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay\n  UNION ALL\n  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)\n  WHERE i.certainty IN $certainty AND j.certainty IN $certainty AND k.certainty IN $certainty AND a.certainty IN $certainty\n  RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay\n}\nWITH narrower, d, t, taskWay\nWHERE size($topics) = 0 OR EXISTS { MATCH (t)-[:ABOUT]->(n:Topic) WHERE n.id IN narrower }\nWITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)\nWITH d, t, collect(taskWay) AS taskWays\nCALL (t) {\n  WITH 1 AS every WHERE size($topics) = 0\n  RETURN null AS topic, [] AS about\n  UNION\n  MATCH (t)-[r:ABOUT]->(:Topic)-[:BROADER*0..4]->(b:Topic) WHERE b.id IN $topics AND r.certainty IN $certainty\n  RETURN b.id AS topic, [r.claim, r.certainty] AS about\n}\nCALL (t) {\n  WITH 1 AS every WHERE size($periods) = 0\n  RETURN null AS period\n  UNION\n  MATCH (t)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period) WHERE p.id IN $periods AND r.certainty IN $certainty\n  RETURN p.id AS period\n  UNION\n  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period)\n  WHERE p.id IN $periods AND r.certainty IN $certainty AND a.certainty IN $certainty\n  RETURN p.id AS period\n}\nCALL (t) {\n  MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.certainty IN $certainty\n  RETURN l, [r.claim, r.certainty] AS placeWay\n  UNION\n  MATCH (t)-[r:ASSIGNED_TO]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND j.certainty IN $certainty\n  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay\n  UNION\n  MATCH (t)-[r:SET_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND j.certainty IN $certainty\n  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay\n  UNION\n  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:ISSUED_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality)\n  WHERE a.certainty IN $certainty AND r.certainty IN $certainty AND j.certainty IN $certainty\n  RETURN l, [j.claim, j.certainty, r.claim, r.certainty, a.claim, a.certainty] AS placeWay\n}\nWITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways\nCALL (l) {\n  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty <> 'INFERRED'\n  WITH r, w ORDER BY w.id, r.claim\n  RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes\n}\nRETURN l.id AS locality, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, ways, wholes ORDER BY locality" };
 
+/** How much was judged, and whether the graph waits for judgements to be laid over it. */
+export const judgedState: Statement<Record<string, never>, { judgements: number; undone: number; due: boolean }> = { name: 'judged-state', access: 'read', text: "CALL () { MATCH (j:Judgement) RETURN count(j) AS judgements, count(j.undoneAt) AS undone }\nCALL () { OPTIONAL MATCH (g:Graph {id: 'graph'}) RETURN coalesce(max(g.judgementsDue), false) AS due }\nRETURN judgements, undone, due" };
+
+/** Everything that people judged, in the order in which they did. */
+export const judgements: Statement<Record<string, never>, { id: string; properties: Record<string, unknown> }> = { name: 'judgements', access: 'read', text: "MATCH (j:Judgement) RETURN j.id AS id, properties(j) AS properties ORDER BY j.sequence, id" };
+
+/** Where identities that a person gave to another are seen. */
+export const mergedById: Statement<{ ids: string[] }, { id: string; into: string; stated: string }> = { name: 'merged-by-id', access: 'read', text: "UNWIND $ids AS id MATCH (m:Merged {id: id}) RETURN m.id AS id, m.into AS into, m.stated AS stated ORDER BY id" };
+
 /** The migrations that the store has seen, oldest first. */
 export const migrations: Statement<Record<string, never>, { version: number; name: string; checksum: string }> = { name: 'migrations', access: 'read', text: "MATCH (m:Migration) RETURN m.version AS version, m.name AS name, m.checksum AS checksum ORDER BY version" };
+
+/** Mentions that a text leaves open, with their candidates as JSON. */
+export const openMentionsById: Statement<{ ids: string[] }, { id: string; properties: Record<string, unknown> }> = { name: 'open-mentions-by-id', access: 'read', text: "UNWIND $ids AS id MATCH (m:OpenMention {id: id}) RETURN m.id AS id, properties(m) AS properties ORDER BY id" };
+
+/** Which of the passages are stored. */
+export const passagesKnown: Statement<{ ids: string[] }, { id: string }> = { name: 'passages-known', access: 'read', text: "UNWIND $ids AS id MATCH (p:Passage {id: id}) RETURN p.id AS id ORDER BY id" };
 
 /** The claims behind an answer with the words that say so. */
 export const proofOfClaims: Statement<{ ids: string[] }, { claim: string; relation: string; from: string; to: string | null; certainty: string; confidence: number; rule: string | null; evidence: (string | number | null)[][] }> = { name: 'proof-of-claims', access: 'read', text: "UNWIND $ids AS id\nMATCH (c:Claim {id: id})\nCALL (c) {\n  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)\n  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key\n  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence\n}\nRETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,\n  c.rule AS rule, evidence ORDER BY claim" };
 
-/** Which of the ids lead to another thing, and to which. A redirect never leads to a redirect. */
-export const redirects: Statement<{ ids: string[] }, { id: string; to: string; rule: string }> = { name: 'redirects', access: 'read', text: "UNWIND $ids AS id MATCH (r:Redirect {id: id}) RETURN id, r.to AS to, r.rule AS rule ORDER BY id" };
+/** Which of the ids lead to another thing, and to which. A redirect never leads to a redirect; `stated`: where it led before a person gave that thing to another. */
+export const redirects: Statement<{ ids: string[] }, { id: string; to: string; stated: string; rule: string }> = { name: 'redirects', access: 'read', text: "UNWIND $ids AS id MATCH (r:Redirect {id: id}) RETURN id, r.to AS to, coalesce(r.stated, r.to) AS stated, r.rule AS rule ORDER BY id" };
 
 /** Every relation of some entities that a path may use, in its own direction. */
 export const relationsAround: Statement<{ ids: string[]; relations: string[]; certainty: string[]; limit: number }, { near: string; claim: string; from: string; to: string; certainty: string }> = { name: 'relations-around', access: 'read', text: "UNWIND $ids AS id\nMATCH (n:Entity {id: id})\nCALL (n) {\n  MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.certainty IN $certainty AND type(r) IN $relations\n  RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty\n  UNION ALL\n  MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.certainty IN $certainty AND type(r) IN $relations\n  RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty\n}\nRETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit" };
@@ -71,6 +95,9 @@ export const thingsById: Statement<{ ids: string[] }, { id: string; kind: string
 /** What answers to look-up keys, or has one of them as its id (tasks and figures have no other), with what ranking needs: kind, names, times, and how many relations the thing has. */
 export const thingsByKey: Statement<{ keys: string[] }, { key: string; id: string; kind: string; name: string; issuedOn: string | null; validFrom: string | null; validTo: string | null; degree: number }> = { name: 'things-by-key', access: 'read', text: "UNWIND $keys AS key\nCALL (key) {\n  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) RETURN e\n  UNION\n  MATCH (e:Entity {id: key}) RETURN e\n}\nCALL (e) { MATCH (e)--(o:Entity) RETURN count(o) AS degree }\nRETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,\n  degree ORDER BY key, id" };
 
+/** Removes claims that only a judgement had made, with their ties. */
+export const claimsRemovedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'claims-removed', access: 'write', text: "UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c RETURN count(c) AS removed" };
+
 /** Writes claims; the properties are whole, merged before. */
 export const claimsWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[]; recordedAt: string }, { written: number }> = { name: 'claims', access: 'write', text: "UNWIND $rows AS row MERGE (c:Claim {id: row.id}) ON CREATE SET c.recordedAt = $recordedAt SET c += row.properties RETURN count(c) AS written" };
 
@@ -83,14 +110,35 @@ export const edgesRemovedWritten = Object.fromEntries(RELATION_TYPES.map((key) =
 /** Writes the edges of one relation type from their claims. */
 export const edgesWritten = Object.fromEntries(RELATION_TYPES.map((key) => [key, { name: `edges/${key}`, access: 'write', text: "UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})\nMERGE (a)-[r:$$RELATION {claim: row.claim}]->(b) SET r += row.properties RETURN count(r) AS written".replaceAll('$$RELATION', () => key) }])) as unknown as Readonly<Record<RelationType, Statement<{ rows: { from: string; to: string; claim: string; properties: Record<string, unknown> }[] }, { written: number }>>>;
 
+/** Removes entities with their ties: those seen as another one, and those that a judgement had made. */
+export const entitiesRemovedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'entities-removed', access: 'write', text: "UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n RETURN count(n) AS removed" };
+
 /** Writes entities of one kind; properties are whole, merged before. */
 export const entitiesWritten = Object.fromEntries(ENTITY_KINDS.map((key) => [key, { name: `entities/${key}`, access: 'write', text: "UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:$$KIND, n += row.properties RETURN count(n) AS written".replaceAll('$$KIND', () => labelOf(key)) }])) as unknown as Readonly<Record<EntityKind, Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }>>>;
+
+/** Ties claims to the words of the claims that are seen as them. `via` names the claim that states it; the key differs from that of words that the claim has of its own, so that neither is taken for the other. */
+export const evidenceCarriedWritten: Statement<{ rows: { from: string; to: string }[] }, { written: number }> = { name: 'evidence-carried', access: 'write', text: "UNWIND $rows AS row\nMATCH (c:Claim {id: row.from})-[e:EVIDENCED_BY]->(p:Passage) WHERE e.via IS NULL\nMATCH (d:Claim {id: row.to})\nMERGE (d)-[f:EVIDENCED_BY {key: e.key + ' via ' + row.from}]->(p)\nSET f += properties(e), f.key = e.key + ' via ' + row.from, f.via = row.from\nRETURN count(f) AS written" };
+
+/** Unties claims from the words that a judgement had tied to them. */
+export const evidenceUncarriedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'evidence-uncarried', access: 'write', text: "UNWIND $ids AS id MATCH (c:Claim {id: id})-[e:EVIDENCED_BY]->(:Passage) WHERE e.via IS NOT NULL DELETE e RETURN count(e) AS removed" };
 
 /** Ties claims to the passages that say so; one tie per range and rule. */
 export const evidenceWritten: Statement<{ rows: { claim: string; passage: string; key: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'evidence', access: 'write', text: "UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.passage})\nMERGE (c)-[e:EVIDENCED_BY {key: row.key}]->(p) SET e += row.properties RETURN count(e) AS written" };
 
 /** Counts a change. First in its transaction: it locks the counter, so that writers of other processes wait, and tells by the number whether the graph is still the one that the new rows were merged with. */
 export const graphRevisionWritten: Statement<Record<string, never>, { revision: number }> = { name: 'graph-revision', access: 'write', text: "MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.revision = 1 ON MATCH SET g.revision = g.revision + 1 RETURN g.revision AS revision" };
+
+/** Writes what a person judged; the properties are whole. Undoing it writes who took it back and when into the same node. */
+export const judgementWritten: Statement<{ id: string; properties: Record<string, unknown> }, { id: string }> = { name: 'judgement', access: 'write', text: "MERGE (j:Judgement {id: $id}) SET j += $properties RETURN j.id AS id" };
+
+/** Notes that facts were written over which judgements are still to be laid, or that it is done. */
+export const judgementsDueWritten: Statement<{ due: boolean | null }, { id: string }> = { name: 'judgements-due', access: 'write', text: "MATCH (g:Graph {id: 'graph'}) SET g.judgementsDue = $due RETURN g.id AS id" };
+
+/** Writes identities that are seen as another one: where they are seen, and as JSON what sources say of them. */
+export const mergedEntitiesWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'merged-entities', access: 'write', text: "UNWIND $rows AS row MERGE (m:Merged {id: row.id}) SET m += row.properties RETURN count(m) AS written" };
+
+/** Removes the redirects of identities that stand for themselves again. */
+export const mergedRemovedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'merged-removed', access: 'write', text: "UNWIND $ids AS id MATCH (m:Merged {id: id}) DELETE m RETURN count(m) AS removed" };
 
 /** Remembers that a migration was applied. */
 export const migrationRecordWritten: Statement<{ version: number; name: string; checksum: string; appliedAt: string }, { version: number }> = { name: 'migration-record', access: 'write', text: "MERGE (m:Migration {version: $version}) ON CREATE SET m.name = $name, m.checksum = $checksum, m.appliedAt = $appliedAt RETURN m.version AS version" };
@@ -104,6 +152,12 @@ export const nameTiesRemovedWritten: Statement<{ rows: { id: string; key: string
 /** Ties look-up keys to their entities. */
 export const nameTiesWritten: Statement<{ rows: { id: string; key: string }[] }, { written: number }> = { name: 'name-ties', access: 'write', text: "UNWIND $rows AS row MATCH (k:Name {key: row.key}) MATCH (n:Entity {id: row.id}) MERGE (k)-[:NAMES]->(n) RETURN count(k) AS written" };
 
+/** Removes the open mentions of sources but those listed: what a newer reading settles is open no more. */
+export const openMentionsRemovedWritten: Statement<{ sources: string[]; kept: string[] }, { removed: number }> = { name: 'open-mentions-removed', access: 'write', text: "UNWIND $sources AS source MATCH (m:OpenMention {source: source}) WHERE NOT m.id IN $kept DELETE m RETURN count(m) AS removed" };
+
+/** Writes mentions that a text leaves open; the properties are whole. */
+export const openMentionsWritten: Statement<{ rows: { id: string; properties: Record<string, unknown> }[] }, { written: number }> = { name: 'open-mentions', access: 'write', text: "UNWIND $rows AS row MERGE (m:OpenMention {id: row.id}) SET m += row.properties RETURN count(m) AS written" };
+
 /** Ties passages to their source. Written from the passage, which has one tie: the embedded engine walks the ties of the node on the left, and a list of places has 28 000. */
 export const passageTiesWritten: Statement<{ rows: { source: string; passage: string }[] }, { written: number }> = { name: 'passage-ties', access: 'write', text: "UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (p:Passage {id: row.passage}) MERGE (p)<-[:HAS_PASSAGE]-(s) RETURN count(p) AS written" };
 
@@ -113,8 +167,14 @@ export const passagesWritten: Statement<{ rows: { id: string; properties: Record
 /** What led to an id that is itself led elsewhere now leads there at once: no redirect leads to a redirect. */
 export const redirectsForwardedWritten: Statement<{ rows: { id: string; to: string }[] }, { written: number }> = { name: 'redirects-forwarded', access: 'write', text: "UNWIND $rows AS row MATCH (r:Redirect {to: row.id}) SET r.to = row.to RETURN count(r) AS written" };
 
+/** Lets what leads to a thing that a person gave to another lead there, and remembers where it led. */
+export const redirectsJudgedWritten: Statement<{ rows: { id: string; to: string }[] }, { written: number }> = { name: 'redirects-judged', access: 'write', text: "UNWIND $rows AS row MATCH (r:Redirect) WHERE r.rule <> 'judgement' AND coalesce(r.stated, r.to) = row.id\nSET r.to = row.to, r.stated = row.id RETURN count(r) AS written" };
+
 /** Ids that lead nowhere else any more. */
 export const redirectsRemovedWritten: Statement<{ ids: string[] }, { removed: number }> = { name: 'redirects-removed', access: 'write', text: "UNWIND $ids AS id MATCH (r:Redirect {id: id}) DELETE r RETURN count(r) AS removed" };
+
+/** Lets what led to a thing before a person gave that to another lead to it again. */
+export const redirectsRestoredWritten: Statement<{ ids: string[] }, { written: number }> = { name: 'redirects-restored', access: 'write', text: "UNWIND $ids AS id MATCH (r:Redirect) WHERE r.stated = id SET r.to = id, r.stated = null RETURN count(r) AS written" };
 
 /** Lets ids lead to other things from now on. `rule`: why, a rule's name or "judgement". */
 export const redirectsWritten: Statement<{ rows: { id: string; to: string; rule: string }[]; recordedAt: string }, { written: number }> = { name: 'redirects', access: 'write', text: "UNWIND $rows AS row MERGE (r:Redirect {id: row.id}) ON CREATE SET r.recordedAt = $recordedAt SET r.to = row.to, r.rule = row.rule RETURN count(r) AS written" };
@@ -140,9 +200,11 @@ export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; search
 export const grafeoMigrations: readonly Migration[] = [
   { version: 1, name: 'indexes', checksum: '4f78cfb06e711479', statements: ["CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)","CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)","CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)","CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key)","CREATE INDEX migration_version IF NOT EXISTS FOR (n:Migration) ON (n.version)","CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)"] },
   { version: 2, name: 'redirects', checksum: '38bd67c65238e415', statements: ["CREATE INDEX redirect_id IF NOT EXISTS FOR (n:Redirect) ON (n.id)","CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to)"] },
+  { version: 3, name: 'judgements', checksum: '8f6bc9721b4502f7', statements: ["CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id)","CREATE INDEX merged_id IF NOT EXISTS FOR (n:Merged) ON (n.id)","CREATE INDEX open_mention_id IF NOT EXISTS FOR (n:OpenMention) ON (n.id)","CREATE INDEX open_mention_source IF NOT EXISTS FOR (n:OpenMention) ON (n.source)","CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object)","CREATE INDEX claim_seen_as IF NOT EXISTS FOR (n:Claim) ON (n.seenAs)"] },
 ];
 
 export const neo4jMigrations: readonly Migration[] = [
   { version: 1, name: 'constraints', checksum: 'fadd0cffc97c8686', statements: ["CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE","CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE","CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name, n.id)","CREATE INDEX document_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedOn, n.id)","CREATE INDEX agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name, n.id)","CREATE INDEX locality_name IF NOT EXISTS FOR (n:Locality) ON (n.name, n.id)","CREATE INDEX task_name IF NOT EXISTS FOR (n:Task) ON (n.name, n.id)","CREATE INDEX program_name IF NOT EXISTS FOR (n:Program) ON (n.name, n.id)","CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id)","CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}","CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject)"] },
   { version: 2, name: 'redirects', checksum: 'a518ab6d49df5fcd', statements: ["CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE","CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to)"] },
+  { version: 3, name: 'judgements', checksum: '9a5b76511cedfbd6', statements: ["CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE","CREATE CONSTRAINT open_mention_id IF NOT EXISTS FOR (n:OpenMention) REQUIRE n.id IS UNIQUE","CREATE INDEX open_mention_source IF NOT EXISTS FOR (n:OpenMention) ON (n.source)","CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object)","CREATE INDEX claim_seen_as IF NOT EXISTS FOR (n:Claim) ON (n.seenAs)"] },
 ];

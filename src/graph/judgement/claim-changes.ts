@@ -1,0 +1,92 @@
+/** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
+import { inBatches } from '../batches.js';
+import type { ClaimRecord } from '../claim-record.js';
+import { edgeRemovals, edgeStatements } from '../edge-statements.js';
+import {
+  claimsRemovedWritten,
+  claimsWritten,
+  evidenceCarriedWritten,
+  evidenceUncarriedWritten,
+  evidenceWritten,
+} from '../statements.generated.js';
+import type { BoundStatement } from '../store.js';
+import { RELATION_TYPES } from '../../vocabulary/relations.js';
+import { statedLayer, statedText, type StoredLayers, tripleOf } from './claim-layers.js';
+import type { Affected, LaidClaim } from './lay-claims.js';
+
+const RELATIONS: ReadonlySet<string> = new Set(RELATION_TYPES);
+const isRelation = ({ predicate, object }: { predicate: string; object: string | null }): boolean =>
+  object !== null && RELATIONS.has(predicate);
+
+/** What a claim that sources state is to carry; a null takes a property away. */
+function ofStated(row: StoredLayers, { seenAs, laid }: Affected): Record<string, unknown> {
+  const { retractedAt, certainty, confidence, status, rule, ...triple } = statedLayer(row)!;
+  const stated = { certainty, confidence, status, rule, retractedAt };
+  const target = seenAs.get(row.id);
+  const shown = laid.get(row.id);
+  if (shown === undefined) {
+    const hidden = target === undefined || target === row.id ? null : target;
+    return { ...triple, ...stated, stated: null, judgement: null, seenAs: hidden };
+  }
+  const { record, judgement } = shown;
+  const laidOver = { certainty: record.certainty, confidence: record.confidence, status: record.status, rule: record.rule };
+  const isSame = Object.entries(laidOver).every(([key, value]) => stated[key as keyof typeof laidOver] === value);
+  const kept = isSame && retractedAt === null && judgement === null ? null : statedText(stated);
+  return {
+    ...triple,
+    ...laidOver,
+    retractedAt: null,
+    stated: kept,
+    judgement,
+    seenAs: target === row.id ? null : (target ?? null),
+  };
+}
+
+function ofMade({ record, judgement, madeBy, recordedAt }: LaidClaim): Record<string, unknown> {
+  return { ...record, judgement, madeBy, recordedAt, stated: null, seenAs: null };
+}
+
+const differs = (row: StoredLayers | undefined, properties: Record<string, unknown>): boolean =>
+  Object.entries(properties).some(([key, value]) => (row?.properties[key] ?? null) !== value);
+
+/** In the order in which they must run. */
+export function claimChanges(affected: Affected): BoundStatement[] {
+  const { rows, laid, ids } = affected;
+  const written: { id: string; properties: Record<string, unknown> }[] = [];
+  const gone: string[] = [];
+  const edges: ClaimRecord[] = [];
+  const carried: { from: string; to: string }[] = [];
+  const told: { claim: string; passage: string; key: string; properties: Record<string, unknown> }[] = [];
+  for (const id of [...ids].sort()) {
+    const row = rows.get(id);
+    const claim = laid.get(id);
+    const isStated = row !== undefined && statedLayer(row) !== null;
+    if (!isStated && claim === undefined) {
+      if (row !== undefined) gone.push(id);
+      continue;
+    }
+    const properties = isStated ? ofStated(row, affected) : ofMade(claim!);
+    if (differs(row, properties)) written.push({ id, properties });
+    if (claim === undefined) continue;
+    if (isRelation(claim.record)) edges.push(claim.record);
+    carried.push(...claim.carriers.map((from) => ({ from, to: id })));
+    for (const { mention, judgement } of claim.mentions) {
+      const { start, end, passage, text } = mention;
+      const phrase = text.split(/\s+/u).slice(0, 12).join(' ');
+      const locator = `characters ${start}–${end}`;
+      const tie = { start, end, locator, phrase, rule: 'judgement', confidence: 1, via: judgement };
+      told.push({ claim: id, passage, key: `${start}-${end}-judgement via ${judgement}`, properties: tie });
+    }
+  }
+  const before = [...rows.values()].map((row) => ({ id: row.id, ...tripleOf(row) })).filter(isRelation);
+  return [
+    ...edgeRemovals(before as unknown as ClaimRecord[]),
+    ...inBatches([...rows.keys()]).map((batch) => ({ statement: evidenceUncarriedWritten, params: { ids: batch } })),
+    ...inBatches(gone).map((batch) => ({ statement: claimsRemovedWritten, params: { ids: batch } })),
+    // recordedAt stands in the properties of claims that are new.
+    ...inBatches(written).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: '' } })),
+    ...inBatches(carried).map((batch) => ({ statement: evidenceCarriedWritten, params: { rows: batch } })),
+    ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch } })),
+    ...edgeStatements(edges),
+  ];
+}
