@@ -9,6 +9,8 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { documentTypeOfWord } from '../vocabulary/symbol-codes.js';
 import type { Citation, CitationForm } from './citation.js';
 import { readBehind } from './citations.js';
+import { quotedTitle, titleEnd } from './scheme-titles.js';
+import type { SchemeName } from './schemes.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 const STATE_TYPES =
@@ -27,7 +29,12 @@ interface Draft extends Span {
 }
 
 /** Words before a type that make it a class or a back reference. */
-const NOT_ONE_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mọi|mỗi|,)\s+$/u;
+const NOT_ONE_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mọi|mỗi)\s+$/u;
+/** "Luật, Nghị quyết của Quốc hội, Chỉ thị, Công điện": a row that holds bare type words is of classes. */
+const BARE_TYPE =
+  '(?:luật|nghị\\s+quyết|chỉ\\s+thị|công\\s+điện|nghị\\s+định|kết\\s+luận|kế\\s+hoạch|đề\\s+án|chương\\s+trình|văn\\s+bản|pháp\\s+lệnh)';
+const ROW_BEFORE = new RegExp(`(?<![\\p{L}])${BARE_TYPE},\\s+$`, 'u');
+const ROW_BEHIND = new RegExp(`^[^,;.\\n]{0,50},\\s+${BARE_TYPE}\\s*,`, 'u');
 
 /** "Kế hoạch của UBND tỉnh", capitalised: one document of that body. */
 const OF_ISSUER = new RegExp(
@@ -38,7 +45,11 @@ const OF_ISSUER = new RegExp(
 function ofIssuer(text: string, folded: string): Draft[] {
   return [...folded.matchAll(OF_ISSUER)]
     .filter(
-      (match) => isCapital(text, match.index) && !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)),
+      (match) =>
+        isCapital(text, match.index) &&
+        !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) &&
+        !ROW_BEFORE.test(folded.slice(Math.max(0, match.index - 20), match.index)) &&
+        !ROW_BEHIND.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 90)),
     )
     .map((match) => {
       const end = match.index + match[0].length;
@@ -86,68 +97,52 @@ function issued(text: string, folded: string): Draft[] {
     });
 }
 
-/** A title in quotes or in title case behind "Đề án", "Chiến lược", up to the clause's end. */
-const SCHEME =
-  /(?<![\p{L}\p{N}])(đề\s+án|chiến\s+lược|quy\s+chế|điều\s+lệ)\s+(["“][^"”\n]{6,260}["”]|[\p{L}][^;.\n"“”()…]{8,260})/gu;
-/** Where a title in running text stops: a verb of the sentence that carries it. */
-const TITLE_END =
-  /\s+(?:của\s+(?:bộ|ubnd|chính|thủ|tỉnh|sở)|(?:ban\s+hành|được|do|đã|đang|sẽ|là|mới|này|vào|trong|cho|khi|như|không|với|từ|hiện|nêu|ngay|nhằm|để|tại|có|với\s+mục|theo\s+(?:quyết|nghị|thông)|và\s+(?:các|kế\s+hoạch|đề\s+án)|trên\s+địa\s+bàn|trong\s+đó)(?![\p{L}]))|\s?,\s+(?!(?:định\s+hướng|giai\s+đoạn|tầm\s+nhìn|nghiên\s+cứu|phát\s+triển|đẩy\s+mạnh|nâng\s+cao|đào\s+tạo|bồi\s+dưỡng|giáo\s+dục|tăng\s+cường|sinh\s+viên|học\s+sinh|tuyển\s+sinh))/u;
+/** Schemes and plans that are named as papers: by title, without a numbered document that issues them. */
+function papers(text: string, schemes: readonly SchemeName[]): Draft[] {
+  return schemes
+    .filter(({ kind }) => kind === 'DOCUMENT')
+    .map((scheme): Draft => {
+      const isPlan = scheme.typeWord === 'kế hoạch';
+      return {
+        form: 'TITLED',
+        rule: isPlan ? 'plan-with-years' : 'type-and-title',
+        typeWord: scheme.typeWord,
+        start: scheme.start,
+        end: scheme.end,
+        subject: scheme.title,
+        confidence: isPlan && !isCapital(text, scheme.start) ? 0.6 : 0.7,
+      };
+    });
+}
 
-function schemes(text: string, folded: string): Draft[] {
+/** Regulations and statutes are named by what they regulate, in small letters, in quotation marks or not. */
+const REGULATION = /(?<![\p{L}\p{N}])(quy\s+chế|điều\s+lệ)\s+(?=["“\p{L}])/gu;
+
+function regulations(text: string, folded: string): Draft[] {
   const found: Draft[] = [];
-  for (const match of folded.matchAll(SCHEME)) {
-    const [, word = '', title = ''] = match;
-    const titleAt = match.index + match[0].length - title.length;
-    const quoted = /^["“]/.test(title);
-    if (!isCapital(text, match.index) && !quoted) continue;
-    // Schemes bear their own title; regulations are named by what they regulate, in lower case.
-    const isRegulation = /^(?:quy|điều)/u.test(word);
-    if (!quoted && !isRegulation && !isCapital(text, titleAt)) continue;
-    const stop = quoted ? -1 : title.search(TITLE_END);
-    const end = titleAt + (stop < 0 ? title.trimEnd().length : stop);
-    if (end - titleAt < 8) continue;
+  for (const match of folded.matchAll(REGULATION)) {
+    const titleAt = match.index + match[0].length;
+    const quoted = quotedTitle(text, titleAt);
+    if (!isCapital(text, match.index) && quoted === null) continue;
     // "ban hành Quy chế …" in the abstract of a numbered document is that document's annex, named with it; a bare "Quy chế và …" is none.
     if (
-      isRegulation &&
-      (/^(?:và|này|đó|trên)\s/u.test(title) ||
-        /(?:ban\s+hành|này)\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+      /^(?:và|này|đó|trên|của)\s/u.test(folded.slice(titleAt, titleAt + 6)) ||
+      /(?:ban\s+hành|này)\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index))
     )
       continue;
+    const end = quoted === null ? titleEnd(folded, titleAt).end : quoted.end + 1;
+    if (end - titleAt < 8) continue;
     found.push({
       form: 'TITLED',
       rule: 'type-and-title',
-      typeWord: word.replace(/\s+/g, ' '),
+      typeWord: match[1]!.replace(/\s+/g, ' '),
       start: match.index,
       end,
-      subject: { start: titleAt, end },
+      subject: quoted ?? { start: titleAt, end },
       confidence: 0.7,
     });
   }
   return found;
-}
-
-/** "kế hoạch … giai đoạn 2020-2025", "kế hoạch năm học 2020-2021": a plan known by what it is for and its years. */
-const DATED_PLAN =
-  /(?<![\p{L}\p{N}])(?<!(?:khung|mẫu)\s+)kế\s+hoạch\s+(?!của|này|số|và\s|hành\s+động\s+số)((?:(?!\s(?:kế\s+hoạch|và\s+kế))[^;,.\n:"“”()]){0,90}?(?:giai\s+đoạn|năm\s+học|năm)\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)/gu;
-
-function datedPlans(text: string, folded: string): Draft[] {
-  return [...folded.matchAll(DATED_PLAN)]
-    .filter(
-      (match) =>
-        !NOT_ONE_BEFORE.test(folded.slice(Math.max(0, match.index - 12), match.index)) &&
-        !/\d[-/]\p{L}/u.test(match[1] ?? '') &&
-        // "kế hoạch năm 2021", "kế hoạch vốn năm 2021" could be anybody's; a school year's plan is one by name.
-        !/^(?:\p{L}+\s+)?(?:giai\s+đoạn|năm)\s+\d/u.test(match[1] ?? ''),
-    )
-    .map((match) => ({
-      form: 'TITLED',
-      rule: 'plan-with-years',
-      typeWord: 'kế hoạch',
-      start: match.index,
-      end: match.index + match[0].length,
-      subject: { start: match.index + match[0].length - (match[1] ?? '').length, end: match.index + match[0].length },
-      confidence: isCapital(text, match.index) ? 0.7 : 0.6,
-    }));
 }
 
 /** "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI". */
@@ -256,27 +251,36 @@ function toBeIssued(folded: string): Draft[] {
   return found;
 }
 
-/** All documents of a text that are named without a number; `numbered` are those that are, whose words are theirs. */
-export function unnumberedCitations(text: string, numbered: readonly Citation[]): Citation[] {
+/**
+ * All documents of a text that are named without a number; `numbered` are those that are, whose words are theirs, `schemes` what the grammar of
+ * titles found.
+ */
+export function unnumberedCitations(text: string, numbered: readonly Citation[], schemes: readonly SchemeName[]): Citation[] {
   const folded = foldForMatching(text);
   const drafts = [
     ...toBeIssued(folded),
     ...partyResolutions(folded),
     ...ofIssuer(text, folded),
     ...issued(text, folded),
-    ...schemes(text, folded),
+    ...papers(text, schemes),
+    ...regulations(text, folded),
     ...laws(text, folded, numbered),
-    ...datedPlans(text, folded),
   ];
   const kept: Draft[] = [];
   const spoken = new TakenSpans(text.length);
   const cited = new TakenSpans(text.length, numbered);
+  const undertakings = new TakenSpans(
+    text.length,
+    schemes.filter(({ kind }) => kind === 'PROGRAM'),
+  );
   const abstracts = new TakenSpans(
     text.length,
     numbered.flatMap(({ subject }) => (subject === null ? [] : [{ start: Math.max(0, subject.start - 3), end: subject.end }])),
   );
   for (const draft of drafts) {
     if (spoken.overlaps(draft) || (draft.planned !== true && cited.overlaps(draft))) continue;
+    // What a programme's title holds is its own, but for the law that it carries out.
+    if (draft.planned !== true && draft.rule !== 'law-by-title' && undertakings.covers(draft)) continue;
     // A regulation in the abstract of a numbered document ("Thông tư số … về Quy chế …") is what that document holds.
     if (/^(?:quy|điều)/u.test(draft.typeWord) && abstracts.overlaps({ start: draft.start, end: draft.start + 1 })) continue;
     spoken.take(draft);

@@ -1,8 +1,10 @@
-/** Programmes: known curricula and movements by name, and names that the text itself sets off by quotation marks behind a programme word. */
+/** Programmes: known curricula, movements and models by name, and those that a text names by title (see schemes). */
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { Mention } from './mention.js';
+import type { SchemeName } from './schemes.js';
 
 export interface ProgramMention extends Mention {
   readonly kind: 'PROGRAM';
@@ -12,40 +14,70 @@ export interface ProgramMention extends Mention {
 
 /** Curricula of the general, preschool and continuing levels, in the ways that texts write them. */
 const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
-  ['(?:chương trình )?(?:giáo dục phổ thông|gdpt)(?: năm)? 2018', 'Chương trình giáo dục phổ thông 2018'],
+  ['(?:chương trình )?(?:giáo dục phổ thông|gd phổ thông|gdpt)(?: mới)?(?: năm)? 2018', 'Chương trình giáo dục phổ thông 2018'],
   ['(?:chương trình )?(?:giáo dục phổ thông|gdpt)(?: năm)? 2006', 'Chương trình giáo dục phổ thông 2006'],
-  ['chương trình(?:, sách giáo khoa)? (?:giáo dục phổ thông|gdpt)(?: mới)?(?! \\d)', 'Chương trình giáo dục phổ thông 2018'],
-  ['chương trình (?:giáo dục mầm non|gdmn)', 'Chương trình giáo dục mầm non'],
+  ['chương trình(?:, (?:sách giáo khoa|sgk))? (?:giáo dục phổ thông|gdpt) mới(?! \\d)', 'Chương trình giáo dục phổ thông 2018'],
+  // Which of the two is meant the name alone does not tell; who "completed" it went to school.
+  [
+    '(?<!hoàn thành )chương trình(?:, (?:sách giáo khoa|sgk))? (?:giáo dục phổ thông|gdpt)(?! (?:\\d|mới))',
+    'Chương trình giáo dục phổ thông',
+  ],
+  // "chương trình giáo dục mầm non, phổ thông": the curricula of both levels, none by name.
+  ['chương trình (?:giáo dục mầm non|gdmn)(?!\\s*(?:,|và)\\s*phổ thông)', 'Chương trình giáo dục mầm non'],
+  // Vocational training with general schooling for those who finished grade 9.
+  ['(?:mô hình|hệ|chương trình)(?: đào tạo)?(?: hệ)? 9\\s?\\+', 'Mô hình đào tạo 9+'],
+  ['(?<=[“"])(?:nhiệm vụ|mục tiêu) kép(?=[”"])', ''],
   ['giáo dục stem', 'Giáo dục STEM'],
   ['phổ cập giáo dục(?: mầm non(?: cho trẻ em \\d tuổi)?| tiểu học| trung học cơ sở)?', ''],
   ['xóa mù chữ', 'Xóa mù chữ'],
   ['trường học hạnh phúc', 'Trường học hạnh phúc'],
-  ['trường(?: học)? đạt chuẩn quốc gia', 'Trường đạt chuẩn quốc gia'],
+  // The rank alone is none; building such schools is a programme of every province.
+  ['(?<=xây dựng )trường(?: học)? đạt chuẩn quốc gia', 'Trường đạt chuẩn quốc gia'],
   ['tài liệu giáo dục địa phương', 'Tài liệu giáo dục địa phương'],
   ['(?<![\\p{L}])(?:pisa|pasec|timss)(?![\\p{L}])', ''],
 ];
 const PATTERNS = CURRICULA.map(
-  ([pattern, name]) => [new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')), name] as const,
+  ([pattern, name]) =>
+    [
+      new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu')),
+      name,
+    ] as const,
 );
-/** A movement, campaign or programme whose name stands in quotation marks behind its kind. */
-const QUOTED = new GatedPattern(
-  /(?<![\p{L}])(?:phong trào(?: thi đua)?|cuộc vận động|chương trình|đề án|dự án|mô hình|hội thi|cuộc thi|kế hoạch)(?:\s+về)?\s*:?\s*[“"]([^”"\n]{4,140})[”"]/giu,
-);
-const FURTHER = /^\s*(?:;|,|và|:)\s*(?:phong trào\s*:?\s*)?[“"]([^”"\n]{4,140})[”"]/iu;
+/** A row goes on behind a quoted name: "phong trào “A”; “B”", with the time of the first in between. */
+const FURTHER =
+  /^[”"]?\s*(?:giai đoạn\s+\d{4}\s*-\s*\d{4}\s*[”"]?)?\s*(?:;|,|và|:)\s*(?:phong trào\s*:?\s*)?[“"]([^”"\n]{4,140})[”"]/iu;
+/** Any words in quotation marks: a name given before may be repeated without its type word. */
+const IN_QUOTES = /["“«]([^"”»\n]{4,300})["”»]/gu;
 
-export function programsIn(text: string): ProgramMention[] {
+const oneBlank = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The programmes of a text; `schemes` are the titled ones that the grammar of titles found in it. */
+export function programsIn(text: string, schemes: readonly SchemeName[]): ProgramMention[] {
   const folded = foldForMatching(text);
   const found: ProgramMention[] = [];
-  const add = ({ start, end }: Span, name: string, rule: string): void => {
-    if (found.some((other) => other.start < end && start < other.end)) return;
-    found.push({ start, end, kind: 'PROGRAM', text: text.slice(start, end), name, rule, confidence: 0.8 });
+  const taken = new TakenSpans(text.length);
+  const add = (span: Span, name: string, rule: string): void => {
+    if (taken.overlaps(span)) return;
+    taken.take(span);
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    found.push({ ...span, kind: 'PROGRAM', text: text.slice(span.start, span.end), name: capital, rule, confidence: 0.8 });
   };
-  for (const match of QUOTED.allIn(text)) {
-    const name = match[1]!;
-    const start = match.index + match[0].length - 1 - name.length;
-    add({ start, end: start + name.length }, name, 'quoted-name');
-    let behind = start + name.length + 1;
-    for (let more = FURTHER.exec(text.slice(behind)); more !== null; more = FURTHER.exec(text.slice(behind))) {
+  const quoted = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  for (const scheme of schemes.filter(({ kind }) => kind === 'PROGRAM')) {
+    const span = scheme.quoted ? scheme.title : { start: scheme.start, end: scheme.end };
+    const name = oneBlank(text.slice(span.start, span.end));
+    add(span, name, scheme.quoted ? 'quoted-name' : 'titled-scheme');
+    if (scheme.quoted) quoted.set(oneBlank(folded.slice(span.start, span.end)), name);
+    if (scheme.alias !== null && /\s/u.test(folded.slice(scheme.alias.start, scheme.alias.end)))
+      aliases.set(oneBlank(folded.slice(scheme.alias.start, scheme.alias.end)), name);
+    if (!/^(?:phong trào|cuộc vận động)/u.test(scheme.typeWord) || !scheme.quoted) continue;
+    let behind = scheme.end;
+    for (
+      let more = FURTHER.exec(text.slice(behind, behind + 260));
+      more !== null;
+      more = FURTHER.exec(text.slice(behind, behind + 260))
+    ) {
       const at = behind + more[0].length - 1 - more[1]!.length;
       add({ start: at, end: at + more[1]!.length }, more[1]!, 'quoted-name');
       behind += more[0].length;
@@ -54,9 +86,29 @@ export function programsIn(text: string): ProgramMention[] {
   for (const [pattern, name] of PATTERNS) {
     for (const match of pattern.allIn(folded)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const written = text.slice(span.start, span.end);
-      add(span, name === '' ? written.charAt(0).toUpperCase() + written.slice(1) : name, 'known-programme');
+      add(span, name === '' ? text.slice(span.start, span.end) : name, 'known-programme');
     }
   }
+  if (quoted.size > 0)
+    for (const match of folded.matchAll(IN_QUOTES)) {
+      const name = quoted.get(oneBlank(match[1]!));
+      // A book or film of that name is not the programme.
+      if (
+        name !== undefined &&
+        !/(?:sách|phim|bài hát|bài|ca khúc)\s+$/u.test(folded.slice(Math.max(0, match.index - 12), match.index))
+      )
+        add({ start: match.index + 1, end: match.index + match[0].length - 1 }, name, 'name-repeated');
+    }
+  if (aliases.size > 0)
+    for (const match of folded.matchAll(anyOf([...aliases.keys()]))) {
+      const name = aliases.get(oneBlank(match[0]));
+      if (name !== undefined) add({ start: match.index, end: match.index + match[0].length }, name, 'name-repeated');
+    }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** One pattern for several phrases; blanks may be line ends. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -2,10 +2,10 @@
 import type { SourceDocument } from '../documents/source-document.js';
 import { type IndicatorMention, indicatorsIn } from '../recognition/indicators.js';
 import type { Mention } from '../recognition/mention.js';
-import { type ProgramMention, programsIn } from '../recognition/programs.js';
+import type { ProgramMention } from '../recognition/programs.js';
 import { type TaskMention, tasksIn } from '../recognition/tasks.js';
-import type { IndicatorEntity, ProgramEntity, Span, TaskEntity } from '../vocabulary/facts.js';
-import { programNamed } from '../vocabulary/programs.js';
+import type { IndicatorEntity, Span, TaskEntity } from '../vocabulary/facts.js';
+import { namePrograms, type NamedProgram } from './programs.js';
 import type { Identified } from './identified.js';
 
 export interface NamedTask {
@@ -15,10 +15,6 @@ export interface NamedTask {
 export interface NamedIndicator {
   readonly mention: IndicatorMention;
   readonly entity: IndicatorEntity;
-}
-export interface NamedProgram {
-  readonly mentions: readonly ProgramMention[];
-  readonly entity: ProgramEntity;
 }
 export interface Deeds {
   readonly tasks: readonly NamedTask[];
@@ -39,8 +35,8 @@ export function shortName(words: string): string {
 
 const CONTENT = new Set(['LEAD', 'BODY', 'LIST_ITEM', 'TABLE']);
 
-/** Tasks, figures and programmes of a source. `bodies`: mentions of agencies; `cited`: documents, whose names are no programmes. */
-export function readDeeds(document: SourceDocument, bodies: readonly Span[], cited: readonly Span[]): Deeds {
+/** Tasks, figures and programmes of a source. `bodies`: mentions of agencies; `named`: mentions of programmes. */
+export function readDeeds(document: SourceDocument, bodies: readonly Span[], named: readonly ProgramMention[]): Deeds {
   const place = (span: Span): string => {
     const raw = document.rawSpan(span);
     return `${document.sha256.slice(0, 12)}/${raw.start}-${raw.end}`;
@@ -72,15 +68,7 @@ export function readDeeds(document: SourceDocument, bodies: readonly Span[], cit
       asOf: null,
     } satisfies IndicatorEntity,
   }));
-  const programs = new Map<string, { mentions: ProgramMention[]; entity: ProgramEntity }>();
-  for (const mention of over(programsIn)) {
-    if (cited.some((other) => other.start <= mention.start && mention.end <= other.end)) continue;
-    const entity = programNamed(mention.name);
-    const known = programs.get(entity.id) ?? { mentions: [], entity };
-    known.mentions.push(mention);
-    programs.set(entity.id, known);
-  }
-  return { tasks, indicators, programs: [...programs.values()] };
+  return { tasks, indicators, programs: namePrograms(named) };
 }
 
 /** The deeds as identities beside the named things. */

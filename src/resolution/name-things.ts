@@ -3,6 +3,7 @@
  * programmes and topics are named by the neighbouring files of this room, which build on the same reading.
  */
 import type { SourceDocument } from '../documents/source-document.js';
+import type { ProgramMention } from '../recognition/programs.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
@@ -20,6 +21,8 @@ export interface Naming extends NamedThings {
   readonly context: ArticleContext;
   readonly agencies: readonly NamedAgency[];
   readonly documents: readonly NamedDocument[];
+  /** Mentions of programmes, not yet named. */
+  readonly programs: readonly ProgramMention[];
   /** The document that the source itself is, by its letterhead; null for an article. */
   readonly carrier: NamedDocument | null;
 }
@@ -43,7 +46,7 @@ export function nameWithContext(document: SourceDocument): Naming {
   namePeriods(reading.periods, registry);
   namePeople(document, reading.people, registry);
   const own = carrier === null ? undefined : documents.find((each) => each.citation.start === carrier.citation.start);
-  return { ...registry.all(), context, agencies, documents, carrier: own ?? null };
+  return { ...registry.all(), context, agencies, documents, programs: reading.programs, carrier: own ?? null };
 }
 
 /** The identities that a source names. */

@@ -11,8 +11,11 @@ import type { Mention } from '../recognition/mention.js';
 import { unnumberedCitations } from '../recognition/named-documents.js';
 import { type PeriodMention, periodsIn } from '../recognition/periods.js';
 import { type PersonMention, peopleIn } from '../recognition/people.js';
+import { type ProgramMention, programsIn } from '../recognition/programs.js';
+import { schemesIn } from '../recognition/schemes.js';
 import { bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
+import { foldForMatching } from '../vocabulary/folding.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
@@ -26,6 +29,7 @@ export interface Reading {
   readonly places: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
   readonly people: readonly PersonMention[];
+  readonly programs: readonly ProgramMention[];
   /** The text with marks of layout blanked, one for one: what the recognisers read. */
   readonly text: string;
 }
@@ -90,12 +94,18 @@ export function readDocument(document: SourceDocument): Reading {
   const collectives = over(content, collectivesIn);
   const classes = new TakenSpans(text.length, collectives);
   const named = new TakenSpans(text.length, places);
+  const cited = parts.map((part) => {
+    const numbered = numberedCitations(part.text);
+    if (part.letterhead === 'yes') return { citations: shiftedCitations(numbered, part.start), programs: [] };
+    const schemes = schemesIn(part.text, foldForMatching(part.text), numbered);
+    const citations = [...numbered, ...unnumberedCitations(part.text, numbered, schemes)];
+    const names = new TakenSpans(part.text.length, citations);
+    const programs = programsIn(part.text, schemes).filter((program) => !names.covers(program));
+    return { citations: shiftedCitations(citations, part.start), programs: shifted(programs, part.start) };
+  });
   return {
-    citations: parts.flatMap((part) => {
-      const numbered = numberedCitations(part.text);
-      const unnumbered = part.letterhead === 'yes' ? [] : unnumberedCitations(part.text, numbered);
-      return shiftedCitations([...numbered, ...unnumbered], part.start);
-    }),
+    citations: cited.flatMap(({ citations }) => citations),
+    programs: cited.flatMap(({ programs }) => programs),
     agencies: agencies.filter((agency) => !classes.covers(agency)),
     institutions,
     collectives,

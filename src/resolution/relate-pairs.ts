@@ -35,7 +35,8 @@ const PASSIVE: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 /** What else two citations of one clause may have between them. */
 const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
   ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?<!bị )thay thế(?: cho)?\s*$/u],
-  ['AMENDS', 'amends-clause', /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?[^.;\n]{0,60}$/u],
+  // What amends the programme that carries out a resolution carries that out itself: the words behind "sửa đổi" decide.
+  ['AMENDS', 'amends-clause', /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?(?:(?!thực hiện|triển khai)[^.;\n]){0,60}$/u],
   ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?bãi bỏ[^.;\n]{0,40}$/u],
 ];
 /** What joins citations of one enumeration: commas, "và", and the date and issuer of the one before. */

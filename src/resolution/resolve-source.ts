@@ -49,11 +49,7 @@ function topicEntity(id: string, claims: readonly Claim[]): NamedEntity | null {
 export function resolveSource(document: SourceDocument): SourceFacts {
   const naming = nameWithContext(document);
   const source = sourceEntityOf(document);
-  const deeds = readDeeds(
-    document,
-    bodyMentions(naming),
-    naming.documents.map(({ citation }) => citation),
-  );
+  const deeds = readDeeds(document, bodyMentions(naming), naming.programs);
   const frame = frameOf(document, naming);
   const book = new ClaimBook(document, source.id);
   relateDocuments(document, naming, { frame, book, sourceId: source.id });

@@ -17,15 +17,20 @@ const byForm = lazily(() => {
   return index;
 });
 
-/** Folded forms of the known programmes, for the gazetteer matcher. */
-export function knownProgramForms(): ReadonlyMap<string, { readonly key: string; readonly name: string }> {
-  return byForm();
+/** The longest slug of a programme's id; a title cut there keeps its years, which tell it from its successor. */
+const LONGEST_SLUG = 80;
+
+function idOf(name: string): string {
+  const slug = slugOf(name);
+  if (slug.length <= LONGEST_SLUG) return `program:${slug}`;
+  const years = [...slug.slice(LONGEST_SLUG - 9).matchAll(/(?<=-)(?:19|20)\d{2}(?=-|$)/g)].map(([year]) => year);
+  return `program:${[slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, ''), ...new Set(years)].join('-')}`;
 }
 
-/** The programme of that name: a known one, or one by its own name (id from its slug, at most 80 characters). */
+/** The programme of that name: a known one, or one by its own name (id from its slug). */
 export function programNamed(name: string): ProgramEntity {
   const known = byForm().get(nameForm(name));
   if (known !== undefined)
     return { id: `program:${known.key}`, kind: 'PROGRAM', name: known.name, nameEn: known.en, aliases: known.aliases };
-  return { id: `program:${slugOf(name).slice(0, 80).replace(/-$/, '')}`, kind: 'PROGRAM', name };
+  return { id: idOf(name), kind: 'PROGRAM', name };
 }

@@ -2,12 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indicatorsIn } from '../../../src/recognition/indicators.js';
+import { numberedCitations } from '../../../src/recognition/citations.js';
 import { programsIn } from '../../../src/recognition/programs.js';
+import { schemesIn } from '../../../src/recognition/schemes.js';
 import { topicsIn } from '../../../src/recognition/topics.js';
+import { foldForMatching } from '../../../src/vocabulary/folding.js';
 
 const topics = (text: string): string[] => [...new Set(topicsIn(text).map(({ topic }) => topic))].sort();
 const figures = (text: string): string[] => indicatorsIn(text).map(({ value, unit }) => `${value} ${unit}`);
-const programs = (text: string): string[] => programsIn(text).map(({ name }) => name);
+const programs = (text: string): string[] =>
+  programsIn(text, schemesIn(text, foldForMatching(text), numberedCitations(text))).map(({ name }) => name);
 
 test('topics are read by the words of the taxonomy, whatever their case and tone style', () => {
   assert.ok(topics('Tăng cường giáo dục STEM trong trường trung học').includes('cur.stem'));
