@@ -78,7 +78,7 @@ test('common nouns, classes, numbered documents and their own titles are none', 
     'kế hoạch Thủ tướng Chính phủ giao',
     'Dự án Đầu tư xây dựng Bến cảng Hòn Gió',
     'Kế hoạch số 77/KH-UBND ngày 17 tháng 9 năm 2025 của UBND tỉnh',
-    '55/KH-UBND | 10/12/2021 | kế hoạch tổ chức dạy học trực tiếp tại các cơ sở giáo dục',
+    '55/KH-UBND | 11/03/2017 | kế hoạch mở lớp bơi tại các hồ của tỉnh',
     'Chương trình này kéo dài đến năm 2030',
     'tuyển sinh chương trình song ngữ lớp 6 năm học 2021-2022',
   ])
