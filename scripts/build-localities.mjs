@@ -32,7 +32,10 @@ function spelled(name) {
       return (pair[0] + mark).normalize('NFC') + vowel;
     });
   const typed = one.replace(/^(thành phố|thị trấn|thị xã|đặc khu)(?= )/iu, (type) => type.toLowerCase());
-  return typed.charAt(0).toUpperCase() + typed.slice(1);
+  // Seven names have a word in lower case ("Đại áng"): a proper name is written with capitals.
+  const [, type = '', own = ''] = /^((?:thành phố|thị trấn|thị xã|đặc khu|tỉnh|huyện|quận|phường|xã) )?(.*)$/iu.exec(typed);
+  const named = type + own.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return named.charAt(0).toUpperCase() + named.slice(1);
 }
 const write = (file, head, rows) =>
   writeFileSync(join('data/localities', file), `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n`);

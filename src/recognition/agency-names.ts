@@ -136,9 +136,9 @@ function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyM
 
 /** The Party committee that the name of its standing committee or board holds; null for other bodies. */
 export function committeeWithin(mention: AgencyMention): AgencyMention | null {
-  const at = foldForMatching(mention.text).search(/(?:tỉnh|thành|huyện|quận|thị)\s+ủy/u);
+  const at = foldForMatching(mention.text).search(/(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy/u);
   if (at <= 0 || mention.local === null) return null;
-  const head = /(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u.exec(mention.local.head)?.[0];
+  const head = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u.exec(mention.local.head)?.[0];
   const local = LOCAL_BODIES.find((words) => words.body === 'PARTY_COMMITTEE' && words.head === head);
   if (local === undefined) return null;
   return { ...mention, local, start: mention.start + at, text: mention.text.slice(at), rule: 'committee-within-name' };

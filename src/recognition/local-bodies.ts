@@ -48,6 +48,8 @@ const COMMITTEES: readonly (readonly [word: string, name: string, level: Localit
   ['huyện ủy', 'Huyện ủy', 'DISTRICT'],
   ['quận ủy', 'Quận ủy', 'DISTRICT'],
   ['thị ủy', 'Thị ủy', 'DISTRICT'],
+  // A commune's committee names its unit with the type: "Đảng ủy xã …". The Đảng ủy of a ministry or school is another's.
+  ['đảng ủy(?= (?:xã|phường|thị trấn|đặc khu)\\s)', 'Đảng ủy', 'COMMUNE'],
 ];
 
 function partyBodies(): LocalBodyWords[] {
@@ -147,15 +149,6 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     pattern: 'đảng bộ(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)[\\s.])',
     level: null,
     levels: ALL,
-  },
-  {
-    body: 'PARTY_COMMITTEE',
-    key: 'cap-uy',
-    side: 'PARTY',
-    head: 'Đảng ủy',
-    pattern: 'đảng ủy(?= (?:xã|phường|thị trấn|đặc khu)\\s)',
-    level: 'COMMUNE',
-    levels: ['COMMUNE'],
   },
   state({
     body: 'COMMITTEE_OFFICE',

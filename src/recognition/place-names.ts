@@ -65,7 +65,7 @@ export function placeNameAt(text: string, at: number, levels: readonly LocalityL
 }
 
 function firstSmall(words: readonly Word[]): number {
-  const at = words.findIndex((word, i) => !isCapitalised(word.text) && !(i === 0 && /^\d{1,2}$/.test(word.text)));
+  const at = words.findIndex((word) => !isCapitalised(word.text) && !/^\d{1,2}$/.test(word.text));
   return at < 0 ? words.length : at;
 }
 

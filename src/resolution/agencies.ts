@@ -11,7 +11,7 @@ import { slugOf } from '../vocabulary/folding.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
-import { ellipticUnit } from './localities.js';
+import { ellipticUnit, insideOf, type NamedPlace, placeBehind } from './localities.js';
 import type { Registry } from './registry.js';
 
 /** What a mention of a body resolves to. */
@@ -48,7 +48,7 @@ export function localAgency(mention: AgencyMention, locality: LocalityEntity): A
   const known = words.key === null ? null : localBody(words.key, locality.id);
   if (known !== null && !words.head.startsWith('Ban Tuyên giáo và Dân vận')) return known;
   const type = typeWordOf(locality)?.toLowerCase() ?? '';
-  const committee = / ủy$/u.test(words.head) || words.head.endsWith('đoàn');
+  const committee = (/ ủy$/u.test(words.head) && !words.head.endsWith('Đảng ủy')) || words.head.endsWith('đoàn');
   const ordinal = mention.ordinal === null ? '' : ` lần thứ ${mention.ordinal}`;
   const name = `${words.head} ${committee ? '' : `${type} `}${ownNameOf(locality)}${ordinal}`;
   const ordinalSlug = mention.ordinal === null ? '' : `-${slugOf(mention.ordinal)}`;
@@ -66,8 +66,8 @@ export function localAgency(mention: AgencyMention, locality: LocalityEntity): A
   };
 }
 
-/** The unit that a row's last member names: "Thành uỷ, HĐND, UBND thành phố Hà Nội". */
-function unitFromRow(index: number, all: readonly AgencyMention[], text: string): AgencyMention['unit'] {
+/** The unit that a row's last member names, and where its name ends: "Thành uỷ, HĐND, UBND thành phố Hà Nội". */
+function unitFromRow(index: number, all: readonly AgencyMention[], text: string): { unit: AgencyMention['unit']; end: number } {
   let at = index;
   let current = all[index] as AgencyMention;
   while (current.unit.typeWord === null && current.unit.ownName === null) {
@@ -76,15 +76,23 @@ function unitFromRow(index: number, all: readonly AgencyMention[], text: string)
     current = next;
     at += 1;
   }
-  return current.unit;
+  return { unit: current.unit, end: current.end };
 }
 
 type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[] };
 
+/** What resolving bodies needs of the source: its day and unit, what it names, the places that it goes on with behind a name. */
+interface Around {
+  readonly context: ArticleContext;
+  readonly registry: Registry;
+  readonly places: readonly NamedPlace[];
+  readonly text: string;
+}
+
 function resolveLocal(
   mention: AgencyMention,
-  unit: AgencyMention['unit'],
-  { context, registry }: { context: ArticleContext; registry: Registry },
+  { unit, end }: { unit: AgencyMention['unit']; end: number },
+  { context, registry, places, text }: Around,
 ): Answer {
   const words = mention.local;
   if (words === null) return { candidates: [] };
@@ -93,12 +101,12 @@ function resolveLocal(
     const ofType = unit.typeWord === null ? levels : levels.filter((level) => levelsOfUnit(unit.typeWord ?? '').includes(level));
     const candidates = placeCandidates({
       ownName: unit.ownName,
-      typeWord: unit.typeWord ?? (words.head.endsWith('Thành ủy') ? 'thành phố' : null),
+      typeWord: unit.typeWord ?? typeOfCommittee(words.head),
       levels: ofType.length > 0 ? ofType : levels,
-      asOf: context.asOf,
-      near: context.locality,
+      context,
     });
-    const settled = settledPlace(candidates);
+    // "UBND huyện Châu Thành, tỉnh Tây Ninh": the unit around it tells which of the namesakes.
+    const settled = settledPlace(insideOf(candidates, placeBehind(end, places, text)));
     const entity = settled === null ? null : localAgency(mention, settled);
     if (entity !== null) return { entity };
     return {
@@ -112,6 +120,16 @@ function resolveLocal(
   const entity = own === null ? null : localAgency(mention, own);
   return entity === null ? { candidates: [] } : { entity };
 }
+
+/** A Party committee's word tells its unit's type: "Thành ủy" a city's, "Huyện ủy" a district's (Party statutes). */
+const COMMITTEE_TYPES: readonly (readonly [word: string, type: string])[] = [
+  ['Tỉnh ủy', 'tỉnh'],
+  ['Thành ủy', 'thành phố'],
+  ['Huyện ủy', 'huyện'],
+  ['Quận ủy', 'quận'],
+  ['Thị ủy', 'thị xã'],
+];
+const typeOfCommittee = (head: string): string | null => COMMITTEE_TYPES.find(([word]) => head.endsWith(word))?.[1] ?? null;
 
 /** The source's own unit for a body named by its head alone: its own level first, for "HĐND" exists at each. */
 function ownUnit(head: string, levels: readonly LocalityLevel[], context: ArticleContext): LocalityEntity | null {
@@ -127,11 +145,8 @@ function ownUnit(head: string, levels: readonly LocalityLevel[], context: Articl
 }
 
 /** Names every single body of a source; one whose place is not settled is left open. */
-export function nameAgencies(
-  mentions: readonly AgencyMention[],
-  text: string,
-  to: { context: ArticleContext; registry: Registry },
-): NamedAgency[] {
+export function nameAgencies(mentions: readonly AgencyMention[], to: Around): NamedAgency[] {
+  const { text } = to;
   const named: NamedAgency[] = [];
   for (const [index, mention] of mentions.entries()) {
     const answer: Answer =
@@ -143,7 +158,7 @@ export function nameAgencies(
       to.registry.add(answer.entity, mention);
       // The standing committee's name holds that of the committee: "Ban Thường vụ Huyện ủy Bảo Thắng" names the Huyện ủy too.
       const committee = mention.unit.ownName === null ? null : committeeWithin(mention);
-      const whole = committee === null ? null : resolveLocal(committee, committee.unit, to);
+      const whole = committee === null ? null : resolveLocal(committee, committee, to);
       if (committee !== null && whole !== null && 'entity' in whole) to.registry.add(whole.entity, committee);
     } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
       // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.

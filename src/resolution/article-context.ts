@@ -72,15 +72,26 @@ export interface PlaceQuestion {
   readonly ownName: string;
   readonly typeWord: string | null;
   readonly levels: readonly LocalityLevel[];
-  readonly asOf: string | null;
-  /** The unit that the text is about: what is part of it, or of what it is part of, is nearer. */
-  readonly near: LocalityEntity | null;
+  /** The text's day, and the unit that it is about: what is part of that, or of what it is part of, is nearer. */
+  readonly context: ArticleContext;
+}
+
+/** Units are named some months before they begin: the acts that found them, and those that prepare for them. */
+const ANNOUNCED_DAYS = 150;
+
+/** Whether a text of the stated day can name the unit: it had begun, or was about to (domain.md §4.6). */
+function couldBeNamed(locality: LocalityEntity, { asOf, asOfKnown }: ArticleContext): boolean {
+  if (locality.validFrom === null || asOf === null || asOfKnown !== 'STATED') return true;
+  return Date.parse(locality.validFrom) <= Date.parse(asOf) + ANNOUNCED_DAYS * 86_400_000;
 }
 
 /** The units that a name may mean, best first: of the type, of the day, near the article's own unit. */
 export function placeCandidates(question: PlaceQuestion): PlaceCandidate[] {
-  const named = localitiesNamed(placeForm(question.ownName)).filter((locality) => question.levels.includes(locality.level));
-  const { typeWord, asOf, near } = question;
+  const { typeWord, context } = question;
+  const { asOf, locality: near } = context;
+  const named = localitiesNamed(placeForm(question.ownName)).filter(
+    (locality) => question.levels.includes(locality.level) && couldBeNamed(locality, context),
+  );
   const ofType = typeWord === null ? named : named.filter((locality) => placeForm(locality.name).startsWith(`${typeWord} `));
   const fitting = ofType.length > 0 ? ofType : named;
   const scored = fitting.map((locality) => {
@@ -125,7 +136,11 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
 }
 
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
-export function localityOf(document: SourceDocument, reading: Reading, asOf: string | null): LocalityEntity | null {
+export function localityOf(
+  document: SourceDocument,
+  reading: Reading,
+  day: Pick<ArticleContext, 'asOf' | 'asOfKnown'>,
+): LocalityEntity | null {
   const weights = new Map<string, { locality: LocalityEntity; weight: number }>();
   /** Units that the title or the head names. */
   const headed = new Set<string>();
@@ -142,14 +157,14 @@ export function localityOf(document: SourceDocument, reading: Reading, asOf: str
     if (role === 'TITLE') return 5;
     return role === 'LEAD' || start < 900 ? 2 : 1;
   };
-  const near = null;
+  const context: ArticleContext = { ...day, locality: null };
   const inHead = (start: number): boolean =>
     document.blocks.some((block) => block.role === 'LETTERHEAD' && start >= block.start && start < block.end);
   for (const place of reading.places) {
     // The place of a dateline is where the issuer sits, and every central body sits in Hà Nội: only the body in the head counts.
     if (place.ownName === null || place.rule === 'place-in-typed-row' || inHead(place.start)) continue;
     vote(
-      placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), asOf, near }),
+      placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), context }),
       weightAt(place.start),
     );
   }
@@ -157,14 +172,14 @@ export function localityOf(document: SourceDocument, reading: Reading, asOf: str
     if (agency.local === null || agency.unit.ownName === null) continue;
     const levels = agency.local.level === null ? agency.local.levels : [agency.local.level];
     vote(
-      placeCandidates({ ownName: agency.unit.ownName, typeWord: agency.unit.typeWord, levels, asOf, near }),
+      placeCandidates({ ownName: agency.unit.ownName, typeWord: agency.unit.typeWord, levels, context }),
       weightAt(agency.start) + 1,
     );
   }
   if (document.publisher !== null) {
     const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+.+$|Hà Nội/iu.exec(document.publisher)?.[0];
     if (unit !== undefined)
-      vote(placeCandidates({ ownName: unit, typeWord: null, levels: ['PROVINCE', 'DISTRICT'], asOf, near }), 2);
+      vote(placeCandidates({ ownName: unit, typeWord: null, levels: ['PROVINCE', 'DISTRICT'], context }), 2);
   }
   const ranked = [...weights.values()].sort(
     (a, b) => b.weight - a.weight || depth(b.locality) - depth(a.locality) || (a.locality.id < b.locality.id ? -1 : 1),
@@ -194,5 +209,5 @@ export function unitAtLevel(locality: LocalityEntity | null, level: LocalityLeve
 
 export function contextOf(document: SourceDocument, reading: Reading): ArticleContext {
   const day = dayOf(document, reading);
-  return { ...day, locality: localityOf(document, reading, day.asOf) };
+  return { ...day, locality: localityOf(document, reading, day) };
 }

@@ -16,24 +16,58 @@ import type { Registry } from './registry.js';
 /** The unit that a place lies in, where the text goes on to name it: "xã Trung Hà, huyện Chiêm Hóa, tỉnh Tuyên Quang". */
 const GOES_ON = /^\s*[,(–-]\s*(?:thuộc\s+)?$/u;
 
-/** Names every place of a source; what stays ambiguous is left open with its candidates. */
+/** A place with the unit that it was settled to be. */
+export interface NamedPlace {
+  readonly place: PlaceMention;
+  readonly unit: LocalityEntity;
+}
+
+/** Names every place of a source and gives those it settled, in text order; what stays ambiguous is left open with its candidates. */
 export function nameLocalities(
   places: readonly PlaceMention[],
   text: string,
   to: { context: ArticleContext; registry: Registry },
-): void {
+): NamedPlace[] {
   const { context, registry } = to;
-  let next: { place: PlaceMention; unit: LocalityEntity } | null = null;
+  const named: NamedPlace[] = [];
   // From the end, so that the larger unit behind a name is known when the name is read.
   for (const place of [...places].sort((a, b) => b.start - a.start)) {
-    const within: LocalityEntity | null =
-      next !== null && GOES_ON.test(text.slice(place.end, next.place.start)) ? next.unit : null;
+    const next = named.at(-1);
+    const within = next !== undefined && GOES_ON.test(text.slice(place.end, next.place.start)) ? next : null;
     const unit = nameLocality(place, within, to);
-    if (unit !== null && place.ownName !== null) next = { place, unit };
-    else if (place.ownName !== null) next = null;
+    if (unit !== null && place.ownName !== null) named.push({ place, unit });
     if (unit !== null) registry.add(unit, place);
     else if (place.ownName !== null) leaveOpen(place, context, registry);
   }
+  return named.reverse();
+}
+
+/** The settled place that the text goes on with right behind `end`: the unit around what was just named. Places in text order. */
+export function placeBehind(end: number, places: readonly NamedPlace[], text: string): NamedPlace | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.place.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const next = places[low];
+  return next !== undefined && GOES_ON.test(text.slice(end, next.place.start)) ? next : null;
+}
+
+const LEVEL_ORDER = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'];
+
+/**
+ * Of the candidates those inside the unit that the text names behind them. None, where that unit is of a higher level, named with its type, and
+ * holds none of them: the text means a unit that the lists do not have there, never its namesake elsewhere.
+ */
+export function insideOf(candidates: readonly PlaceCandidate[], behind: NamedPlace | null): readonly PlaceCandidate[] {
+  if (behind === null) return candidates;
+  const { unit, place } = behind;
+  const inside = candidates.filter(({ locality }) => ancestorsOf(locality.id).some((above) => above.id === unit.id));
+  if (inside.length > 0 || place.rule !== 'place-with-type') return inside.length > 0 ? inside : candidates;
+  const level = LEVEL_ORDER.indexOf(unit.level);
+  return candidates.filter(({ locality }) => LEVEL_ORDER.indexOf(locality.level) <= level);
 }
 
 function candidatesOf(place: PlaceMention, context: ArticleContext): PlaceCandidate[] {
@@ -41,21 +75,17 @@ function candidatesOf(place: PlaceMention, context: ArticleContext): PlaceCandid
     ownName: place.ownName ?? '',
     typeWord: place.typeWord,
     levels: levelsOf(place),
-    asOf: context.asOf,
-    near: context.locality,
+    context,
   });
 }
 
 function nameLocality(
   place: PlaceMention,
-  within: LocalityEntity | null,
+  within: NamedPlace | null,
   { context }: { context: ArticleContext },
 ): LocalityEntity | null {
   if (place.ownName === null) return ellipticUnit(place.typeWord ?? '', context);
-  const candidates = candidatesOf(place, context);
-  const inside =
-    within === null ? [] : candidates.filter(({ locality }) => ancestorsOf(locality.id).some((above) => above.id === within.id));
-  return settledPlace(inside.length > 0 ? inside : candidates);
+  return settledPlace(insideOf(candidatesOf(place, context), within));
 }
 
 function leaveOpen(place: PlaceMention, context: ArticleContext, registry: Registry): void {

@@ -32,9 +32,9 @@ export function nameWithContext(document: SourceDocument): Naming {
   const reading = readDocument(document);
   const context = contextOf(document, reading);
   const registry = new Registry();
-  nameLocalities(reading.places, reading.text, { context, registry });
+  const places = nameLocalities(reading.places, reading.text, { context, registry });
   const agencies = [
-    ...nameAgencies(reading.agencies, reading.text, { context, registry }),
+    ...nameAgencies(reading.agencies, { context, registry, places, text: reading.text }),
     ...nameInstitutions(reading.institutions, { context, registry }),
   ].sort((a, b) => a.mention.start - b.mention.start);
   nameCollectives(reading.collectives, { context, registry });
