@@ -8,6 +8,6 @@
 // @returns confidence: number
 // @returns status: string | null
 // @returns rule: string
-MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL
+MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
 RETURN r.claim AS claim, type(r) AS type, a.id AS from, b.id AS to, r.certainty AS certainty, r.confidence AS confidence, r.status AS status,
   r.rule AS rule ORDER BY claim, type, from, to

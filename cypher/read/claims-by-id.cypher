@@ -1,11 +1,18 @@
-// How sure the stored claims are, for merging new evidence into them.
+// The stored claims as they stand, for merging new evidence into them or taking lost evidence from them.
 // @access read
 // @param ids: string[]
 // @returns id: string
+// @returns subject: string
+// @returns predicate: string
+// @returns object: string | null
 // @returns certainty: string
 // @returns confidence: number
 // @returns status: string | null
 // @returns rule: string
+// @returns since: string
 // @returns retractedAt: string | null
+// @returns history: string[] | null
+// @returns judged: string | null
 UNWIND $ids AS id MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.certainty AS certainty, c.confidence AS confidence, c.status AS status, c.rule AS rule, c.retractedAt AS retractedAt ORDER BY id
+RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,
+  c.status AS status, c.rule AS rule, c.since AS since, c.retractedAt AS retractedAt, c.history AS history, c.judged AS judged ORDER BY id

@@ -1,5 +1,5 @@
-// How many entities of each kind.
+// How many entities of each kind that some source in force speaks of.
 // @access read
 // @returns kind: string
 // @returns count: number
-MATCH (n:Entity) RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind
+MATCH (n:Entity) WHERE n.retractedAt IS NULL RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind

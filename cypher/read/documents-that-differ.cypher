@@ -17,7 +17,7 @@ WHERE size(ids) > 1
 UNWIND ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source)
+  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
   WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
   RETURN collect([source, tier]) AS sources
 }

@@ -1,4 +1,4 @@
-// A page of the claims that have an edge: relations that nobody rejected or retracted, in the order of their ids.
+// A page of the claims that have an edge or had one: relations, in the order of their ids.
 // @access read
 // @param after: string
 // @param limit: number
@@ -10,6 +10,11 @@
 // @returns confidence: number
 // @returns status: string | null
 // @returns rule: string
-MATCH (c:Claim) WHERE c.id > $after AND c.object IS NOT NULL AND c.retractedAt IS NULL AND c.certainty <> 'REJECTED'
+// @returns since: string
+// @returns retractedAt: string | null
+// @returns history: string[] | null
+MATCH (c:Claim)
+WHERE c.id > $after AND c.object IS NOT NULL
+  AND (c.history IS NOT NULL OR (c.retractedAt IS NULL AND c.certainty <> 'REJECTED'))
 RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,
-  c.status AS status, c.rule AS rule ORDER BY id LIMIT $limit
+  c.status AS status, c.rule AS rule, c.since AS since, c.retractedAt AS retractedAt, c.history AS history ORDER BY id LIMIT $limit

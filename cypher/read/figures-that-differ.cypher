@@ -28,7 +28,7 @@ MATCH (f:Entity {id: id})
 MATCH (c:Claim {subject: id})
 WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.certainty <> 'REJECTED'
 CALL (c) {
-  MATCH (c)-[:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source)
+  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
   WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
   RETURN collect([source, tier]) AS sources
 }

@@ -13,6 +13,7 @@ UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
   MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+  WHERE e.retractedAt IS NULL
   WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
   RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
 }

@@ -11,10 +11,10 @@
 // @returns degree: number
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) RETURN e
+  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL RETURN e
   UNION
-  MATCH (e:Entity {id: key}) RETURN e
+  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL RETURN e
 }
-CALL (e) { MATCH (e)--(o:Entity) RETURN count(o) AS degree }
+CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
 RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
   degree ORDER BY key, id

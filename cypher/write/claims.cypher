@@ -3,4 +3,5 @@
 // @param rows: { id: string; properties: Record<string, unknown> }[]
 // @param recordedAt: string
 // @returns written: number
-UNWIND $rows AS row MERGE (c:Claim {id: row.id}) ON CREATE SET c.recordedAt = $recordedAt SET c += row.properties RETURN count(c) AS written
+UNWIND $rows AS row MERGE (c:Claim {id: row.id}) ON CREATE SET c.recordedAt = $recordedAt
+SET c += row.properties RETURN count(c) AS written

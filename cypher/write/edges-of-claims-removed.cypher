@@ -1,4 +1,4 @@
-// Removes the edges of one relation type whose claims a person rejected.
+// Removes the edges of one relation type whose claims a person rejected or whose last evidence is gone.
 // @each relation
 // @access write
 // @param rows: { from: string; claim: string }[]

@@ -2,5 +2,6 @@
 // @each kind
 // @access write
 // @param rows: { id: string; properties: Record<string, unknown> }[]
+// @param recordedAt: string
 // @returns written: number
-UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:$$KIND, n += row.properties RETURN count(n) AS written
+UNWIND $rows AS row MERGE (n:Entity {id: row.id}) ON CREATE SET n.recordedAt = $recordedAt SET n:$$KIND, n += row.properties RETURN count(n) AS written

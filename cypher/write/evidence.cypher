@@ -1,6 +1,7 @@
-// Ties claims to the passages that say so; one tie per range and rule.
+// Ties claims to the passages that say so, from now on; one tie in force per range and rule.
 // @access write
-// @param rows: { claim: string; passage: string; key: string; properties: Record<string, unknown> }[]
+// @param rows: { claim: string; passage: string; properties: Record<string, unknown> }[]
+// @param recordedAt: string
 // @returns written: number
 UNWIND $rows AS row MATCH (c:Claim {id: row.claim}) MATCH (p:Passage {id: row.passage})
-MERGE (c)-[e:EVIDENCED_BY {key: row.key}]->(p) SET e += row.properties RETURN count(e) AS written
+CREATE (c)-[e:EVIDENCED_BY]->(p) SET e += row.properties, e.recordedAt = $recordedAt RETURN count(e) AS written

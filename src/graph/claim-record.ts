@@ -1,26 +1,23 @@
-/** Claims as stored properties, and how new evidence changes a stored claim. */
+/** Claims as stored properties, and how evidence makes what a claim says of itself. */
 import type { Claim } from '../vocabulary/facts.js';
 import type { Certainty, Status } from '../vocabulary/kinds.js';
 import { claimIdOf } from './claim-id.js';
 
-export interface ClaimRecord {
+/** How sure a fact is, and how far it has come. */
+export interface ClaimState {
+  readonly certainty: Certainty;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly status: Status | null;
+  readonly rule: string;
+}
+export interface ClaimRecord extends ClaimState {
   readonly id: string;
   readonly subject: string;
   readonly predicate: string;
   readonly object: string | null;
   /** JSON of an attribute's value: one property holds texts, numbers and booleans alike. */
   readonly value: string | null;
-  readonly certainty: Certainty;
-  readonly confidence: number;
-  readonly status: Status | null;
-  readonly rule: string;
-}
-export interface StoredClaim {
-  readonly certainty: string;
-  readonly confidence: number;
-  readonly status: string | null;
-  readonly rule: string;
-  readonly retractedAt: string | null;
 }
 
 /** What a person judged stands over what a text says, and that over what a rule infers. */
@@ -41,22 +38,47 @@ export function claimRecord(claim: Claim): ClaimRecord {
   };
 }
 
-/** The stronger certainty with its rule, the higher confidence; between equals the smaller rule name and the smaller status. */
-export function mergedClaim(stored: StoredClaim | ClaimRecord | undefined, added: ClaimRecord): ClaimRecord {
-  if (stored === undefined) return added;
-  const difference = (STRENGTH[stored.certainty] ?? 0) - (STRENGTH[added.certainty] ?? 0);
-  const keep = difference > 0 || (difference === 0 && (stored.rule ?? '') <= added.rule);
-  const statuses = [stored.status, added.status]
-    .filter((status): status is Status => status !== null && status !== undefined)
-    .sort();
+/**
+ * What two pieces of evidence make together, in whatever order they come: the stronger certainty with its rule, of that the higher confidence;
+ * between equals the smaller rule name; the smaller status.
+ */
+export function mergedState(a: ClaimState, b: ClaimState): ClaimState {
+  const difference = (STRENGTH[a.certainty] ?? 0) - (STRENGTH[b.certainty] ?? 0);
+  const strongest = difference > 0 ? [a] : difference < 0 ? [b] : [a, b];
+  const statuses = [a.status, b.status].filter((status): status is Status => status != null).sort();
   return {
-    ...added,
-    certainty: (difference >= 0 ? stored.certainty : added.certainty) as Certainty,
-    rule: keep ? stored.rule : added.rule,
-    confidence:
-      difference === 0 ? Math.max(stored.confidence, added.confidence) : difference > 0 ? stored.confidence : added.confidence,
+    certainty: strongest[0]!.certainty,
+    confidence: Math.max(...strongest.map(({ confidence }) => confidence)),
+    rule: strongest.map(({ rule }) => rule).sort()[0]!,
     status: statuses[0] ?? null,
   };
+}
+
+/**
+ * The state of a claim from all evidence in force and the judgement of a person, which outweighs every text; null for a claim that nothing
+ * carries any more. A fact that a person confirmed stands without a text (`last`: what was known of it); one that was rejected does not.
+ */
+export function stateOf(
+  evidence: readonly ClaimState[],
+  judgement: { readonly judged: Certainty | null; readonly last: ClaimState | null },
+): ClaimState | null {
+  const { judged, last } = judgement;
+  const [first, ...rest] = evidence;
+  const said = first === undefined ? null : rest.reduce(mergedState, plainState(first));
+  if (judged === null) return said;
+  const base = said ?? (judged === 'VERIFIED' ? last : null);
+  return base === null ? null : { ...plainState(base), certainty: judged };
+}
+
+/** The state alone of whatever carries one; what the store left out is null. */
+export function plainState({ certainty, confidence, status, rule }: ClaimState): ClaimState {
+  return { certainty, confidence, status: status ?? null, rule };
+}
+
+export function sameState(a: ClaimState, b: ClaimState): boolean {
+  return (
+    a.certainty === b.certainty && a.confidence === b.confidence && (a.status ?? null) === (b.status ?? null) && a.rule === b.rule
+  );
 }
 
 /** Whether the claim has an edge in the cache: a relation that nobody rejected. */

@@ -1,29 +1,65 @@
-/** Typed edges as a cache of claims: how they are written and taken away. */
+/** Typed edges as a cache of claims: how they are written and taken away, and what they were before. */
 import type { RelationType } from '../vocabulary/relations.js';
 import { inBatches, pushTo } from './batches.js';
-import { type ClaimRecord, hasEdge } from './claim-record.js';
-import { edgesOfClaimsRemovedWritten, edgesWritten } from './statements.generated.js';
+import { type PastState, pastStates } from './claim-history.js';
+import { type ClaimState, hasEdge } from './claim-record.js';
+import { edgesOfClaimsRemovedWritten, edgesWritten, pastEdgesWritten } from './statements.generated.js';
 import type { BoundStatement } from './store.js';
 
+/** A claim as its edge needs it; `since`: since when it stands as it does. */
+export interface EdgeClaim extends ClaimState {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly since: string;
+}
+
+function byType(rows: Iterable<readonly [type: string, row: object]>): [RelationType, object[]][] {
+  const groups = new Map<RelationType, object[]>();
+  for (const [type, row] of rows) pushTo(groups, type as RelationType, row);
+  return [...groups];
+}
+
 /** The edges of claims, grouped by relation type as the statements want them. */
-export function edgeStatements(claims: Iterable<ClaimRecord>): BoundStatement[] {
-  const byType = new Map<RelationType, object[]>();
-  for (const { id, subject, predicate, object, certainty, confidence, status, rule } of claims) {
+export function edgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[] {
+  const rows: [string, object][] = [];
+  for (const { id, subject, predicate, object, certainty, confidence, status, rule, since } of claims) {
     if (!hasEdge({ object, certainty })) continue;
-    const properties = status === null ? { certainty, confidence, rule } : { certainty, confidence, rule, status };
-    const type = predicate as RelationType;
-    pushTo(byType, type, { from: subject, to: object, claim: id, properties });
+    // A status of null takes an earlier one away.
+    const properties = { certainty, confidence, rule, status, recordedAt: since };
+    rows.push([predicate, { from: subject, to: object, claim: id, properties }]);
   }
-  return [...byType].flatMap(([type, rows]) =>
-    inBatches(rows).map((batch) => ({ statement: edgesWritten[type], params: { rows: batch } })),
+  return byType(rows).flatMap(([type, of]) =>
+    inBatches(of).map((batch) => ({ statement: edgesWritten[type], params: { rows: batch } })),
   );
 }
 
 /** Takes away the edges of claims that have lost the right to one. */
-export function edgeRemovals(claims: Iterable<ClaimRecord>): BoundStatement[] {
-  const byType = new Map<RelationType, object[]>();
-  for (const { id, subject, predicate } of claims) pushTo(byType, predicate as RelationType, { from: subject, claim: id });
-  return [...byType].flatMap(([type, rows]) =>
-    inBatches(rows).map((batch) => ({ statement: edgesOfClaimsRemovedWritten[type], params: { rows: batch } })),
+export function edgeRemovals(claims: Iterable<{ id: string; subject: string; predicate: string }>): BoundStatement[] {
+  const rows = [...claims].map(({ id, subject, predicate }) => [predicate, { from: subject, claim: id }] as const);
+  return byType(rows).flatMap(([type, of]) =>
+    inBatches(of).map((batch) => ({ statement: edgesOfClaimsRemovedWritten[type], params: { rows: batch } })),
   );
+}
+
+/** The edges that claims had in earlier times, as the lines of their history tell. */
+export function pastEdgeStatements(
+  claims: Iterable<{ id: string; subject: string; predicate: string; object: string | null; history: readonly string[] }>,
+): BoundStatement[] {
+  const rows: [string, object][] = [];
+  for (const { id, subject, predicate, object, history } of claims) {
+    for (const past of pastStates(history)) {
+      if (!hasEdge({ object, certainty: past.certainty })) continue;
+      rows.push([predicate, { from: subject, to: object, properties: pastProperties(id, past) }]);
+    }
+  }
+  return byType(rows).flatMap(([type, of]) =>
+    inBatches(of).map((batch) => ({ statement: pastEdgesWritten[type], params: { rows: batch } })),
+  );
+}
+
+function pastProperties(claim: string, { from, until, certainty, confidence, status, rule }: PastState): object {
+  const properties = { claim, certainty, confidence, rule, recordedAt: from, retractedAt: until };
+  return status === null ? properties : { ...properties, status };
 }

@@ -15,6 +15,11 @@ function ranksOf({ ranks }: StoredProperties): Map<string, number> {
   return new Map(entries.map(([key, rank]) => [key, Number(rank)]));
 }
 
+/** The properties that are from a description, as against what the store keeps beside them. */
+export function describedKeys(properties: StoredProperties): string[] {
+  return [...ranksOf(properties).keys()];
+}
+
 /** How much a source's wording of a name or attribute weighs where sources differ. */
 export function rankOf(tier: SourceEntity['tier']): number {
   return tier === 'REFERENCE' ? 3 : tier === 'OFFICIAL' ? 2 : 1;

@@ -1,12 +1,31 @@
-/** The entities a source names, merged with what is stored of them, as statements; with their look-up keys. */
+/**
+ * The entities a source names, as statements, with their look-up keys. What is stored of an entity is merged from what the sources in force say
+ * of it, so that a description goes with its source.
+ */
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { referenceKeys } from '../vocabulary/reference-keys.js';
 import { inBatches, pushTo, storedById } from './batches.js';
-import { type StoredProperties, entityOf, mergedProperties, rankOf, storedProperties, withSearchForms } from './entity-record.js';
+import type { Recording } from './claim-statements.js';
 import {
+  describedKeys,
+  entityOf,
+  mergedProperties,
+  rankOf,
+  type StoredProperties,
+  storedProperties,
+  withSearchForms,
+} from './entity-record.js';
+import type { LostMention } from './source-change.js';
+import {
+  entitiesBackWritten,
   entitiesById,
+  entitiesForgottenWritten,
   entitiesWritten,
+  mentionsOfEntities,
+  mentionsOfSources,
+  mentionsRetractedWritten,
+  mentionsWritten,
   nameKeysWritten,
   nameTiesRemovedWritten,
   nameTiesWritten,
@@ -18,37 +37,52 @@ interface NameTie {
   readonly id: string;
   readonly key: string;
 }
+export interface EntityStatements {
+  readonly statements: BoundStatement[];
+  /** To run when claims and edges are as they shall be: `left` are the ends of retracted claims. */
+  forgetting(left: readonly string[]): BoundStatement[];
+}
 
-/** Statements that write the source itself and every entity its facts describe. */
-export async function entityStatements(store: Store, facts: SourceFacts): Promise<BoundStatement[]> {
+/** What a source says of each thing it names, merged where it says it twice. */
+function descriptionsOf(facts: SourceFacts): Map<string, StoredProperties> {
   const rank = rankOf(facts.source.tier);
-  const described = [facts.source, ...facts.entities.map(({ entity }) => entity)];
-  const stored = await storedById(
-    store,
-    entitiesById,
-    described.map(({ id }) => id),
-  );
-  const merged = new Map<string, StoredProperties>();
-  for (const entity of described) {
-    const before = merged.get(entity.id) ?? (stored.get(entity.id)?.properties as StoredProperties | undefined);
-    merged.set(entity.id, mergedProperties(before, storedProperties(entity, rank)));
+  const described = new Map<string, StoredProperties>();
+  for (const { entity } of facts.entities) {
+    described.set(entity.id, mergedProperties(described.get(entity.id), storedProperties(entity, rank)));
   }
+  return described;
+}
+
+/** What a source says of itself: the newer reading replaces the older, and takes nothing away that it does not know. */
+function sourceProperties(stored: StoredProperties | undefined, facts: SourceFacts): StoredProperties {
+  const read = storedProperties(facts.source, rankOf(facts.source.tier));
+  return stored === undefined ? read : { ...stored, ...read };
+}
+
+/** The statements that bring stored properties and look-up keys from `before` to `after`. */
+function propertyStatements(
+  changes: ReadonlyMap<string, { before: StoredProperties | undefined; after: StoredProperties }>,
+  { now, revision }: Recording,
+): BoundStatement[] {
   const rows = new Map<EntityKind, { id: string; properties: StoredProperties }[]>();
   const [gained, lost]: [NameTie[], NameTie[]] = [[], []];
-  for (const [id, properties] of merged) {
-    pushTo(rows, properties.entityKind as EntityKind, { id, properties: withSearchForms(properties) });
-    const before = stored.get(id)?.properties as StoredProperties | undefined;
-    const [had, has] = [
-      new Set(before === undefined ? [] : referenceKeys(entityOf(before))),
-      new Set(referenceKeys(entityOf(properties))),
-    ];
+  for (const [id, { before, after }] of changes) {
+    const properties: StoredProperties = {};
+    for (const [key, value] of Object.entries(withSearchForms(after))) {
+      if (before === undefined || JSON.stringify(before[key]) !== JSON.stringify(value)) properties[key] = value;
+    }
+    for (const key of before === undefined ? [] : describedKeys(before)) if (!(key in after)) properties[key] = null;
+    if (Object.keys(properties).length === 0) continue;
+    pushTo(rows, after.entityKind as EntityKind, { id, properties: { ...properties, revision } });
+    const had = new Set(before === undefined ? [] : referenceKeys(entityOf(before)));
+    const has = new Set(referenceKeys(entityOf(after)));
     for (const key of has) if (!had.has(key)) gained.push({ id, key });
     for (const key of had) if (!has.has(key)) lost.push({ id, key });
   }
   const statements: BoundStatement[] = [];
   for (const kind of ENTITY_KINDS) {
     for (const batch of inBatches(rows.get(kind) ?? []))
-      statements.push({ statement: entitiesWritten[kind], params: { rows: batch } });
+      statements.push({ statement: entitiesWritten[kind], params: { rows: batch, recordedAt: now } });
   }
   for (const batch of inBatches(lost)) {
     statements.push({ statement: nameTiesRemovedWritten, params: { rows: batch } });
@@ -58,4 +92,119 @@ export async function entityStatements(store: Store, facts: SourceFacts): Promis
     for (const batch of inBatches(gained)) statements.push({ statement, params: { rows: batch } });
   }
   return statements;
+}
+
+/** What the sources that stay say of entities that another source no longer speaks of. */
+async function remaining(store: Store, lost: readonly LostMention[]): Promise<Map<string, (StoredProperties | null)[]>> {
+  const gone = new Set(lost.map(({ source, entity }) => `${source} ${entity}`));
+  const found = new Map<string, (StoredProperties | null)[]>();
+  for (const ids of inBatches([...new Set(lost.map(({ entity }) => entity))])) {
+    for (const { source, entity, description } of await store.read(mentionsOfEntities, { ids })) {
+      if (gone.has(`${source} ${entity}`)) continue;
+      pushTo(found, entity, description == null ? null : (JSON.parse(description) as StoredProperties));
+    }
+  }
+  return found;
+}
+
+interface Mentions {
+  readonly gained: ReadonlyMap<string, StoredProperties>;
+  readonly lost: readonly LostMention[];
+}
+
+/** What of the descriptions is new, and which of the source's earlier ones are replaced or, unless this is a portion, given up. */
+async function mentionChange(
+  store: Store,
+  facts: SourceFacts | null,
+  { known, portion, lostWith }: { known: boolean; portion: boolean; lostWith: readonly LostMention[] },
+): Promise<Mentions> {
+  if (facts === null) return { gained: new Map(), lost: lostWith };
+  const described = descriptionsOf(facts);
+  if (!known) return { gained: described, lost: lostWith };
+  const gained = new Map(described);
+  const lost: LostMention[] = [];
+  for (const row of await store.read(mentionsOfSources, { ids: [facts.source.id] })) {
+    const now = described.get(row.entity);
+    if (now !== undefined && row.description === JSON.stringify(now)) gained.delete(row.entity);
+    else if (now !== undefined || !portion) {
+      lost.push({ ...row, description: row.description ?? null, reason: 'RULES_CHANGED' });
+    }
+  }
+  return { gained, lost: [...lostWith, ...lost] };
+}
+
+/** The stored properties of everything touched, as they were and as they shall be. */
+async function propertyChanges(
+  store: Store,
+  facts: SourceFacts | null,
+  { gained, lost }: Mentions,
+): Promise<Map<string, { before: StoredProperties | undefined; after: StoredProperties }>> {
+  const left = await remaining(store, lost);
+  const ids = new Set([...gained.keys(), ...lost.map(({ entity }) => entity)]);
+  const stored = await storedById(store, entitiesById, facts === null ? [...ids] : [facts.source.id, ...ids]);
+  const propertiesOf = (id: string): StoredProperties | undefined => stored.get(id)?.properties as StoredProperties | undefined;
+  const again = new Set(lost.map(({ entity }) => entity));
+  const changes = new Map<string, { before: StoredProperties | undefined; after: StoredProperties }>();
+  if (facts !== null) {
+    const before = propertiesOf(facts.source.id);
+    changes.set(facts.source.id, { before, after: sourceProperties(before, facts) });
+  }
+  for (const id of ids) {
+    const before = propertiesOf(id);
+    const added = gained.get(id);
+    const said = [...(left.get(id) ?? []), ...(added === undefined ? [] : [added])];
+    // Nobody speaks of it any more: it stays readable as it was last described.
+    if (again.has(id) && said.length === 0) continue;
+    let base = before?.retractedAt ? undefined : before;
+    // Where every description is known the thing is described anew; one that was not kept cannot be told from the rest.
+    if (again.has(id) && !said.includes(null)) base = undefined;
+    const others = again.has(id) ? said.filter((each) => each !== null) : added === undefined ? [] : [added];
+    const after = others.reduce<StoredProperties | undefined>(mergedProperties, base);
+    if (after !== undefined) changes.set(id, { before, after });
+  }
+  return changes;
+}
+
+/**
+ * Statements that write the source itself, every entity its facts describe, and what changes for those that it, or a source that goes with it,
+ * no longer speaks of. `facts` null: sources go and none comes. `ends`: entities that new claims are about and the facts do not describe.
+ */
+export async function entityStatements(
+  store: Store,
+  facts: SourceFacts | null,
+  options: {
+    readonly known: boolean;
+    readonly portion: boolean;
+    readonly lostWith: readonly LostMention[];
+    readonly ends: readonly string[];
+    readonly recording: Recording;
+  },
+): Promise<EntityStatements> {
+  const { now } = options.recording;
+  const mentions = await mentionChange(store, facts, options);
+  const changes = await propertyChanges(store, facts, mentions);
+  const back = [...mentions.gained.keys()].filter((id) => changes.get(id)?.before?.retractedAt);
+  const returning = [...new Set([...back, ...options.ends])];
+  const source = facts?.source.id ?? '';
+  const rows = [...mentions.gained].map(([entity, said]) => ({ source, entity, description: JSON.stringify(said) }));
+  const ended = mentions.lost.map(({ source: of, entity, reason }) => ({ source: of, entity, reason }));
+  return {
+    statements: [
+      ...propertyStatements(changes, options.recording),
+      ...inBatches(returning).map((ids) => ({ statement: entitiesBackWritten, params: { ids, recordedAt: now } })),
+      ...inBatches(ended).map((batch) => ({
+        statement: mentionsRetractedWritten,
+        params: { rows: batch, retractedAt: now },
+      })),
+      ...inBatches(rows).map((batch) => ({ statement: mentionsWritten, params: { rows: batch, recordedAt: now } })),
+    ],
+    forgetting(left) {
+      const reason = mentions.lost[0]?.reason ?? 'RULES_CHANGED';
+      const ids = [...new Set([...ended.map(({ entity }) => entity), ...left])].filter((id) => !mentions.gained.has(id));
+      return inBatches(ids).map((batch) => ({
+        statement: entitiesForgottenWritten,
+        params: { ids: batch, retractedAt: now, reason },
+      }));
+    },
+  };
 }

@@ -27,11 +27,15 @@ function guard(revision: number): BoundStatement {
   return { statement: graphRevisionWritten, params: {}, check };
 }
 
-async function whileGraphStands<T>(store: Store, work: (counted: BoundStatement) => Promise<T>): Promise<T> {
+/** `revision`: the number of the change that the work makes. */
+type Work<T> = (counted: BoundStatement, revision: number) => Promise<T>;
+
+async function whileGraphStands<T>(store: Store, work: Work<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const [graph] = await store.read(graphRevision, {});
+    const before = graph?.revision ?? 0;
     try {
-      return await work(guard(graph?.revision ?? 0));
+      return await work(guard(before), before + 1);
     } catch (error) {
       if (!(error instanceof GraphMoved) || attempt === ATTEMPTS) throw error;
     }
@@ -42,7 +46,7 @@ async function whileGraphStands<T>(store: Store, work: (counted: BoundStatement)
  * Runs `work` when the writers before it are done. It must put the statement it is given first into its one transaction: that counts the
  * change and rolls back where the graph has moved since, whereupon `work` runs again. Throws STORE_UNAVAILABLE when it never stands still.
  */
-export function inWritingTurn<T>(store: Store, work: (counted: BoundStatement) => Promise<T>): Promise<T> {
+export function inWritingTurn<T>(store: Store, work: Work<T>): Promise<T> {
   const run = (lastTurns.get(store) ?? Promise.resolve()).then(() => whileGraphStands(store, work));
   lastTurns.set(
     store,

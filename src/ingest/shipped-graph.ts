@@ -86,7 +86,7 @@ export async function loadShippedGraph(
       if (options.signal?.aborted) {
         throw new PolicyGraphError('CANCELLED', 'The load of the shipped graph was stopped; the next start goes on with it.');
       }
-      await writeSource(store, portion, { recordedAt: options.recordedAt });
+      await writeSource(store, portion, { recordedAt: options.recordedAt, portion: portions.length > 1 });
     }
     counts.sources += 1;
     counts.entities += facts.entities.length;

@@ -191,9 +191,21 @@ export interface UnresolvedMention extends Span {
   readonly candidates: readonly UnresolvedCandidate[];
 }
 
+/** Where a text stands: a later text of the same origin is a revision of it. Not part of what the text says. */
+export interface SourceOrigin {
+  /** Known by its web address, by its place on disk, or by a name that was given to it. */
+  readonly kind: 'URL' | 'FILE' | 'NAME';
+  /** `origin:<first 16 hex of a SHA-256>`. */
+  readonly id: string;
+  /** For people: the address, the file's base name, or the name given. */
+  readonly at: string;
+}
+
 /** All that one source says: the unit of one store transaction. */
 export interface SourceFacts {
   readonly source: SourceEntity;
+  /** Absent for what ships: nothing revises it but the same text read anew. */
+  readonly origin?: SourceOrigin;
   readonly passages: readonly Passage[];
   readonly entities: readonly NamedEntity[];
   readonly claims: readonly Claim[];

@@ -27,6 +27,13 @@ export type Status = (typeof STATUSES)[number];
 export const SOURCE_TIERS = ['OFFICIAL', 'PRESS', 'REFERENCE'] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 
+/**
+ * Why a fact is no longer in force. REVISED: the text at its origin has changed. REMOVED: its source was removed. RULES_CHANGED: newer rules no
+ * longer read it in the same text.
+ */
+export const RETRACTION_REASONS = ['REVISED', 'REMOVED', 'RULES_CHANGED'] as const;
+export type RetractionReason = (typeof RETRACTION_REASONS)[number];
+
 export const DOCUMENT_TYPES = [
   'RESOLUTION',
   'DIRECTIVE',

@@ -172,7 +172,9 @@ function relationPiece(variable: string, selection: RelationSelection, emission:
 /** The connection of all nodes of a kind. */
 export function kindPiece(kind: EntityKind, selection: ConnectionSelection, emission: Emission): Piece<AnsweredConnection> {
   const node = emission.variable('n');
-  return connection({ scope: '', match: `MATCH (${node}:${labelOf(kind)})`, node, kind, edge: null }, selection, emission);
+  // What no source in force speaks of is no longer listed; it still answers by its id.
+  const match = `MATCH (${node}:${labelOf(kind)})\nWHERE ${node}.retractedAt IS NULL`;
+  return connection({ scope: '', match, node, kind, edge: null }, selection, emission);
 }
 
 /** The proofs of one claim, by source, place and rule. */
@@ -195,7 +197,7 @@ export function evidencePiece(
   return {
     clauses: [
       call(at.scope, [
-        `MATCH (${claim}:Claim {id: ${at.claim}})-[${tie}:EVIDENCED_BY]->(${passage}:Passage)<-[:HAS_PASSAGE]-(${source}:Source)`,
+        `MATCH (${claim}:Claim {id: ${at.claim}})-[${tie}:EVIDENCED_BY]->(${passage}:Passage)<-[:HAS_PASSAGE]-(${source}:Source)\nWHERE (${tie}.retractedAt IS NULL OR ${claim}.retractedAt IS NOT NULL)`,
         ...(inner === null ? [] : [`WITH ${tie}, ${passage}, ${source}`, ...inner.clauses]),
         `WITH ${carried.join(', ')} ORDER BY ${order}`,
         `RETURN collect([${columns.join(', ')}, ${passage}.text, ${inner?.expression ?? `[${source}.id]`}]) AS ${proofs}`,

@@ -1,0 +1,9 @@
+// Remembers what was just written for a source: the hash of its facts, since when they stand, and its earlier readings.
+// @access write
+// @param id: string
+// @param hash: string
+// @param since: string
+// @param readings: string[]
+// @returns id: string
+MATCH (s:Entity {id: $id}) SET s.factsHash = $hash, s.since = $since, s.readings = $readings, s.retractedAt = null, s.reason = null,
+  s.supersededBy = null RETURN s.id AS id

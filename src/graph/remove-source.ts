@@ -1,0 +1,51 @@
+/** Takes sources out of force: what only they said is retracted, and stays readable with when and why. */
+import { recordedTime } from './claim-history.js';
+import { claimStatements } from './claim-statements.js';
+import { entityStatements } from './entity-statements.js';
+import { sourceRetractions } from './origin-statements.js';
+import { evidenceStatements } from './passage-statements.js';
+import { evidenceLostWith, mentionsLostWith } from './source-change.js';
+import { originTiesRetractedWritten } from './statements.generated.js';
+import type { Store } from './store.js';
+import { inWritingTurn } from './writing-turn.js';
+
+export interface RemovalResult {
+  /** Pieces of evidence that are no longer in force. */
+  readonly evidence: number;
+  /** Facts that these were the last evidence of. */
+  readonly claims: number;
+}
+
+/** Removes the sources in one transaction. `recordedAt`: ISO date-time of the removal. Ids that are not stored change nothing. */
+export function removeSources(
+  store: Store,
+  ids: readonly string[],
+  options: { readonly recordedAt: string },
+): Promise<RemovalResult> {
+  return inWritingTurn(store, async (counted, revision) => {
+    const now = recordedTime(options.recordedAt);
+    const recording = { now, revision };
+    const lost = await evidenceLostWith(store, ids, 'REMOVED');
+    const evidence = { gained: [], lost, worded: [] };
+    const entities = await entityStatements(store, null, {
+      known: true,
+      portion: false,
+      lostWith: await mentionsLostWith(store, ids, 'REMOVED'),
+      ends: [],
+      recording,
+    });
+    const claims = await claimStatements(store, { records: [], evidence }, recording);
+    const ended = ids.map((source) => ({ source, origin: null, reason: 'REMOVED' }));
+    await store.write([
+      counted,
+      ...entities.statements,
+      ...claims.statements,
+      ...evidenceStatements(evidence, now),
+      ...claims.edges,
+      ...sourceRetractions(ids, { now, reason: 'REMOVED', supersededBy: null }),
+      { statement: originTiesRetractedWritten, params: { rows: ended, retractedAt: now } },
+      ...entities.forgetting(claims.left),
+    ]);
+    return { evidence: lost.length, claims: claims.retracted };
+  });
+}
