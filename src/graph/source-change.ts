@@ -38,11 +38,7 @@ interface StandingEvidence extends EvidenceTie {
 const byHand = ({ certainty }: { readonly certainty: string }): boolean => certainty === 'VERIFIED' || certainty === 'REJECTED';
 
 /** All evidence of sources that go, lost for that reason. */
-export async function evidenceLostWith(
-  store: Store,
-  ids: readonly string[],
-  reason: RetractionReason,
-): Promise<LostEvidence[]> {
+export async function evidenceLostWith(store: Store, ids: readonly string[], reason: RetractionReason): Promise<LostEvidence[]> {
   if (ids.length === 0) return [];
   const rows = await store.read(evidenceOfSources, { ids: [...ids] });
   return rows.map(({ claim, passage, key }) => ({ claim, passage, key, reason }));
@@ -59,7 +55,9 @@ async function standing(store: Store, facts: SourceFacts, rows: readonly Evidenc
   if (!portion) return store.read(evidenceOfSources, { ids: [facts.source.id] });
   const found: StandingEvidence[] = [];
   for (const ids of inBatches([...new Set(rows.map(({ claim }) => claim))])) {
-    found.push(...(await store.read(evidenceOfClaims, { ids })).filter(({ passage }) => passage.startsWith(`${facts.source.id}#`)));
+    found.push(
+      ...(await store.read(evidenceOfClaims, { ids })).filter(({ passage }) => passage.startsWith(`${facts.source.id}#`)),
+    );
   }
   return found;
 }
