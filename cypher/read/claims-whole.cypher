@@ -6,7 +6,7 @@
 // @returns sources: string[]
 UNWIND $ids AS id MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.via IS NULL
+  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.via IS NULL AND e.retractedAt IS NULL
   WITH DISTINCT s.id AS source ORDER BY source
   RETURN collect(source) AS sources
 }

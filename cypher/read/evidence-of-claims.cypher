@@ -1,4 +1,4 @@
-// The evidence in force of some claims, of every source: what a claim rests on.
+// The evidence in force of some claims, of every source: what a claim rests on. Words that a judgement tied to it are left out.
 // @access read
 // @param ids: string[]
 // @returns claim: string
@@ -11,7 +11,7 @@
 // @returns phrase: string | null
 // @returns locator: string | null
 UNWIND $ids AS id
-MATCH (:Claim {id: id})-[e:EVIDENCED_BY]->(p:Passage) WHERE e.retractedAt IS NULL
+MATCH (:Claim {id: id})-[e:EVIDENCED_BY]->(p:Passage) WHERE e.retractedAt IS NULL AND e.via IS NULL
 RETURN id AS claim, p.id AS passage, e.key AS key, e.certainty AS certainty, coalesce(e.claimConfidence, e.confidence) AS confidence,
   e.status AS status, coalesce(e.claimRule, e.rule) AS rule, e.phrase AS phrase, e.locator AS locator
 ORDER BY claim, passage, key

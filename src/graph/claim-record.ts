@@ -54,6 +54,11 @@ export function mergedState(a: ClaimState, b: ClaimState): ClaimState {
   };
 }
 
+/** The same for whole claims. */
+export function mergedClaim(stored: ClaimRecord | undefined, added: ClaimRecord): ClaimRecord {
+  return stored === undefined ? added : { ...added, ...mergedState(stored, added) };
+}
+
 /**
  * The state of a claim from all evidence in force and the judgement of a person, which outweighs every text; null for a claim that nothing
  * carries any more. A fact that a person confirmed stands without a text (`last`: what was known of it); one that was rejected does not.

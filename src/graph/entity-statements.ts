@@ -16,6 +16,7 @@ import {
   storedProperties,
   withSearchForms,
 } from './entity-record.js';
+import { type NameTie, nameStatements } from './name-statements.js';
 import type { LostMention } from './source-change.js';
 import {
   entitiesBackWritten,
@@ -26,17 +27,9 @@ import {
   mentionsOfSources,
   mentionsRetractedWritten,
   mentionsWritten,
-  nameKeysWritten,
-  nameTiesRemovedWritten,
-  nameTiesWritten,
-  unusedNamesWritten,
 } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 
-interface NameTie {
-  readonly id: string;
-  readonly key: string;
-}
 export interface EntityStatements {
   readonly statements: BoundStatement[];
   /** To run when claims and edges are as they shall be: `left` are the ends of retracted claims. */
@@ -84,13 +77,7 @@ function propertyStatements(
     for (const batch of inBatches(rows.get(kind) ?? []))
       statements.push({ statement: entitiesWritten[kind], params: { rows: batch, recordedAt: now } });
   }
-  for (const batch of inBatches(lost)) {
-    statements.push({ statement: nameTiesRemovedWritten, params: { rows: batch } });
-    statements.push({ statement: unusedNamesWritten, params: { keys: batch.map(({ key }) => key) } });
-  }
-  for (const statement of [nameKeysWritten, nameTiesWritten]) {
-    for (const batch of inBatches(gained)) statements.push({ statement, params: { rows: batch } });
-  }
+  statements.push(...nameStatements({ gained, lost }));
   return statements;
 }
 

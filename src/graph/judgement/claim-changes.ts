@@ -1,7 +1,6 @@
 /** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
 import { inBatches } from '../batches.js';
-import type { ClaimRecord } from '../claim-record.js';
-import { edgeRemovals, edgeStatements } from '../edge-statements.js';
+import { edgeRemovals, type EdgeClaim, edgeStatements } from '../edge-statements.js';
 import {
   claimsRemovedWritten,
   claimsWritten,
@@ -50,13 +49,13 @@ const differs = (row: StoredLayers | undefined, properties: Record<string, unkno
   Object.entries(properties).some(([key, value]) => (row?.properties[key] ?? null) !== value);
 
 /** In the order in which they must run. */
-export function claimChanges(affected: Affected): BoundStatement[] {
+export function claimChanges(affected: Affected, at: string): BoundStatement[] {
   const { rows, laid, ids } = affected;
   const written: { id: string; properties: Record<string, unknown> }[] = [];
   const gone: string[] = [];
-  const edges: ClaimRecord[] = [];
+  const edges: EdgeClaim[] = [];
   const carried: { from: string; to: string }[] = [];
-  const told: { claim: string; passage: string; key: string; properties: Record<string, unknown> }[] = [];
+  const told: { claim: string; passage: string; properties: Record<string, unknown> }[] = [];
   for (const id of [...ids].sort()) {
     const row = rows.get(id);
     const claim = laid.get(id);
@@ -68,25 +67,26 @@ export function claimChanges(affected: Affected): BoundStatement[] {
     const properties = isStated ? ofStated(row, affected) : ofMade(claim!);
     if (differs(row, properties)) written.push({ id, properties });
     if (claim === undefined) continue;
-    if (isRelation(claim.record)) edges.push(claim.record);
+    if (isRelation(claim.record))
+      edges.push({ ...claim.record, since: row === undefined ? at : String(row.properties.since ?? at) });
     carried.push(...claim.carriers.map((from) => ({ from, to: id })));
     for (const { mention, judgement } of claim.mentions) {
       const { start, end, passage, text } = mention;
       const phrase = text.split(/\s+/u).slice(0, 12).join(' ');
       const locator = `characters ${start}–${end}`;
       const tie = { start, end, locator, phrase, rule: 'judgement', confidence: 1, via: judgement };
-      told.push({ claim: id, passage, key: `${start}-${end}-judgement via ${judgement}`, properties: tie });
+      told.push({ claim: id, passage, properties: { ...tie, key: `${start}-${end}-judgement via ${judgement}` } });
     }
   }
   const before = [...rows.values()].map((row) => ({ id: row.id, ...tripleOf(row) })).filter(isRelation);
   return [
-    ...edgeRemovals(before as unknown as ClaimRecord[]),
+    ...edgeRemovals(before),
     ...inBatches([...rows.keys()]).map((batch) => ({ statement: evidenceUncarriedWritten, params: { ids: batch } })),
     ...inBatches(gone).map((batch) => ({ statement: claimsRemovedWritten, params: { ids: batch } })),
     // recordedAt stands in the properties of claims that are new.
-    ...inBatches(written).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: '' } })),
+    ...inBatches(written).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: at } })),
     ...inBatches(carried).map((batch) => ({ statement: evidenceCarriedWritten, params: { rows: batch } })),
-    ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch } })),
+    ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch, recordedAt: at } })),
     ...edgeStatements(edges),
   ];
 }

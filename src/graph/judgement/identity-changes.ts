@@ -97,7 +97,7 @@ export async function identityChanges(store: Store, overlays: readonly Overlay[]
           ...redirectRemovals(standing),
         ]),
     ...[...rows].flatMap(([kind, all]) =>
-      inBatches(all).map((batch) => ({ statement: entitiesWritten[kind], params: { rows: batch } })),
+      inBatches(all).map((batch) => ({ statement: entitiesWritten[kind], params: { rows: batch, recordedAt: at } })),
     ),
     ...nameStatements({ gained, lost }),
     ...inBatches(gone).map((batch) => ({ statement: entitiesRemovedWritten, params: { ids: batch } })),

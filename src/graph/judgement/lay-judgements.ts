@@ -20,7 +20,7 @@ export async function layStatements(
   const affected = await affectedClaims(store, overlays, await judgedClaimIds(store, overlays));
   return [
     ...(await identityChanges(store, overlays, at)),
-    ...claimChanges(affected),
+    ...claimChanges(affected, at),
     { statement: judgementsDueWritten, params: { due: null } },
   ];
 }
