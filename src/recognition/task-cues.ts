@@ -162,6 +162,13 @@ const CONNECTIVE =
 /** "Đối với giáo dục mầm non:" narrows the clauses behind it. */
 const SCOPE = /^(?:đối với|về) [^:;.]{3,80}:\s*/u;
 
+/** The words that narrow a whole paragraph, behind its mark: "a) Đối với giáo dục mầm non: …". Null where it has none. */
+export function scopeOf(paragraph: string): { start: number; end: number } | null {
+  const mark = /^\s*(?:[-–+•*]\s*|[\p{L}\d]{1,2}[.)]\s*)?/u.exec(paragraph)?.[0].length ?? 0;
+  const scope = SCOPE.exec(foldForMatching(paragraph.slice(mark)))?.[0];
+  return scope === undefined ? null : { start: mark, end: mark + scope.trimEnd().length };
+}
+
 /** How long a prefix the clause has that is no part of what is to be done. */
 export function connectiveLength(clause: string): number {
   const folded = foldForMatching(clause);

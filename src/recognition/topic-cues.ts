@@ -6,29 +6,65 @@
 /** Phrases in which the words of a topic mean something else. */
 export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   // Assessment of pupils, not inspection of schools.
-  'gov.inspection': [/(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá| học kỳ| định kỳ|,? thi)/gu],
+  'gov.inspection': [
+    /(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá(?! (?:việc|tình hình|công tác))| học kỳ| định kỳ|,? thi| cuối kỳ| bài cũ)/gu,
+    /bài kiểm tra/gu,
+  ],
   // A managed or accredited quality is management's or accreditation's.
   'asm.comprehensive': [
     /(?:quản lý|kiểm định|kiểm soát|đánh giá) chất lượng giáo dục(?! toàn diện)/gu,
     /chất lượng giáo dục (?:mũi nhọn|quốc tế|nghề nghiệp|đại học)/gu,
     /khoảng cách,? (?:về )?chất lượng giáo dục/gu,
+    // What something else serves or must meet.
+    /(?:góp phần|nhằm)(?: \p{L}+,?){0,8} chất lượng (?:giáo dục(?: và đào tạo)?|dạy (?:và )?học)/gu,
+    /chất lượng dạy,? (?:và )?học (?:môn|ngoại ngữ|tiếng)/gu,
   ],
   // The staff of management, not management.
-  'gov.management': [/cán bộ quản lý giáo dục/gu],
+  'gov.management': [/cán bộ quản lý giáo dục/gu, /thẩm quyền quản lý nhà nước|phạm vi quản lý nhà nước/gu],
+  // A level named in a row with others is the system and no one level; a centre, school or association is an actor.
+  'cur.preschool': [
+    /(?<!(?:chương trình|chất lượng|phát triển) (?:giáo dục )?)(?:từ )?mầm non(?: đến|,? (?:và )?(?:giáo dục )?(?:tiểu học|phổ thông|trung học|thcs))/gu,
+    /phổ thông(?:,| và) (?:giáo dục )?mầm non/gu,
+  ],
+  'cur.continuing': [
+    /(?:phổ thông|nghề nghiệp|đại học|chuyên nghiệp)(?:,| và|,? và| -) giáo dục thường xuyên|giáo dục thường xuyên(?:,| và) giáo dục (?:nghề nghiệp|chuyên nghiệp)/gu,
+  ],
+  'voc.he': [
+    /đến (?:giáo dục )?đại học|(?:phổ thông|nghề nghiệp),? (?:và )?(?:giáo dục )?đại học/gu,
+    /trường đại học (?:sư phạm|sài gòn|quốc gia)/gu,
+  ],
   // Political study of a resolution is told by what is studied.
   'com.media': [
     /(?:quán triệt|học tập),?(?: \p{L}+,?)? tuyên truyền/gu,
     /tuyên truyền,? (?:và )?(?:quán triệt|học tập|tổ chức thực hiện|tuyển sinh)/gu,
-    /công nghệ thông tin và truyền thông/gu,
+    /công nghệ thông tin và truyền thông|(?:bộ|sở) thông tin(?:,| và)? truyền thông/gu,
+    /(?:phương tiện|cơ quan|báo chí,?) (?:thông tin )?truyền thông/gu,
   ],
+  // The political system and the names of bodies.
+  'com.politics': [
+    /hệ thống chính trị|chính trị ?- ?xã hội|bộ chính trị|kinh tế,? ?-? ?chính trị|chính trị nội bộ|chính trị ?- ?pháp lý/gu,
+    /giáo dục tư tưởng, đạo đức/gu,
+    /tư tưởng,? (?:đạo đức,? )?(?:phong cách )?hồ chí minh/gu,
+  ],
+  // A condition in which something else is done (title of the resolution of 2013), or a kind of school.
+  'int.coop': [
+    /(?:kinh tế thị trường|xã hội chủ nghĩa|quốc phòng|chất lượng cao, tiên tiến|tiên tiến),? (?:và )?(?:định hướng xã hội chủ nghĩa,? (?:và )?)?hội nhập(?: khu vực và)?(?: quốc tế)?/gu,
+    /bối cảnh hội nhập(?: quốc tế)?/gu,
+  ],
+  'tch.training': [/bồi dưỡng (?:học sinh|nhân tài|trẻ)/gu, /đào tạo,? bồi dưỡng(?: (?:và )?\p{L}+,?){0,3} học sinh giỏi/gu],
+  // Posts of those who finish their studies, not of teachers.
+  'tch.recruit': [/vị trí việc làm (?:sau|của (?:cử nhân|người học|sinh viên)|trong (?:các )?doanh nghiệp)/gu],
+  'inf.hq': [/nhân lực(?: \p{L}+){0,2} chất lượng cao/gu, /mầm non tư thục/gu],
+  'dev.physical': [/an toàn về thể chất/gu],
   'inf.standard': [/đạt chuẩn về cơ sở vật chất/gu, /trình độ đạt chuẩn/gu],
   'inf.network': [/mạng lưới (?:cán bộ|cộng tác viên|thông tin)/gu, /(?:sở|nhà|môi|thị) trường/gu, /trường hợp/gu],
   // Conduct in office is discipline's.
-  'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp)/gu],
+  'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp)/gu, /trung tâm[^;.]{0,60} kỹ năng sống/gu],
+  'gov.discipline': [/kỷ cương, kỷ luật, nâng cao/gu],
   'cur.language': [/trung tâm ngoại ngữ/gu],
   'voc.vet': [/gdnn ?- ?gdtx/gu, /giáo dục nghề nghiệp ?- ?giáo dục thường xuyên/gu],
   'asm.accreditation': [/tự đánh giá của (?:học sinh|người học|trẻ)/gu],
-  'dev.safety': [/(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu],
+  'dev.safety': [/(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu, /an toàn thực phẩm/gu],
   'voc.research': [/(?:tư duy|năng lực) đổi mới,? sáng tạo/gu],
 };
 
@@ -68,6 +104,43 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
     beside:
       /tham mưu[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
   },
+  {
+    topic: 'cur.stem',
+    keyword: /^trải nghiệm$/u,
+    beside: /(?:hoạt động|học tập|giáo dục) trải nghiệm|trải nghiệm (?:sáng tạo|thực tế|hướng nghiệp)/u,
+  },
+  {
+    topic: 'cur.stem',
+    keyword: /^nghiên cứu khoa học$/u,
+    beside: /học sinh|trung học|trải nghiệm|cuộc thi|stem/u,
+  },
+  {
+    topic: 'int.coop',
+    keyword: /^liên kết đào tạo$/u,
+    beside: /nước ngoài|quốc tế|hội nhập/u,
+  },
+  {
+    topic: 'tch.staff',
+    keyword: /^giảng viên$/u,
+    beside: /đội ngũ|(?:trình độ|chất lượng|thiếu|tuyển(?: dụng)?|phát triển|bồi dưỡng|đào tạo)[^;.]{0,40}giảng viên/u,
+  },
+  // What is broken is inspected; who must not break it is not.
+  {
+    topic: 'gov.inspection',
+    keyword: /^vi phạm$/u,
+    beside: /(?:xử lý|phát hiện|chấn chỉnh|xử phạt)[^;.]{0,60}vi phạm/u,
+  },
+  {
+    topic: 'dig.ict',
+    keyword: /^(?:hệ thống thông tin|phần mềm)$/u,
+    beside: /ứng dụng|sử dụng|xây dựng|triển khai|quản lý|dạy|học/u,
+  },
+];
+
+/** Where, or for whom, something is done: "tại một số trường mầm non", "đối với hoạt động của cơ sở giáo dục đại học". */
+export const SETTINGS: readonly RegExp[] = [
+  /(?:tại|ở)(?: \p{L}+){0,1} (?:các|những|một số|mỗi|nhiều)(?: \p{L}+){0,2} (?:trường|cơ sở|trung tâm|đơn vị)(?! (?:chất lượng|chuẩn|(?:phổ thông )?dân tộc))[^,;.:(]*(?:, (?:trường |cơ sở )?(?:tiểu học|phổ thông|trung học)[^,;.:(]*)*/gu,
+  /đối với (?:các )?(?:hoạt động|dịch vụ)[^;.:]*/gu,
 ];
 
 /** Turns of phrase that tell a topic. */
@@ -78,18 +151,27 @@ export const TURNS: readonly (readonly [topic: string, phrase: RegExp])[] = [
   ],
   [
     'asm.exam',
-    /(?:(?:công tác|hình thức|tổ chức|kỳ|chất lượng các kỳ) )(?:kiểm tra,? )?thi(?![\p{L}])|kiểm tra, thi(?![\p{L}])|khảo thí/gu,
+    /(?:(?:công tác|hình thức|tổ chức|kỳ|chất lượng các kỳ) )(?:kiểm tra,? )?thi(?![\p{L}]| (?:hành|đua|công))|(?:kiểm tra,|đổi mới) thi(?![\p{L}]| (?:hành|đua|công))/gu,
   ],
-  ['asm.student', /(?:đánh giá|kết quả) (?:kết quả )?(?:trong quá trình )?học tập|đánh giá cuối kỳ/gu],
-  ['gov.management', /quản lý chặt chẽ|xây dựng kế hoạch và (?:tổ chức )?triển khai|nhiệm vụ năm học|kế hoạch năm học/gu],
+  [
+    'asm.student',
+    /(?:đánh giá|kết quả) (?:kết quả )?(?:trong quá trình )?(?:học tập|giáo dục học sinh)|đánh giá cuối kỳ|đánh giá kết quả (?:giáo dục|học tập|rèn luyện)/gu,
+  ],
+  ['asm.accreditation', /đánh giá,? (?:và )?xếp loại (?:các )?(?:trung tâm|trường|cơ sở|đơn vị)/gu],
+  ['acc.universal', /duy trì (?:sĩ số|số lượng)/gu],
+  [
+    'gov.management',
+    /quản lý chặt chẽ|xây dựng kế hoạch và (?:tổ chức )?triển khai|nhiệm vụ năm học|kế hoạch năm học|chủ đề công tác năm|quản lý giáo dục(?:,| và) đào tạo/gu,
+  ],
   ['tch.cadre', /năng lực lãnh đạo|nêu gương|(?:quy hoạch|luân chuyển|bổ nhiệm),? (?:\p{L}+,? ){0,6}(?:cán bộ|đào tạo)/gu],
   ['cur.gdpt2018', /chương trình (?:giáo dục )?mầm non,? (?:và )?(?:gdpt|phổ thông)|đổi mới chương trình(?! hành động)/gu],
   ['int.coop', /giao lưu,? hợp tác|hợp tác với (?:\p{L}+ ){0,6}nước ngoài/gu],
-  ['inf.facility', /dự án đầu tư|đầu tư xây dựng|xây dựng (?:\d+ )?phòng /gu],
+  [
+    'inf.facility',
+    /dự án đầu tư|đầu tư xây dựng|xây dựng (?:\d+ )?phòng |xây dựng (?:mới )?(?:các |\d+ )?(?:điểm )?trường(?! (?:học )?(?:đạt |hợp |hạnh |an |chuẩn))/gu,
+  ],
   ['fin.social', /huy động (?:các )?nguồn lực/gu],
-  ['dig.ict', /(?:dịch vụ công )?trực tuyến/gu],
-  ['inf.network', /quy mô giáo dục|điểm trường/gu],
+  ['inf.network', /quy mô giáo dục/gu],
   ['gov.policy', /ban hành quy định|quyết định thay thế|rà soát các chương trình, đề án, kế hoạch/gu],
-  ['gov.adminreform', /thủ tục hành chính/gu],
   ['gov.partylead', /tổ chức đảng/gu],
 ];

@@ -4,63 +4,72 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { lazily } from '../vocabulary/shipped-files.js';
 import { topicDefinitions } from '../vocabulary/topics.js';
-import { MEANS_ELSE, NEEDS, TURNS } from './topic-cues.js';
+import { MEANS_ELSE, NEEDS, SETTINGS, TURNS } from './topic-cues.js';
+import { TopicWords } from './topic-words.js';
 
 export interface TopicMention extends Span {
   readonly topic: string;
 }
 
-/** A keyword never crosses word borders; commas and spaces inside may vary. */
-const patterns = lazily(() =>
-  topicDefinitions()
-    .flatMap(({ id, keywords }) => keywords.map((keyword) => ({ id, keyword: foldForMatching(keyword) })))
-    .sort((a, b) => b.keyword.length - a.keyword.length)
-    .map(({ id, keyword }) => ({
-      id,
-      pattern: new GatedPattern(
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${keyword.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/,? /g, ',?\\s+')}(?![\\p{L}\\p{N}])`,
-          'gu',
-        ),
-      ),
-    })),
+const keywords = lazily(
+  () => new TopicWords(topicDefinitions().flatMap(({ id, keywords: all }) => all.map((words) => ({ topic: id, words })))),
+);
+const signs = lazily(
+  () => new TopicWords(topicDefinitions().flatMap(({ id, signs: all = [] }) => all.map((words) => ({ topic: id, words })))),
 );
 
-const TURN_PATTERNS = TURNS.map(([topic, phrase]) => [topic, new GatedPattern(phrase)] as const);
+const turns = lazily(() => TURNS.map(([topic, phrase]) => ({ topic, phrase: new GatedPattern(phrase) })));
 
 /** Quoted names and mottoes tell what something is called, not what the sentence is about; blanked one for one. */
 function withoutQuotes(folded: string): string {
   return folded.replace(/[“"][^”"\n]{0,160}[”"]/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
-/** Topics of a stretch of text, each keyword once, none inside a longer one. */
+const spansOf = (patterns: readonly RegExp[], folded: string): Span[] =>
+  patterns.flatMap((each) => [...folded.matchAll(each)].map((m) => ({ start: m.index, end: m.index + m[0].length })));
+const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Topics of a stretch of text, each keyword once, none inside a longer one; a setting only where the text names nothing else. */
 export function topicsIn(text: string): TopicMention[] {
   const folded = withoutQuotes(foldForMatching(text));
   const found: TopicMention[] = [];
-  for (const { id, pattern } of patterns()) {
-    const matches = pattern.allIn(folded);
-    if (matches.length === 0) continue;
-    const elsewhere = (MEANS_ELSE[id] ?? []).flatMap((each) =>
-      [...folded.matchAll(each)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  const elsewhere = new Map<string, readonly Span[]>();
+  const hits = keywords()
+    .in(folded)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const hit of hits) {
+    const { topic, start, end } = hit;
+    if (found.some((other) => inside(hit, other) && other.end - other.start > end - start)) continue;
+    const words = folded.slice(start, end);
+    const lonely = NEEDS.some(
+      (need) => need.topic === topic && need.keyword.test(words) && !need.beside.test(clauseAround(folded, hit)),
     );
-    for (const match of matches) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const inside = (other: Span): boolean => other.start <= span.start && span.end <= other.end;
-      const lonely = NEEDS.some(
-        ({ topic, keyword, beside }) => topic === id && keyword.test(match[0]) && !beside.test(clauseAround(folded, span)),
-      );
-      if (lonely || elsewhere.some(inside)) continue;
-      if (found.some((other) => inside(other) && other.end - other.start > span.end - span.start)) continue;
-      found.push({ ...span, topic: id });
-    }
+    if (lonely) continue;
+    if (!elsewhere.has(topic)) elsewhere.set(topic, spansOf(MEANS_ELSE[topic] ?? [], folded));
+    if (elsewhere.get(topic)!.some((other) => inside(hit, other))) continue;
+    found.push({ topic, start, end });
   }
-  for (const [topic, phrase] of TURN_PATTERNS) {
+  for (const { topic, phrase } of turns()) {
+    if (found.some((other) => other.topic === topic)) continue;
     for (const match of phrase.allIn(folded)) {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (!found.some((other) => other.topic === topic)) found.push({ ...span, topic });
+      found.push({ start: match.index, end: match.index + match[0].trimEnd().length, topic });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.topic.localeCompare(b.topic));
+}
+
+/** Topics of what is to be done: without those named only as the place or the people concerned, unless it names nothing else. */
+export function taskTopics(text: string): TopicMention[] {
+  const found = topicsIn(text);
+  const folded = foldForMatching(text);
+  const settings = spansOf(SETTINGS, folded);
+  const proper = found.filter((each) => !settings.some((setting) => inside(each, setting)));
+  return proper.length > 0 ? proper : found;
+}
+
+/** Words that tell the topic of a text by coming back: no topics of the sentence they stand in. */
+export function topicSigns(text: string): TopicMention[] {
+  return signs().in(withoutQuotes(foldForMatching(text)));
 }
 
 function clauseAround(text: string, { start, end }: Span): string {

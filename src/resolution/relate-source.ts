@@ -1,55 +1,42 @@
 /** What a source as a whole is about: what its title names, and what its sentences return to. */
-import type { BlockRole, SourceDocument } from '../documents/source-document.js';
-import { titleTopics, topicsIn } from '../recognition/topics.js';
-import type { Span } from '../vocabulary/facts.js';
+import type { SourceDocument } from '../documents/source-document.js';
 import type { ClaimBook } from './claims.js';
+import { type ProfiledTopic, topicProfile } from './topic-profile.js';
 
-const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
-/** A topic named in fewer sentences is one of the settings of the text. */
-const FEWEST = 3;
-/** Of the sentences of the topic returned to most, the share that another must reach. */
-const SHARE = 0.25;
-/** A text about more than so many topics is about none of the rest. */
-const MOST = 8;
+/** A topic with fewer votes is one of the settings of the text. */
+const FEWEST = 2;
+/** Of the votes for the topic returned to most, the share that another must reach (chosen by leaving one text out: docs/accuracy). */
+const SHARE = 0.4;
+/** Tops whose topics are aspects of one thing: a text that touches many of them and dwells on none is about the top itself. */
+const WHOLE_TOPS = ['gov', 'asm', 'tch', 'inf'];
+/** The aspects together must reach so much more than one topic alone would. */
+const TOGETHER = 1.3;
 
 export function relateSource(document: SourceDocument, sourceId: string, book: ClaimBook): void {
-  const inTitle = new Set<string>();
-  for (const block of document.blocks.filter(({ role }) => role === 'TITLE')) {
-    for (const topic of titleTopics(document.text.slice(block.start, block.end))) {
-      inTitle.add(topic.topic);
-      book.relate({
-        type: 'ABOUT',
-        from: sourceId,
-        to: topic.topic,
-        rule: 'topic-of-title',
-        certainty: 'INFERRED',
-        evidence: [{ start: block.start + topic.start, end: block.start + topic.end }],
-      });
-    }
+  const { titled, topics } = topicProfile(document);
+  for (const [topic, at] of titled) {
+    book.relate({ type: 'ABOUT', from: sourceId, to: topic, rule: 'topic-of-title', certainty: 'INFERRED', evidence: [at] });
   }
-  const returned = new Map<string, Span[]>();
-  for (const block of document.blocks.filter(({ role }) => CONTENT.has(role))) {
-    for (const sentence of document.sentences.filter(({ start }) => start >= block.start && start < block.end)) {
-      const seen = new Set<string>();
-      for (const topic of topicsIn(document.text.slice(sentence.start, sentence.end))) {
-        if (seen.has(topic.topic)) continue;
-        seen.add(topic.topic);
-        const at = { start: sentence.start + topic.start, end: sentence.start + topic.end };
-        returned.set(topic.topic, [...(returned.get(topic.topic) ?? []), at]);
-      }
-    }
+  const wanted = Math.max(FEWEST, (topics[0]?.score ?? 0) * SHARE);
+  const returned = topics.filter(({ topic, score }) => score >= wanted && !titled.has(topic));
+  const told = [...titled.keys(), ...returned.map(({ topic }) => topic)];
+  for (const top of WHOLE_TOPS) {
+    if (told.some((topic) => topic.startsWith(`${top}.`))) continue;
+    const aspects = topics.filter(({ topic }) => topic.startsWith(`${top}.`));
+    const score = aspects.reduce((sum, each) => sum + each.score, 0);
+    if (score >= wanted * TOGETHER)
+      returned.push({ topic: top, score, places: aspects.flatMap(({ places }) => places.slice(0, 1)) });
   }
-  const ranked = [...returned].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  const most = ranked[0]?.[1].length ?? 0;
-  for (const [topic, places] of ranked.slice(0, MOST)) {
-    if (inTitle.has(topic) || places.length < Math.max(FEWEST, most * SHARE)) continue;
-    book.relate({
-      type: 'ABOUT',
-      from: sourceId,
-      to: topic,
-      rule: 'topic-by-frequency',
-      certainty: 'INFERRED',
-      evidence: places.slice(0, 3),
-    });
-  }
+  for (const each of returned) relate(each, { sourceId, book });
+}
+
+function relate({ topic, places }: ProfiledTopic, { sourceId, book }: { sourceId: string; book: ClaimBook }): void {
+  book.relate({
+    type: 'ABOUT',
+    from: sourceId,
+    to: topic,
+    rule: 'topic-by-frequency',
+    certainty: 'INFERRED',
+    evidence: places.slice(0, 3),
+  });
 }

@@ -1,7 +1,6 @@
 /** Relations of tasks: the document or source that states them, who sets and who does them, when, where, about what, and what they carry out. */
 import type { SourceDocument } from '../documents/source-document.js';
-import { titleTopics, topicsIn } from '../recognition/topics.js';
-import type { DocumentEntity, Span, TaskEntity } from '../vocabulary/facts.js';
+import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { ClaimBook } from './claims.js';
@@ -11,6 +10,7 @@ import type { Frame } from './frame.js';
 import { knownDocumentId } from './document-identity.js';
 import type { Naming } from './name-things.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
+import { relateTopics } from './relate-topics.js';
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -41,13 +41,10 @@ export function relateTasks(
     bodies: bodyMentions(naming),
     tasks: deeds.tasks,
   };
+  relateTopics(deeds.tasks, { document, documents: naming.documents, book });
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
-    for (const topic of topicsIn(mention.text)) {
-      const at = { start: mention.start + topic.start, end: mention.start + topic.end };
-      book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
-    }
     if (frame.locality !== null) {
       book.relate({
         type: 'APPLIES_IN',
@@ -230,7 +227,6 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     ) {
       relate('IMPLEMENTS', 'carries-out-clause');
       relation = 'IMPLEMENTS';
-      relateTopicsOf(cited, { entity, citation, book });
       if (/quán triệt|tuyên truyền/u.test(before)) relate('DISSEMINATES', 'disseminates-clause');
     } else if (DISSEMINATE.test(before)) relate('DISSEMINATES', 'disseminates-clause');
     else if (REVIEW.test(before)) relate('REVIEWS', 'reviews-clause');
@@ -263,23 +259,6 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
   for (const { entity: indicator, mention: figure } of deeds.indicators) {
     if (inside(figure, mention) && measures(figure, { mention, text, others: deeds.indicators }))
       book.relate({ type: 'MEASURED_BY', from: entity.id, to: indicator.id, rule: 'figure-in-task', evidence: [figure] });
-  }
-}
-
-/** Who carries out a well-known document is at work on what its title names, though the text cites it by number only: inferred. */
-function relateTopicsOf(cited: DocumentEntity, of: { entity: TaskEntity; citation: Span; book: ClaimBook }): void {
-  const known = knownDocuments().find((each) => knownDocumentId(each) === cited.id);
-  if (known === undefined) return;
-  for (const topic of new Set(titleTopics(known.title).map((each) => each.topic))) {
-    if (of.book.has('ABOUT', of.entity.id, topic)) continue;
-    of.book.relate({
-      type: 'ABOUT',
-      from: of.entity.id,
-      to: topic,
-      rule: 'topic-of-cited',
-      certainty: 'INFERRED',
-      evidence: [of.citation],
-    });
   }
 }
 

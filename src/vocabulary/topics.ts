@@ -8,6 +8,8 @@ export interface TopicDefinition {
   readonly en: string;
   readonly broader: string | null;
   readonly keywords: readonly string[];
+  /** Words that tell what a whole text is about when it returns to them; one of them in one sentence tells nothing. */
+  readonly signs?: readonly string[];
 }
 const taxonomy = lazily(() => shippedJson<{ scheme: string; topics: TopicDefinition[] }>('taxonomy.json'));
 

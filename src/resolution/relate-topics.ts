@@ -1,0 +1,69 @@
+/** What tasks are about: the keywords in their words, the scope that their paragraph is opened with, and the titles of what they cite. */
+import type { SourceDocument } from '../documents/source-document.js';
+import { isOfEducation, keptOutsideEducation } from '../recognition/education-words.js';
+import { scopeOf } from '../recognition/task-cues.js';
+import { type TopicMention, taskTopics, titleTopics, topicsIn } from '../recognition/topics.js';
+import type { Span } from '../vocabulary/facts.js';
+import { knownDocuments } from '../vocabulary/known-documents.js';
+import type { ClaimBook } from './claims.js';
+import type { NamedTask } from './deeds.js';
+import { knownDocumentId } from './document-identity.js';
+import type { NamedDocument } from './documents.js';
+
+export function relateTopics(
+  tasks: readonly NamedTask[],
+  of: { document: SourceDocument; documents: readonly NamedDocument[]; book: ClaimBook },
+): void {
+  const { document, documents, book } = of;
+  const education = isOfEducation(document);
+  const scopes = new Map<number, readonly TopicMention[]>();
+  for (const { entity, mention } of tasks) {
+    const scope = scopedTopics(mention, document, scopes);
+    const own = taskTopics(mention.text).map((topic) => moved(topic, mention.start));
+    // "Đối với giáo dục mầm non: …": the paragraph is about that, whatever it names on the way; each of its clauses is about it too.
+    const topics = scope.length === 0 ? own : mention.grain === 'GROUP' ? scope : [...scope, ...own];
+    for (const { topic, start, end } of topics.filter((each) => education || keptOutsideEducation(each.topic, mention.text)))
+      book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule: 'keyword-topic', evidence: [{ start, end }] });
+    for (const { citation, entity: cited } of documents) {
+      if (citation.start < mention.start || citation.end > mention.end + 1 || mention.grain === 'GROUP') continue;
+      for (const topic of knownTopics(cited.id)) {
+        if (book.has('ABOUT', entity.id, topic)) continue;
+        book.relate({
+          type: 'ABOUT',
+          from: entity.id,
+          to: topic,
+          rule: 'topic-of-cited',
+          certainty: 'INFERRED',
+          evidence: [citation],
+        });
+      }
+    }
+  }
+}
+
+const moved = ({ topic, start, end }: TopicMention, by: number): TopicMention => ({ topic, start: start + by, end: end + by });
+
+function scopedTopics(
+  mention: Span,
+  { blocks, text }: SourceDocument,
+  known: Map<number, readonly TopicMention[]>,
+): readonly TopicMention[] {
+  const block = blocks.find(({ start, end }) => mention.start >= start && mention.start < end);
+  if (block === undefined) return [];
+  const found = known.get(block.start) ?? scopeTopicsOf(block, text);
+  known.set(block.start, found);
+  return found;
+}
+
+function scopeTopicsOf(block: Span, text: string): readonly TopicMention[] {
+  const scope = scopeOf(text.slice(block.start, block.end));
+  if (scope === null) return [];
+  const start = block.start + scope.start;
+  return topicsIn(text.slice(start, block.start + scope.end)).map((topic) => moved(topic, start));
+}
+
+/** Who carries out a well-known document is at work on what its title names, though the text cites it by number only: inferred. */
+function knownTopics(id: string): readonly string[] {
+  const known = knownDocuments().find((each) => knownDocumentId(each) === id);
+  return known === undefined ? [] : [...new Set(titleTopics(known.title).map(({ topic }) => topic))];
+}
