@@ -12,7 +12,9 @@
 // @returns since: string
 // @returns retractedAt: string | null
 // @returns history: string[] | null
-// @returns judged: string | null
+// @returns stated: string | null
+// @returns madeBy: string | null
 UNWIND $ids AS id MATCH (c:Claim {id: id})
 RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,
-  c.status AS status, c.rule AS rule, c.since AS since, c.retractedAt AS retractedAt, c.history AS history, c.judged AS judged ORDER BY id
+  c.status AS status, c.rule AS rule, c.since AS since, c.retractedAt AS retractedAt, c.history AS history, c.stated AS stated,
+  c.madeBy AS madeBy ORDER BY id

@@ -59,20 +59,10 @@ export function mergedClaim(stored: ClaimRecord | undefined, added: ClaimRecord)
   return stored === undefined ? added : { ...added, ...mergedState(stored, added) };
 }
 
-/**
- * The state of a claim from all evidence in force and the judgement of a person, which outweighs every text; null for a claim that nothing
- * carries any more. A fact that a person confirmed stands without a text (`last`: what was known of it); one that was rejected does not.
- */
-export function stateOf(
-  evidence: readonly ClaimState[],
-  judgement: { readonly judged: Certainty | null; readonly last: ClaimState | null },
-): ClaimState | null {
-  const { judged, last } = judgement;
+/** The state of a claim from all evidence in force; null for a claim that nothing carries any more. */
+export function stateOf(evidence: readonly ClaimState[]): ClaimState | null {
   const [first, ...rest] = evidence;
-  const said = first === undefined ? null : rest.reduce(mergedState, plainState(first));
-  if (judged === null) return said;
-  const base = said ?? (judged === 'VERIFIED' ? last : null);
-  return base === null ? null : { ...plainState(base), certainty: judged };
+  return first === undefined ? null : rest.reduce(mergedState, plainState(first));
 }
 
 /** The state alone of whatever carries one; what the store left out is null. */

@@ -1,14 +1,15 @@
 /**
- * The claims that a change of evidence touches, as statements, with the edges that follow from them. A claim is in force while any evidence is,
- * or while a person's confirmation stands; it is as sure as its evidence makes it, and remembers what it was before.
+ * The claims that a change of evidence touches, as statements, with the edges that follow from them. A claim is in force while any evidence is; it
+ * is as sure as its evidence makes it, and remembers what it was before. Where a judgement stands over it, only the word of its sources is
+ * written here (`stated`), and the judgements are laid over it anew afterwards.
  */
 import { PolicyGraphError } from '../errors.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
-import type { Certainty, RetractionReason } from '../vocabulary/kinds.js';
+import type { RetractionReason } from '../vocabulary/kinds.js';
 import { RELATION_TYPES } from '../vocabulary/relations.js';
 import { inBatches, pushTo, storedById } from './batches.js';
-import { historyLine } from './claim-history.js';
-import { type ClaimRecord, type ClaimState, hasEdge, plainState, sameState, stateOf } from './claim-record.js';
+import { type ClaimRecord, type ClaimState, hasEdge, sameState, stateOf } from './claim-record.js';
+import { transition } from './claim-transition.js';
 import { edgeRemovals, edgeStatements, type EdgeClaim, pastEdgeStatements } from './edge-statements.js';
 import { tieId } from './evidence-rows.js';
 import type { EvidenceChange } from './source-change.js';
@@ -28,8 +29,6 @@ export interface ClaimChange {
   /** The claims of the gained evidence, as a source states them. */
   readonly records: readonly ClaimRecord[];
   readonly evidence: Pick<EvidenceChange, 'gained' | 'lost'>;
-  /** Verdicts of a person that are new or taken back (null), by claim id. */
-  readonly judged?: ReadonlyMap<string, Certainty | null>;
 }
 /** When a change is recorded, and as which revision of the graph. */
 export interface Recording {
@@ -64,12 +63,17 @@ export async function requireEnds(store: Store, facts: SourceFacts, claims: read
   );
 }
 
-/** What each claim is known to rest on: read where evidence is lost or a person judged, else what the claim says of itself will do. */
+/** What a claim keeps of its sources' word while a judgement stands over it (judgement/claim-layers.ts). */
+interface StatedLayer extends ClaimState {
+  readonly retractedAt: string | null;
+}
+const isLayered = ({ stated, madeBy }: StoredRow): boolean => Boolean(stated) || Boolean(madeBy);
+
+/** What each claim is known to rest on: read where evidence is lost or a judgement stands over it, else what the claim says of itself will do. */
 async function standingStates(store: Store, change: ClaimChange, stored: ReadonlyMap<string, StoredRow>) {
   const lost = new Set(change.evidence.lost.map(tieId));
   const toRead = new Set(change.evidence.lost.map(({ claim }) => claim));
-  for (const [id, { judged }] of stored) if (judged !== null && judged !== undefined) toRead.add(id);
-  for (const id of change.judged?.keys() ?? []) toRead.add(id);
+  for (const [id, row] of stored) if (isLayered(row)) toRead.add(id);
   const states = new Map<string, ClaimState[]>();
   for (const [id, row] of stored) if (!row.retractedAt && !toRead.has(id)) states.set(id, [row as ClaimState]);
   for (const ids of inBatches([...toRead])) {
@@ -91,20 +95,29 @@ function reasonOf(change: ClaimChange): Map<string, RetractionReason> {
   return reasons;
 }
 
+/** The word of the sources under a judgement, where it changes; null where it does not. */
+function statedChange(row: StoredRow, state: ClaimState | null, now: string): Record<string, unknown> | null {
+  const before = row.stated ? (JSON.parse(row.stated) as StatedLayer) : null;
+  if (state === null && (before === null || before.retractedAt)) return null;
+  if (state !== null && before !== null && !before.retractedAt && sameState(before, state)) return null;
+  const { certainty, confidence, status, rule } = (state ?? before)!;
+  return {
+    stated: JSON.stringify({ certainty, confidence, status: status ?? null, rule, retractedAt: state === null ? now : null }),
+    madeBy: null,
+  };
+}
+
 /** Statements that bring the touched claims and their edges to what their evidence says now. Claims that it leaves as they are, are not written. */
 export async function claimStatements(store: Store, change: ClaimChange, { now, revision }: Recording): Promise<ClaimStatements> {
   const records = new Map(change.records.map((record) => [record.id, record]));
-  const ids = new Set([
-    ...change.evidence.gained.map(({ claim }) => claim),
-    ...change.evidence.lost.map(({ claim }) => claim),
-    ...(change.judged?.keys() ?? []),
-  ]);
+  const { gained, lost } = change.evidence;
+  const ids = new Set([...gained, ...lost].map(({ claim }) => claim));
   const stored = await storedById(store, claimsById, [...ids]);
   const states = await standingStates(store, change, stored);
   const reasons = reasonOf(change);
   const rows: { id: string; properties: Record<string, unknown> }[] = [];
   const [edged, unedged]: [EdgeClaim[], Touched[]] = [[], []];
-  const past: Parameters<typeof pastEdgeStatements>[0] extends Iterable<infer Row> ? Row[] : never = [];
+  const past: (Touched & { readonly history: readonly string[] })[] = [];
   const left: string[] = [];
   let retracted = 0;
   for (const id of ids) {
@@ -113,34 +126,28 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
     if (claim === undefined) continue;
     const { subject, predicate } = claim;
     const object = claim.object ?? null;
-    const verdict = change.judged?.get(id);
-    const judged = verdict !== undefined ? verdict : ((before?.judged as Certainty | null | undefined) ?? null);
-    const last = before === undefined ? null : (before as ClaimState);
-    const state = stateOf(states.get(id) ?? [], { judged, last });
-    const standing = before !== undefined && !before.retractedAt;
-    const changed = state === null ? standing : !standing || !sameState(before as ClaimState, state);
-    if (!changed && verdict === undefined) continue;
-    const properties: Record<string, unknown> = { revision, ...(verdict === undefined ? {} : { judged: verdict }) };
-    if (changed) {
-      const reason = state === null ? (reasons.get(id) ?? 'REMOVED') : 'CHANGED';
-      if (standing && before.since < now) {
-        const line = historyLine({ ...plainState(before as ClaimState), from: before.since, until: now, reason });
-        properties.history = [...(before.history ?? []), line];
-        past.push({ id, subject, predicate, object, history: [line] });
-      }
-      if (state === null) Object.assign(properties, { retractedAt: now, reason });
-      else Object.assign(properties, { id, subject, predicate, ...state, since: now });
-      if (before === undefined) Object.assign(properties, { object, value: records.get(id)?.value ?? null });
-      else if (before.retractedAt && state !== null) Object.assign(properties, { retractedAt: null, reason: null });
-      if (state !== null && hasEdge({ object, certainty: state.certainty })) {
-        edged.push({ ...state, id, subject, predicate, object, since: now });
-      } else if (standing && object !== null) unedged.push({ id, subject, predicate, object });
-      if (state === null) {
-        left.push(subject, ...(object === null ? [] : [object]));
-        retracted += 1;
-      }
+    const touched = { id, subject, predicate, object };
+    const state = stateOf(states.get(id) ?? []);
+    if (before !== undefined && isLayered(before)) {
+      const properties = statedChange(before, state, now);
+      if (properties !== null) rows.push({ id, properties: { ...properties, revision } });
+      continue;
     }
-    rows.push({ id, properties });
+    const standing = before === undefined || before.retractedAt ? null : (before as ClaimState & { since: string });
+    const reason = reasons.get(id) ?? 'REMOVED';
+    const { properties, line } = transition(standing, state, { now, reason, history: before?.history });
+    if (properties === null) continue;
+    if (line !== null) past.push({ ...touched, history: [line] });
+    if (state === null) {
+      rows.push({ id, properties: { ...properties, revision, retractedAt: now, reason } });
+      left.push(subject, ...(object === null ? [] : [object]));
+      retracted += 1;
+    } else {
+      const whole = before === undefined ? { value: records.get(id)?.value ?? null } : { retractedAt: null, reason: null };
+      rows.push({ id, properties: { ...touched, ...state, ...whole, ...properties, revision } });
+    }
+    if (state !== null && hasEdge({ object, certainty: state.certainty })) edged.push({ ...state, ...touched, since: now });
+    else if (standing !== null && object !== null) unedged.push(touched);
   }
   return {
     statements: inBatches(rows).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: now } })),

@@ -10,6 +10,7 @@ const PAGE = 5_000;
 interface RelationClaim extends EdgeClaim {
   readonly history: readonly string[];
   readonly retractedAt: string | null;
+  readonly seenAs: string | null;
 }
 
 async function relationClaims(store: Store): Promise<RelationClaim[]> {
@@ -26,7 +27,7 @@ async function relationClaims(store: Store): Promise<RelationClaim[]> {
 export function rebuildEdges(store: Store): Promise<number> {
   return inWritingTurn(store, async (counted) => {
     const claims = await relationClaims(store);
-    const standing = claims.filter(({ retractedAt, certainty }) => !retractedAt && certainty !== 'REJECTED');
+    const standing = claims.filter(({ retractedAt, seenAs, certainty }) => !retractedAt && !seenAs && certainty !== 'REJECTED');
     const removals = RELATION_TYPES.flatMap((type) => [
       { statement: edgesRemovedWritten[type], params: {} },
       { statement: pastEdgesRemovedWritten[type], params: {} },

@@ -1,6 +1,8 @@
 /** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
 import { inBatches } from '../batches.js';
-import { edgeRemovals, type EdgeClaim, edgeStatements } from '../edge-statements.js';
+import type { ClaimState } from '../claim-record.js';
+import { transition } from '../claim-transition.js';
+import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
 import {
   claimsRemovedWritten,
   claimsWritten,
@@ -11,6 +13,7 @@ import {
 import type { BoundStatement } from '../store.js';
 import { RELATION_TYPES } from '../../vocabulary/relations.js';
 import { statedLayer, statedText, type StoredLayers, tripleOf } from './claim-layers.js';
+import type { Triple } from './judgement.js';
 import type { Affected, LaidClaim } from './lay-claims.js';
 
 const RELATIONS: ReadonlySet<string> = new Set(RELATION_TYPES);
@@ -48,12 +51,21 @@ function ofMade({ record, judgement, madeBy, recordedAt }: LaidClaim): Record<st
 const differs = (row: StoredLayers | undefined, properties: Record<string, unknown>): boolean =>
   Object.entries(properties).some(([key, value]) => (row?.properties[key] ?? null) !== value);
 
-/** In the order in which they must run. */
+/** How the claim is shown; null where it is out of force, or seen as another one. */
+function shownState(row: StoredLayers | undefined): (ClaimState & { readonly since: string }) | null {
+  if (row === undefined || row.properties.retractedAt || row.properties.seenAs) return null;
+  return row.properties as unknown as ClaimState & { readonly since: string };
+}
+const historyOf = (row: StoredLayers | undefined): readonly string[] | undefined =>
+  row?.properties.history as readonly string[] | undefined;
+
+/** In the order in which they must run. `at`: ISO date-time at which they are laid. */
 export function claimChanges(affected: Affected, at: string): BoundStatement[] {
   const { rows, laid, ids } = affected;
   const written: { id: string; properties: Record<string, unknown> }[] = [];
   const gone: string[] = [];
   const edges: EdgeClaim[] = [];
+  const past: (Triple & { readonly id: string; readonly history: readonly string[] })[] = [];
   const carried: { from: string; to: string }[] = [];
   const told: { claim: string; passage: string; properties: Record<string, unknown> }[] = [];
   for (const id of [...ids].sort()) {
@@ -65,10 +77,14 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
       continue;
     }
     const properties = isStated ? ofStated(row, affected) : ofMade(claim!);
-    if (differs(row, properties)) written.push({ id, properties });
+    const moved = transition(shownState(row), claim?.record ?? null, { now: at, reason: 'JUDGED', history: historyOf(row) });
+    if (moved.properties !== null || differs(row, properties))
+      written.push({ id, properties: { ...properties, ...moved.properties } });
+    const triple = row === undefined ? null : tripleOf(row);
+    if (moved.line !== null && triple !== null && isRelation(triple)) past.push({ ...triple, id, history: [moved.line] });
     if (claim === undefined) continue;
     if (isRelation(claim.record))
-      edges.push({ ...claim.record, since: row === undefined ? at : String(row.properties.since ?? at) });
+      edges.push({ ...claim.record, since: moved.properties?.since ?? String(row?.properties.since ?? at) });
     carried.push(...claim.carriers.map((from) => ({ from, to: id })));
     for (const { mention, judgement } of claim.mentions) {
       const { start, end, passage, text } = mention;
@@ -88,5 +104,6 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     ...inBatches(carried).map((batch) => ({ statement: evidenceCarriedWritten, params: { rows: batch } })),
     ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch, recordedAt: at } })),
     ...edgeStatements(edges),
+    ...pastEdgeStatements(past),
   ];
 }
