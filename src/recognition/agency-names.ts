@@ -6,6 +6,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { CENTRAL_BODIES } from './central-bodies.js';
+import { listedBodies } from './listed-bodies.js';
 import { LOCAL_BODIES, type LocalBodyWords } from './local-bodies.js';
 import type { Mention } from './mention.js';
 import { placeNameAt, UNIT_LEVELS, UNIT_PATTERN } from './place-names.js';
@@ -134,6 +135,30 @@ function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyM
   return found;
 }
 
+/** Members of a row of ministries or departments: the sort is named once before them. */
+function bodiesOfRows(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (const { sort, field, start, end } of listedBodies(text, folded)) {
+    const local = sort === 'department' ? (LOCAL_BODIES.find(({ head }) => head === `Sở ${field}`) ?? null) : null;
+    if (taken.overlaps({ start, end }) || (sort === 'department' && local === null)) continue;
+    taken.take({ start, end });
+    found.push({
+      kind: 'AGENCY',
+      central: sort === 'ministry' ? `Bộ ${field}` : null,
+      local,
+      unit: { typeWord: null, ownName: null },
+      ordinal: null,
+      office: officeBefore(folded, start),
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: 'body-in-row',
+      confidence: 0.85,
+    });
+  }
+  return found;
+}
+
 /** The Party committee that the name of its standing committee or board holds; null for other bodies. */
 export function committeeWithin(mention: AgencyMention): AgencyMention | null {
   const at = foldForMatching(mention.text).search(/(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy/u);
@@ -153,5 +178,7 @@ export function levelsOfUnit(typeWord: string): readonly LocalityLevel[] {
 export function agenciesIn(text: string): AgencyMention[] {
   const folded = foldForMatching(text);
   const taken = new TakenSpans(text.length);
-  return [...localBodies(text, folded, taken), ...centralBodies(text, folded, taken)].sort((a, b) => a.start - b.start);
+  return [...localBodies(text, folded, taken), ...centralBodies(text, folded, taken), ...bodiesOfRows(text, folded, taken)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -2,6 +2,8 @@
  * How texts write the bodies of the centre: each full name with the ways to say it, as patterns over text folded for matching, spaces meaning
  * any run of blanks. Which body it is, is resolution's question; this table only recognises the words.
  */
+import { foldForMatching } from '../vocabulary/folding.js';
+
 export interface CentralBodyWords {
   /** The full name, by which vocabulary knows the body. */
   readonly name: string;
@@ -38,12 +40,59 @@ export const MINISTRY_FIELDS: readonly (readonly [name: string, pattern: string]
   ['Y tế', 'y tế'],
 ];
 
+/**
+ * Bodies that texts name in full: committees of the National Assembly, of before and after its reorganisation of 18 February 2025, courts and
+ * inspectorates, the organisations of the Fatherland Front. A comma or a hyphen may stand between the parts of a name.
+ */
+const NAMED_IN_FULL: readonly string[] = [
+  'Hội đồng Dân tộc',
+  'Ủy ban Pháp luật và Tư pháp',
+  'Ủy ban Pháp luật',
+  'Ủy ban Tư pháp',
+  'Ủy ban Kinh tế và Tài chính',
+  'Ủy ban Tài chính, Ngân sách',
+  'Ủy ban Kinh tế',
+  'Ủy ban Quốc phòng, An ninh và Đối ngoại',
+  'Ủy ban Quốc phòng và An ninh',
+  'Ủy ban Đối ngoại',
+  'Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng',
+  'Ủy ban Văn hóa, Giáo dục',
+  'Ủy ban Văn hóa và Xã hội',
+  'Ủy ban Xã hội',
+  'Ủy ban Khoa học, Công nghệ và Môi trường',
+  'Ủy ban Công tác đại biểu',
+  'Ủy ban Dân nguyện và Giám sát',
+  'Ủy ban Kiểm tra Trung ương',
+  'Ban Nội chính Trung ương',
+  'Ban Dân vận Trung ương',
+  'Tòa án nhân dân tối cao',
+  'Viện kiểm sát nhân dân tối cao',
+  'Kiểm toán nhà nước',
+  'Hội đồng Thi đua - Khen thưởng Trung ương',
+  'Hội đồng Quốc gia Giáo dục và Phát triển nhân lực',
+  'Bảo hiểm xã hội Việt Nam',
+  'Tổng Liên đoàn Lao động Việt Nam',
+  'Công đoàn Giáo dục Việt Nam',
+  'Hội Khuyến học Việt Nam',
+  'Hội Liên hiệp Phụ nữ Việt Nam',
+  'Hội Nông dân Việt Nam',
+  'Hội Cựu chiến binh Việt Nam',
+  'Hội Sinh viên Việt Nam',
+  'Đài Truyền hình Việt Nam',
+  'Đài Tiếng nói Việt Nam',
+];
+const inFull = (name: string): CentralBodyWords => ({
+  name,
+  pattern: foldForMatching(name).replace(/, | - /g, ' ?[,-]? '),
+});
+
 /** Longest first: the first that matches at a place wins. */
 export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   {
     name: 'Đại hội đại biểu toàn quốc của Đảng',
     pattern: 'đại hội(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?:xiv|xiii|xii|xi|x)(?: của)? đảng',
   },
+  ...NAMED_IN_FULL.map(inFull),
   ...MINISTRY_FIELDS.map(([name, pattern]) => ({ name: `Bộ ${name}`, pattern: `(?<!(?:toàn|cán|nội|đồng|tiến) )bộ ${pattern}` })),
   { name: 'Bộ Giáo dục và Đào tạo', pattern: 'bgd ?(?:&|-)? ?đt' },
   { name: 'Ủy ban Thường vụ Quốc hội', pattern: '(?:ủy ban thường vụ quốc hội|ubtv ?qh)' },
@@ -70,7 +119,11 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Ủy ban Dân tộc', pattern: 'ủy ban dân tộc' },
   { name: 'Tổng cục Giáo dục nghề nghiệp', pattern: 'tổng cục (?:giáo dục nghề nghiệp|gdnn)' },
   { name: 'Mặt trận Tổ quốc Việt Nam', pattern: '(?:ủy ban trung ương )?(?:mặt trận tổ quốc|mttq) việt nam' },
-  { name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', pattern: '(?:trung ương )?đoàn (?:thanh niên cộng sản|tncs) hồ chí minh' },
+  {
+    name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    pattern:
+      '(?:trung ương )?đoàn (?:thanh niên cộng sản|tncs) hồ chí minh|(?:(?:ban chấp hành|bch|ban bí thư) )?trung ương đoàn(?! (?:thanh|tncs))',
+  },
   { name: 'Đảng Cộng sản Việt Nam', pattern: 'đảng cộng sản việt nam|(?<=của )đảng(?= |\\.|,|;|$)(?! (?:bộ|ủy|viên))' },
   { name: 'Trung ương', pattern: '(?<=(?:của|từ|theo|do) )trung ương(?= ?[,;.)]|$)' },
 ];

@@ -1,13 +1,14 @@
 /**
  * Bodies with a name of their own, of which no list is complete: universities and schools, departments inside ministries (Vụ, Cục), boards
- * (Ban Chỉ đạo), centres. The head tells the sort; the name is the run of words behind it, in which each word's first syllable is a capital.
+ * (Ban Chỉ đạo), centres, institutes, hospitals, associations, companies. The head tells the sort; the name is the run of words behind it, in which each word's first syllable is a capital.
  */
 import { foldForMatching } from '../vocabulary/folding.js';
+import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { isCapitalised, type Word, wordsFrom } from './capitals.js';
 import type { Mention } from './mention.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 
-export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE';
+export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE' | 'ASSOCIATION' | 'ORGANISATION';
 
 export interface InstitutionMention extends Mention {
   readonly kind: 'AGENCY';
@@ -18,34 +19,59 @@ export interface InstitutionMention extends Mention {
   readonly unitWord: string | null;
 }
 
-/** Heads, longest first, with what they are in full. The name follows. */
-const HEADS: readonly (readonly [pattern: string, full: string, kind: InstitutionKind])[] = [
+/** What sort of school it is, between the head and the name: "trường THPT chuyên Lê Hồng Phong". */
+const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng khiếu))?';
+/** Heads, longest first, with what they are in full; null: as written. The name follows. */
+const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
   ['trường đại học', 'Trường Đại học', 'UNIVERSITY'],
   ['trường đh', 'Trường Đại học', 'UNIVERSITY'],
   ['trường cao đẳng', 'Trường Cao đẳng', 'UNIVERSITY'],
   ['trường cđ', 'Trường Cao đẳng', 'UNIVERSITY'],
   ['trường trung cấp', 'Trường Trung cấp', 'SCHOOL'],
   ['trường bồi dưỡng', 'Trường Bồi dưỡng', 'SCHOOL'],
-  ['trường (?:thcs ?[-&] ?thpt|thpt|thcs|th)', 'Trường', 'SCHOOL'],
-  ['trường trung học phổ thông', 'Trường THPT', 'SCHOOL'],
-  ['trường trung học cơ sở', 'Trường THCS', 'SCHOOL'],
+  [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${SORT}`, null, 'SCHOOL'],
+  [`trường trung học phổ thông${SORT}`, 'Trường THPT', 'SCHOOL'],
+  [`trường trung học cơ sở${SORT}`, 'Trường THCS', 'SCHOOL'],
   ['trường tiểu học', 'Trường Tiểu học', 'SCHOOL'],
   ['trường mầm non', 'Trường Mầm non', 'SCHOOL'],
+  [`trường (?:trung học|phổ thông|quốc tế)${SORT}`, null, 'SCHOOL'],
+  [`(?:thpt|thcs)${SORT}`, null, 'SCHOOL'],
   ['đại học quốc gia', 'Đại học Quốc gia', 'UNIVERSITY'],
   ['đh quốc gia', 'Đại học Quốc gia', 'UNIVERSITY'],
   ['đại học', 'Đại học', 'UNIVERSITY'],
   ['đh', 'Đại học', 'UNIVERSITY'],
+  ['cao đẳng', 'Trường Cao đẳng', 'UNIVERSITY'],
   ['học viện', 'Học viện', 'UNIVERSITY'],
+  ['hệ thống (?:trường|giáo dục)', null, 'ORGANISATION'],
+  ['nhà xuất bản', null, 'ORGANISATION'],
+  ['nxb', 'Nhà xuất bản', 'ORGANISATION'],
+  ['bệnh viện', null, 'ORGANISATION'],
+  ['viện', null, 'ORGANISATION'],
+  ['tập đoàn', null, 'ORGANISATION'],
+  ['(?:tổng )?công ty', null, 'ORGANISATION'],
+  ['ngân hàng', null, 'ORGANISATION'],
+  ['quỹ', null, 'ORGANISATION'],
+  ['hiệp hội', null, 'ASSOCIATION'],
+  ['hội', null, 'ASSOCIATION'],
+  ['liên đoàn', null, 'ASSOCIATION'],
+  ['công đoàn', null, 'ASSOCIATION'],
   ['vụ', 'Vụ', 'MINISTRY_UNIT'],
   ['cục', 'Cục', 'MINISTRY_UNIT'],
+  ['tổng cục', 'Tổng cục', 'MINISTRY_UNIT'],
   ['trung tâm', 'Trung tâm', 'CENTRE'],
 ];
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 const HEAD = HEADS.map(([pattern, full, kind]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${spaced(pattern)}(?=[\\s.-])`, 'gu'),
+  pattern: new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-&])(?:${spaced(pattern)})(?=[\\s.-])`, 'gu')),
   full,
   kind,
 }));
+/** Kinds whose head is a common word in lower case. */
+const NEEDS_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION', 'ORGANISATION']);
+/** Kinds that may be written with one capital only: "Vụ Đào tạo chính quy", "Trung tâm Kiểm soát bệnh tật", "Hội Cựu chiến binh". */
+const ONE_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION']);
+/** Behind "Hội" these make another word: a meeting, a council, a contest. */
+const NO_ASSOCIATION = /^(?:nghị|thảo|thi|đồng|trại|chợ|khỏe|diễn|họp|trường|nhập|thao|chẩn|quán)$/u;
 
 /** Words of two syllables that names of institutions are made of: the second stands in lower case behind the capital of the first. */
 const NAME_WORDS = new Set(
@@ -59,6 +85,7 @@ const NAME_WORDS = new Set(
    tiểu học, trung học, đại học, cao đẳng, mầm non, phổ thông, trung cấp, bồi dưỡng, khảo thí, kiểm định, đánh giá, tổ chức, hợp tác,
    nhà giáo, thanh tra, pháp chế, nội trú, bán trú, cơ sở, chuyên nghiệp, thiết bị, trường học, đồ chơi, trẻ em, học tập, cộng đồng,
    hướng nghiệp, tuyển sinh, nhà trường, thành phố, điều hành, thông minh, kiểm soát, bệnh tật, y tế, dự phòng, phát triển, nhân lực, dữ liệu, dự báo, khí tượng, thủy văn,
+   bưu chính, quân đội, tổng hợp, than khoáng, châu á, châu âu, thế giới, y khoa, y dược, viễn thông, đất đai, thị trường, xuất bản, chiến binh, liên hiệp, sáng lập,
    phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, khuyến học, giám định`
     .split(/,\s*/u)
     .map((word) => foldForMatching(word.trim())),
@@ -67,7 +94,7 @@ const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|
 const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
 
 /** First words of another institution's name: "Đại học X và Đại học Y" are two. */
-const HEAD_WORD = /^(?:Đại|ĐH|Trường|Học|Viện|Sở|Bộ|Trung|Ban)$/u;
+const HEAD_WORD = /^(?:Đại|ĐH|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban)$/u;
 
 /** How many of the words belong to the name: capitals, their later syllables, and "và" or a hyphen between two such words. */
 function nameLength(words: readonly Word[], text: string, kind: InstitutionKind): number {
@@ -89,13 +116,12 @@ function nameLength(words: readonly Word[], text: string, kind: InstitutionKind)
       word.text === 'và' &&
       next !== undefined &&
       !HEAD_WORD.test(next.text) &&
-      (isCapitalised(next.text) || kind === 'MINISTRY_UNIT' || kind === 'CENTRE')
+      (isCapitalised(next.text) || ONE_CAPITAL.has(kind))
     )
       continue;
     const pair = previous === undefined ? '' : foldForMatching(`${previous.text} ${word.text}`);
     const opensPair = next !== undefined && NAME_WORDS.has(foldForMatching(`${word.text} ${next.text}`));
-    // Departments and centres may be written with one capital only: "Vụ Đào tạo chính quy", "Trung tâm Kiểm soát bệnh tật".
-    const goesOn = NAME_WORDS.has(pair) || (opensPair && (kind === 'MINISTRY_UNIT' || kind === 'CENTRE'));
+    const goesOn = NAME_WORDS.has(pair) || (opensPair && (ONE_CAPITAL.has(kind) || isCapitalised(next.text)));
     if (i === 0 || !goesOn) break;
     if (NAME_WORDS.has(pair)) length = i + 1;
   }
@@ -125,9 +151,9 @@ function portals(text: string, folded: string): InstitutionMention[] {
     });
 }
 
-const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
+const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
 const SORTS = /^(?:chuyên|tư|công|quốc|liên|chất|ngoài|mới|sư|nghề)$/u;
-const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|\d{1,4})\s+$/u;
+const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|ngành|\d{1,4})\s+$/u;
 
 /** A board's name runs on through commas to the verb: "Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ và … ban hành …". */
 const BOARD =
@@ -157,26 +183,53 @@ function boards(text: string, folded: string): InstitutionMention[] {
   return found;
 }
 
+/** A head as written, with its first letter in capitals; "THPT" alone is a school all the same. */
+function asHead(written: string): string {
+  const head = written.trim().replace(/\s+/g, ' ');
+  return /^th(?:pt|cs)/iu.test(head)
+    ? `Trường ${head}`
+    : head.charAt(0).toUpperCase() +
+        head
+          .slice(1)
+          .toLowerCase()
+          .replace(/(?<= )(?:thcs|thpt|th|ptdtnt|ptdtbt|pt)(?![\p{L}])/gu, (word) => word.toUpperCase());
+}
+
+/** Whether the words behind a level ("THPT", "Cao đẳng") are a name: two words at least that do not make a word of the trade together. */
+function namesOneSchool(words: readonly Word[], head: string): boolean {
+  if (/^(?:đại học|đh|học viện)/u.test(head)) return true;
+  const [first, second] = words;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !/^(?:quốc gia|việt nam|hệ|chính quy)/u.test(foldForMatching(`${first.text} ${second.text}`))
+  );
+}
+
 /** All institutions of a text, in order; `taken` are spans that are bodies already. */
 export function institutionsIn(text: string, taken: readonly { start: number; end: number }[]): InstitutionMention[] {
   const folded = foldForMatching(text);
   const found = [...boards(text, folded), ...portals(text, folded)];
   const spoken = new TakenSpans(text.length, [...taken, ...found]);
   for (const { pattern, full, kind } of HEAD) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const headEnd = start + match[0].length;
       if (spoken.overlaps({ start, end: headEnd })) continue;
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) continue;
-      const needsCapital = kind === 'MINISTRY_UNIT' || kind === 'CENTRE' || /^(?:Đại học|Học viện)/u.test(full);
-      if (needsCapital && !isCapitalised(text.slice(start))) continue;
+      const isSchool = kind === 'SCHOOL' || kind === 'UNIVERSITY';
+      const namesItsKind = isSchool && /^trường/u.test(match[0]);
+      if (!namesItsKind && !isCapitalised(text.slice(start))) continue;
       // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
-      if (kind === 'MINISTRY_UNIT' && /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
+      if (NEEDS_CAPITAL.has(kind) && /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
       const words = wordsFrom(text, headEnd, 14);
       const length = nameLength(words, text, kind);
       const last = words[length - 1];
       if (last === undefined || (words[0] as Word).start - headEnd > 2) continue;
-      const [, following] = words;
+      const [first, following] = words as [Word, Word | undefined];
+      if (kind === 'ASSOCIATION' && NO_ASSOCIATION.test(foldForMatching(first.text))) continue;
+      // "THPT Quốc gia", "Cao đẳng, Đại học": the level of an examination or of a course, not a school of that name.
+      if (isSchool && !namesItsKind && !namesOneSchool(words.slice(0, length), match[0])) continue;
       // One word in a heading set in capitals is the next word of the heading, not a name.
       if (
         length === 1 &&
@@ -186,22 +239,17 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       )
         continue;
       // One syllable and then small letters: a word that this table does not know, so where the name ends is not known either.
-      if (
-        length === 1 &&
-        (kind === 'MINISTRY_UNIT' || kind === 'CENTRE') &&
-        following !== undefined &&
-        !isCapitalised(following.text)
-      )
-        continue;
+      if (length === 1 && ONE_CAPITAL.has(kind) && following !== undefined && !isCapitalised(following.text)) continue;
       // "trường THPT Chuyên" and the like say what sort of school it is, not which.
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.
       const city = last.text === 'TP' ? (/^\.?\s?(?:HCM|Hồ Chí Minh)/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
       const nameEnd = last.end + city;
       const name = text.slice((words[0] as Word).start, nameEnd).replace(/\s+/g, ' ');
-      const unitWord = kind === 'CENTRE' ? (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[1] ?? null) : null;
+      const unitWord =
+        kind === 'CENTRE' || kind === 'ASSOCIATION' ? (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[1] ?? null) : null;
       const end = unitWord === null ? nameEnd : nameEnd + (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[0].length ?? 0);
-      const head = full === 'Trường' ? `Trường ${text.slice(start + 'trường '.length, headEnd).trim()}` : full;
+      const head = full ?? asHead(text.slice(start, headEnd));
       spoken.take({ start, end });
       found.push({
         kind: 'AGENCY',

@@ -12,6 +12,7 @@ import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
 import { ellipticUnit, insideOf, type NamedPlace, placeBehind } from './localities.js';
+import { type UnitWithin, unitWithin } from '../recognition/units-within.js';
 import type { Registry } from './registry.js';
 
 /** What a mention of a body resolves to. */
@@ -40,6 +41,27 @@ export function centralAgency(name: string): AgencyEntity {
     }
   );
 }
+
+/** A standing unit of a body: its office, its inspectorate, its Party committee. */
+function agencyWithin(head: string, body: AgencyEntity): AgencyEntity {
+  return {
+    id: `${body.id.replace(/^agency:/, `agency:${slugOf(head)}-`)}`,
+    kind: 'AGENCY',
+    name: `${head} ${body.name}`,
+    aliases: [],
+    side: /Đảng/u.test(head) ? 'PARTY' : body.side,
+    level: body.level,
+    bodyKind: null,
+    collective: false,
+    validFrom: body.validFrom,
+    validTo: body.validTo,
+  };
+}
+const spanOfUnit = ({ start }: UnitWithin, { end }: AgencyMention, text: string) => ({
+  start,
+  text: text.slice(start, end),
+  rule: 'unit-within-body',
+});
 
 /** The local body of a kind in a place: the vocabulary's, else one made from its head and the place. */
 export function localAgency(mention: AgencyMention, locality: LocalityEntity): AgencyEntity | null {
@@ -156,6 +178,9 @@ export function nameAgencies(mentions: readonly AgencyMention[], to: Around): Na
     if ('entity' in answer) {
       named.push({ mention, entity: answer.entity });
       to.registry.add(answer.entity, mention);
+      const unit = unitWithin(text, mention);
+      if (unit !== null)
+        to.registry.add(agencyWithin(unit.head, answer.entity), { ...mention, ...spanOfUnit(unit, mention, text) });
       // The standing committee's name holds that of the committee: "Ban Thường vụ Huyện ủy Bảo Thắng" names the Huyện ủy too.
       const committee = mention.unit.ownName === null ? null : committeeWithin(mention);
       const whole = committee === null ? null : resolveLocal(committee, committee, to);

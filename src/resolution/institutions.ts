@@ -10,12 +10,14 @@ import type { NamedAgency } from './agencies.js';
 import type { ArticleContext } from './article-context.js';
 import type { Registry } from './registry.js';
 
-const SIDES: Readonly<Record<InstitutionKind, AgencySide>> = {
+const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
   SCHOOL: 'SCHOOL',
   UNIVERSITY: 'SCHOOL',
   MINISTRY_UNIT: 'STATE',
   BOARD: 'STATE',
   CENTRE: 'STATE',
+  ASSOCIATION: 'FRONT',
+  ORGANISATION: null,
 };
 /** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
 const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);

@@ -1,0 +1,36 @@
+/**
+ * Standing units inside a body, named by what they are and by the body behind: "Văn phòng Bộ Giáo dục và Đào tạo", "Thanh tra Sở Nội vụ", "Ban Cán
+ * sự Đảng UBND tỉnh". Each is a body of its own (domain.md §3.1, §3.2); teams made for one visit are not.
+ */
+import { foldForMatching } from '../vocabulary/folding.js';
+import { isCapitalised } from './capitals.js';
+import type { AgencyMention } from './agency-names.js';
+
+/** The unit's own word in full, and where its name begins; its name ends with the body's. */
+export interface UnitWithin {
+  readonly head: string;
+  readonly start: number;
+}
+
+const HEADS: readonly (readonly [pattern: string, full: string])[] = [
+  ['ban\\s+cán\\s+sự\\s+đảng', 'Ban Cán sự Đảng'],
+  ['văn\\s+phòng', 'Văn phòng'],
+  ['thanh\\s+tra', 'Thanh tra'],
+  ['đảng\\s+ủy', 'Đảng ủy'],
+  ['công\\s+đoàn', 'Công đoàn'],
+];
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${HEADS.map(([pattern]) => pattern).join('|')})\\s+(?:của\\s+)?$`, 'u');
+/** The longest head and the blanks around it. */
+const REACH = 32;
+
+/** The unit whose name ends in this body; null where the words before it name none. */
+export function unitWithin(text: string, body: AgencyMention): UnitWithin | null {
+  const from = Math.max(0, body.start - REACH);
+  const match = BEFORE.exec(foldForMatching(text.slice(from, body.start)));
+  if (match === null) return null;
+  const start = from + match.index;
+  // In lower case "thanh tra Sở Nội vụ" is what somebody does to it, and "văn phòng" a room.
+  if (!isCapitalised(text.slice(start))) return null;
+  const head = HEADS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(match[1] ?? ''))?.[1];
+  return head === undefined ? null : { head, start };
+}
