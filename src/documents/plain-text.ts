@@ -8,6 +8,7 @@ import { normalise } from './normalise.js';
 import { MOTTO, PLACE_DATE, SIGNATURE_STAMP, TYPE_HEADING } from './page-words.js';
 import type { Paragraph } from './paragraph.js';
 import { type Line, readLines } from './text-lines.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 interface WrapStyle {
   readonly isWrapped: boolean;
@@ -93,7 +94,7 @@ export function collapseSpaces(mapped: MappedText): MappedText {
   if (first === 0 && end === text.length && !/\s{2}|\n/u.test(text)) return mapped;
   const builder = new MappedTextBuilder(end - first);
   let kept = first;
-  for (const run of text.slice(0, end).matchAll(/\s{2,}|\n/gu)) {
+  for (const run of matchesIn(text.slice(0, end), /\s{2,}|\n/gu)) {
     if (run.index < first) continue;
     const runEnd = run.index + run[0].length;
     builder.copy(mapped, kept, run.index);

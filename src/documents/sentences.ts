@@ -3,6 +3,7 @@
  * splitter (domain.md 7.2). A semicolon ends no sentence: clauses are the business of whoever reads tasks.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** Titles, ranks and units of place that are written with a full stop and stand before the name they belong to. */
 const ABBREVIATIONS = new Set(
@@ -65,7 +66,7 @@ export function splitSentences(text: string, range: Span): Span[] {
     if (end > start) sentences.push({ start: range.start + start, end: range.start + end });
     from = to;
   };
-  for (const mark of block.matchAll(END_MARK)) {
+  for (const mark of matchesIn(block, END_MARK)) {
     if (mark.index < from) continue;
     if (endsSentence(block, from, mark as RegExpMatchArray & { index: number })) push(mark.index + mark[0].length);
   }

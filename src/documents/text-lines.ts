@@ -1,5 +1,6 @@
 /** One line of a plain-text file: its content without the marks of Markdown, which crawlers and converters leave in "text". */
 import type { MappedText } from './mapped-text.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** A range of a text, end exclusive. */
 export type Range = readonly [from: number, to: number];
@@ -37,7 +38,7 @@ function contentRanges(text: string, offset: number): { kept: Range[]; strong: n
   let strong = 0;
   let italic = 0;
   let from = 0;
-  for (const mark of text.matchAll(MARKS)) {
+  for (const mark of matchesIn(text, MARKS)) {
     if (mark[0].startsWith('**')) strong++;
     else if (mark[0] === '*') italic++;
     if (mark.index > from) kept.push([offset + from, offset + mark.index]);

@@ -9,6 +9,7 @@ import { documentTypeOfCode, documentTypeOfWord, TYPE_WORDS } from '../vocabular
 import { type ParsedSymbol, parseSymbols } from '../vocabulary/symbols.js';
 import type { Citation } from './citation.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 // "pháp luật số" ends a law's title: its last syllable is no type word.
 const TYPE_WORD = TYPE_WORDS.map(([word]) => (word === 'luật' ? '(?<!pháp\\s+)luật' : word.replace(/ /g, '\\s+'))).join('|');
@@ -95,7 +96,7 @@ function openingOf(folded: string, symbol: ParsedSymbol): { start: number; word:
 function lawBefore(before: string): number | null {
   const clause =
     Math.max(before.lastIndexOf(';'), before.lastIndexOf('.'), before.lastIndexOf('\n\n'), before.search(/[\d)][^\d)]*$/u)) + 1;
-  const words = [...before.slice(clause).matchAll(/(?<![\p{L}\p{N}])(?<!pháp\s+)(?:bộ\s+luật|luật|pháp\s+lệnh)\s/gu)].map(
+  const words = matchesIn(before.slice(clause), /(?<![\p{L}\p{N}])(?<!pháp\s+)(?:bộ\s+luật|luật|pháp\s+lệnh)\s/gu).map(
     (m) => clause + m.index,
   );
   const last = words.at(-1);
@@ -157,7 +158,7 @@ const NEEDS_CAPITAL = /^(?:kế|chương|đề|quyết)/u;
 function inShort(text: string, folded: string, taken: readonly Span[]): Citation[] {
   const found: Citation[] = [];
   const spoken = new TakenSpans(text.length, taken);
-  for (const match of folded.matchAll(SHORT)) {
+  for (const match of matchesIn(folded, SHORT)) {
     const [whole, word = '', so, number = '', more = ''] = match;
     const start = match.index;
     const end = start + whole.length;

@@ -1,6 +1,7 @@
 /** Clauses: the grain of tasks. A sentence is cut at semicolons, and at the colon behind an announcement; quotes and brackets stay whole. */
 import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 const OPEN = new Set(['(', '“', '«', '[']);
 const CLOSE = new Set([')', '”', '»', ']']);
@@ -40,7 +41,7 @@ const LONG_PART = 40;
 function cutAtPredicates(text: string, clause: Span): Span[] {
   const pieces: Span[] = [];
   let from = clause.start;
-  for (const match of text.slice(clause.start, clause.end).matchAll(SECOND)) {
+  for (const match of matchesIn(text.slice(clause.start, clause.end), SECOND)) {
     const at = clause.start + match.index;
     if (at - from < LONG_PART || clause.end - at < LONG_PART || isInside(text, from, at)) continue;
     pieces.push({ start: from, end: at });

@@ -7,6 +7,7 @@ import { isCapitalised } from './capitals.js';
 import type { Mention } from './mention.js';
 import { placeNameAt } from './place-names.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface CollectiveMention extends Mention {
   readonly kind: 'AGENCY';
@@ -110,18 +111,18 @@ function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMen
       confidence: 0.85,
     });
   };
-  for (const match of folded.matchAll(SECTOR)) {
+  for (const match of matchesIn(folded, SECTOR)) {
     const end = match.index + match[0].length;
     if (FIELD_BEHIND.test(folded.slice(end))) continue;
     const capital = /^\s+thủ\s+đô/u.exec(folded.slice(end))?.[0].length;
     const place = placeNameAt(text, end, ['PROVINCE', 'DISTRICT']);
     add(match.index, capital === undefined ? (place?.end ?? end) : end + capital, 'sector');
   }
-  for (const match of folded.matchAll(CAPITAL_SECTOR)) {
+  for (const match of matchesIn(folded, CAPITAL_SECTOR)) {
     if (isCapitalised(text.slice(match.index))) add(match.index, match.index + match[0].length, 'sector');
   }
   if (found.length > 0)
-    for (const match of folded.matchAll(SECTOR_ALONE)) add(match.index, match.index + match[0].length, 'sector-in-short');
+    for (const match of matchesIn(folded, SECTOR_ALONE)) add(match.index, match.index + match[0].length, 'sector-in-short');
   return found;
 }
 
@@ -131,7 +132,7 @@ export function collectivesIn(text: string): CollectiveMention[] {
   const taken = new TakenSpans(text.length);
   const found = sectors(text, folded, taken);
   for (const [pattern, rule] of CLASSES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.overlaps({ start, end }) || !isClass(match, rule, text)) continue;

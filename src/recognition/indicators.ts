@@ -4,6 +4,7 @@
  */
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { Mention } from './mention.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface IndicatorMention extends Mention {
   readonly kind: 'INDICATOR';
@@ -90,7 +91,7 @@ export function indicatorsIn(text: string): IndicatorMention[] {
       unit,
     });
   };
-  for (const match of folded.matchAll(COUNT)) {
+  for (const match of matchesIn(folded, COUNT)) {
     const [all, lead = '', first = '', second, unit = ''] = match;
     const at = match.index + lead.length;
     const behind = match.index + all.length;
@@ -102,7 +103,7 @@ export function indicatorsIn(text: string): IndicatorMention[] {
     add({ start, end }, numberOf(first), label);
     if (second !== undefined) add({ start: at, end: behind }, numberOf(second), label);
   }
-  for (const match of folded.matchAll(CHANGE)) {
+  for (const match of matchesIn(folded, CHANGE)) {
     const before = found.filter((each) => each.start < match.index && each.unit !== '%').sort((a, b) => b.start - a.start)[0];
     const span = { start: match.index, end: match.index + match[0].length };
     if (before !== undefined && !found.some((each) => each.start <= span.start && span.end <= each.end + 1)) {

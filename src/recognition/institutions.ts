@@ -7,6 +7,7 @@ import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { isCapitalised, type Word, wordsFrom } from './capitals.js';
 import type { Mention } from './mention.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE' | 'ASSOCIATION' | 'ORGANISATION';
 
@@ -133,7 +134,7 @@ const PROVINCE_PORTAL =
   /(?<![\p{L}\p{N}])cổng\s+thông\s+tin\s+điện\s+tử(?:\s+(tỉnh|thành\s+phố|huyện|quận))(?![\p{L}\p{N}])(?!\s+\p{Lu})/gu;
 
 function portals(text: string, folded: string): InstitutionMention[] {
-  return [...folded.matchAll(PROVINCE_PORTAL)]
+  return matchesIn(folded, PROVINCE_PORTAL)
     .filter((match) => isCapitalised(text.slice(match.index)))
     .map((match) => {
       const end = match.index + match[0].length;
@@ -163,7 +164,7 @@ const BOARD_END =
 
 function boards(text: string, folded: string): InstitutionMention[] {
   const found: InstitutionMention[] = [];
-  for (const match of folded.matchAll(BOARD)) {
+  for (const match of matchesIn(folded, BOARD)) {
     if (!isCapitalised(text.slice(match.index))) continue;
     const stop = match[0].slice(12).search(BOARD_END);
     const end = match.index + (stop < 0 ? match[0].trimEnd().length : stop + 12);

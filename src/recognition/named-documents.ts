@@ -12,6 +12,7 @@ import { readBehind } from './citations.js';
 import { quotedTitle, titleEnd } from './scheme-titles.js';
 import type { SchemeName } from './schemes.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 const STATE_TYPES =
   'nghị\\s+quyết|chỉ\\s+thị|kết\\s+luận|quyết\\s+định|kế\\s+hoạch|chương\\s+trình\\s+hành\\s+động|đề\\s+án|thông\\s+báo|công\\s+điện';
@@ -43,7 +44,7 @@ const OF_ISSUER = new RegExp(
 );
 
 function ofIssuer(text: string, folded: string): Draft[] {
-  return [...folded.matchAll(OF_ISSUER)]
+  return matchesIn(folded, OF_ISSUER)
     .filter(
       (match) =>
         isCapital(text, match.index) &&
@@ -78,7 +79,7 @@ const ISSUED = new RegExp(
 );
 
 function issued(text: string, folded: string): Draft[] {
-  return [...folded.matchAll(ISSUED)]
+  return matchesIn(folded, ISSUED)
     .filter((match) => isCapital(text, match.index + match[0].length - (match[2] ?? '').length))
     .map((match) => {
       const end = match.index + match[0].length;
@@ -120,7 +121,7 @@ const REGULATION = /(?<![\p{L}\p{N}])(quy\s+chế|điều\s+lệ)\s+(?=["“\p{L
 
 function regulations(text: string, folded: string): Draft[] {
   const found: Draft[] = [];
-  for (const match of folded.matchAll(REGULATION)) {
+  for (const match of matchesIn(folded, REGULATION)) {
     const titleAt = match.index + match[0].length;
     const quoted = quotedTitle(text, titleAt);
     if (!isCapital(text, match.index) && quoted === null) continue;
@@ -152,7 +153,7 @@ const OF_PLENUM =
   /(?<![\p{L}\p{N}])nghị\s+quyết\s+(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+\p{L}+\s+)?(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)(?:\s+đảng)?(?:\s+(\d{1,2}))?\s*[,(]?\s*khóa\s+([ivx]{1,5})\)?/gu;
 
 function partyResolutions(folded: string): Draft[] {
-  const congress = [...folded.matchAll(OF_CONGRESS)].map(
+  const congress = matchesIn(folded, OF_CONGRESS).map(
     (match): Draft => ({
       form: 'ISSUED',
       rule: 'resolution-of-congress',
@@ -163,7 +164,7 @@ function partyResolutions(folded: string): Draft[] {
       confidence: 0.85,
     }),
   );
-  const plenum = [...folded.matchAll(OF_PLENUM)].map(
+  const plenum = matchesIn(folded, OF_PLENUM).map(
     (match): Draft => ({
       form: 'TITLED',
       rule: 'resolution-of-plenum',
@@ -184,7 +185,7 @@ const LAW_END =
 function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   const spoken = new TakenSpans(text.length, taken);
-  for (const match of folded.matchAll(LAW)) {
+  for (const match of matchesIn(folded, LAW)) {
     const [, word = '', words = ''] = match;
     const titleAt = match.index + match[0].length;
     if (
@@ -224,7 +225,7 @@ const TO_BE_ISSUED =
 
 function toBeIssued(folded: string): Draft[] {
   const found: Draft[] = [];
-  for (const match of folded.matchAll(TO_BE_ISSUED)) {
+  for (const match of matchesIn(folded, TO_BE_ISSUED)) {
     const [whole, first = '', more = ''] = match;
     let at = match.index + whole.length - first.length - more.length;
     for (const clause of `${first}${more}`.split(';')) {

@@ -5,6 +5,7 @@
 import type { Mention } from './mention.js';
 import { ownNameLevels } from './place-lexicon.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface PersonMention extends Mention {
   readonly kind: 'PERSON';
@@ -30,7 +31,7 @@ const WITH_OFFICE = new RegExp(`(?<![\\p{L}\\p{N}])${OFFICES}(?:[ \\n][^.,;:\\n]
 
 /** The longest run of syllables from a family name on, two to four of them; null when the run holds none. */
 function personIn(run: string): { name: string; offset: number } | null {
-  const syllables = [...run.matchAll(/\p{Lu}\p{Ll}+/gu)];
+  const syllables = matchesIn(run, /\p{Lu}\p{Ll}+/gu);
   const at = syllables.findIndex((syllable) => FAMILY.has(syllable[0]));
   if (at < 0) return null;
   const taken = syllables.slice(at, at + 4);
@@ -64,7 +65,7 @@ export function peopleIn(text: string): PersonMention[] {
       confidence: 0.9,
     });
   };
-  for (const match of text.matchAll(WITH_HONORIFIC)) {
+  for (const match of matchesIn(text, WITH_HONORIFIC)) {
     const run = match[2] ?? '';
     add(match.index + match[0].length - run.length, run, {
       honorific: match[1] ?? null,
@@ -72,7 +73,7 @@ export function peopleIn(text: string): PersonMention[] {
       mustOpen: 'yes',
     });
   }
-  for (const match of text.matchAll(WITH_OFFICE)) {
+  for (const match of matchesIn(text, WITH_OFFICE)) {
     const run = match[1] ?? '';
     // Between office and person stands the body; a school's own name may be a person's, and a place's is not one.
     const gap = match[0].slice(0, -run.length);

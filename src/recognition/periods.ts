@@ -5,6 +5,7 @@
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { PeriodKind } from '../vocabulary/kinds.js';
 import type { Mention } from './mention.js';
+import { GatedPattern } from '../vocabulary/gated-pattern.js';
 
 export interface PeriodMention extends Mention {
   readonly kind: 'PERIOD';
@@ -15,11 +16,15 @@ export interface PeriodMention extends Mention {
 
 const YEARS = '((?:19|20)\\d{2})\\s{0,2}[-/]?\\s{0,2}((?:19|20)\\d{2})(?![\\d/])';
 /** The word that says what kind of period follows; "và 2020-2021" repeats the kind of the one before. */
-const LEADS: readonly (readonly [PeriodKind, string])[] = [
-  ['SCHOOL_YEAR', 'năm học|nh'],
-  ['TERM', 'nhiệm kỳ'],
-  ['PLAN_PERIOD', 'giai đoạn|thời kỳ'],
-];
+const LEADS = (
+  [
+    ['SCHOOL_YEAR', 'năm học|nh'],
+    ['TERM', 'nhiệm kỳ'],
+    ['PLAN_PERIOD', 'giai đoạn|thời kỳ'],
+  ] as const
+).map(
+  ([kind, lead]) => [kind, new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${lead})\\s+(?:từ\\s+)?${YEARS}`, 'gu'))] as const,
+);
 const FURTHER = new RegExp(`^(?:\\s*(?:,|và)\\s*)(${YEARS})`, 'u');
 
 function periodOf(kind: PeriodKind, from: number, to: number): PeriodKind | null {
@@ -48,8 +53,8 @@ export function periodsIn(text: string): PeriodMention[] {
       confidence: 0.95,
     });
   };
-  for (const [kind, lead] of LEADS) {
-    for (const match of folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${lead})\\s+(?:từ\\s+)?${YEARS}`, 'gu'))) {
+  for (const [kind, led] of LEADS) {
+    for (const match of led.allIn(folded)) {
       add(kind, match.index, [match[0], match[1] ?? '', match[2] ?? '']);
       let at = match.index + match[0].length;
       for (let next = FURTHER.exec(folded.slice(at)); next !== null; next = FURTHER.exec(folded.slice(at))) {

@@ -4,6 +4,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { localities, localityForm, localityForms, ownNameOf } from '../vocabulary/localities.js';
 import type { Word } from './capitals.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** The levels of all units, of any time, that bear this as their own name or by another name. */
 export function ownNameLevels(name: string): LocalityLevel[] {
@@ -46,7 +47,7 @@ let provinces: RegExp | undefined;
  */
 export function provinceNamesIn(folded: string): Span[] {
   provinces ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${provinceForms().join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...folded.matchAll(provinces)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesIn(folded, provinces).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** The written forms of all provinces as patterns, longest first. */

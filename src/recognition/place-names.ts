@@ -8,6 +8,7 @@ import { isCapitalised, isCaseless, type Word, wordAfter, wordBefore, wordsFrom 
 import type { Mention } from './mention.js';
 import { longestOwnName, ownNameLevels, provinceNamesIn } from './place-lexicon.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface PlaceMention extends Mention {
   readonly kind: 'LOCALITY';
@@ -90,7 +91,7 @@ const ROW = new RegExp(
 
 function typedPlaces(text: string, folded: string): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (const match of folded.matchAll(ROW)) {
+  for (const match of matchesIn(folded, ROW)) {
     const typeWord = unitWord(match[1] ?? '');
     // "các xã, phường: A, B" leaves open which of the types each name has.
     const several = new RegExp(UNIT_PATTERN, 'gu');
@@ -105,7 +106,7 @@ function typedPlaces(text: string, folded: string): PlaceMention[] {
     }
   }
   const taken = new TakenSpans(text.length, found);
-  for (const match of folded.matchAll(TYPED)) {
+  for (const match of matchesIn(folded, TYPED)) {
     const typeWord = unitWord(match[1] ?? '');
     const name = placeNameAt(text, match.index + match[0].length, UNIT_LEVELS[typeWord] ?? []);
     if (name === null || taken.overlaps(name)) continue;
@@ -127,7 +128,7 @@ const ELLIPTIC = new RegExp(
 );
 
 function ellipticPlaces(text: string, folded: string): PlaceMention[] {
-  return [...folded.matchAll(ELLIPTIC)].map((match) => {
+  return matchesIn(folded, ELLIPTIC).map((match) => {
     const start = match.index + (match[0].startsWith('trên') ? match[0].search(/địa/u) : 0);
     const typeWord = unitWord(match[1] ?? '');
     return mention(
@@ -175,7 +176,7 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
     );
   }
   const taken = new TakenSpans(text.length, found);
-  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu)) {
+  for (const match of matchesIn(folded, /(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu)) {
     const end = match.index + match[0].length;
     if (!isCapitalised(text.slice(match.index)) || taken.covers({ start: match.index, end })) continue;
     found.push(
@@ -186,7 +187,7 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
       ),
     );
   }
-  for (const match of folded.matchAll(/(?<![\p{L}\p{N}])việt nam(?![\p{L}\p{N}])/gu)) {
+  for (const match of matchesIn(folded, /(?<![\p{L}\p{N}])việt nam(?![\p{L}\p{N}])/gu)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const written = text.slice(span.start, span.end);
     if (

@@ -5,6 +5,7 @@ import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { Mention } from './mention.js';
 import type { SchemeName } from './schemes.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface ProgramMention extends Mention {
   readonly kind: 'PROGRAM';
@@ -90,7 +91,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
     }
   }
   if (quoted.size > 0)
-    for (const match of folded.matchAll(IN_QUOTES)) {
+    for (const match of matchesIn(folded, IN_QUOTES)) {
       const name = quoted.get(oneBlank(match[1]!));
       // A book or film of that name is not the programme.
       if (
@@ -100,7 +101,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
         add({ start: match.index + 1, end: match.index + match[0].length - 1 }, name, 'name-repeated');
     }
   if (aliases.size > 0)
-    for (const match of folded.matchAll(anyOf([...aliases.keys()]))) {
+    for (const match of matchesIn(folded, anyOf([...aliases.keys()]))) {
       const name = aliases.get(oneBlank(match[0]));
       if (name !== undefined) add({ start: match.index, end: match.index + match[0].length }, name, 'name-repeated');
     }

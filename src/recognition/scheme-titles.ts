@@ -4,6 +4,7 @@
  * Used for documents without a number and for programmes alike.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** A title longer than this ran on into its sentence. Characters. */
 const LONGEST = 300;
@@ -68,7 +69,7 @@ export function titleEnd(folded: string, from: number, yearly = true): TitleEnd 
   const weak = reach.search(WEAK);
   const year = yearly ? -1 : reach.search(/(?<![\p{L}])năm\s+\d{4}/u);
   let stop = Math.min(weak < 0 ? reach.length : weak, year < 0 ? reach.length : year);
-  for (const comma of reach.matchAll(/,/g)) {
+  for (const comma of matchesIn(reach, /,/g)) {
     if (comma.index >= stop) break;
     if (!GOES_ON.test(reach.slice(comma.index))) {
       stop = comma.index;
@@ -81,7 +82,7 @@ export function titleEnd(folded: string, from: number, yearly = true): TitleEnd 
 
 /** The end of the first time in reach, with its horizon; the horizon may stand behind a comma. */
 function firstTime(reach: string, clause: string, yearly: boolean): number | null {
-  for (const match of clause.matchAll(TIMES)) {
+  for (const match of matchesIn(clause, TIMES)) {
     if (match.index >= reach.length) return null;
     if (!yearly && BARE_YEAR.test(match[0])) return null;
     // A title needs words before its time ("kế hoạch năm 2021" is anybody's); a school year's plan is one by name.

@@ -10,6 +10,7 @@ import type { Span } from '../vocabulary/facts.js';
 import { documentTypeOfWord } from '../vocabulary/symbol-codes.js';
 import type { Citation } from './citation.js';
 import { quotedTitle, titleEnd } from './scheme-titles.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface SchemeName extends Span {
   /** The type word, folded, one blank between words. */
@@ -83,7 +84,7 @@ export function schemesIn(text: string, folded: string, numbered: readonly Citat
   const symbols = numbered.filter(({ form }) => form === 'SYMBOL').sort((a, b) => a.start - b.start);
   let next = 0;
   let behind = 0;
-  for (const match of folded.matchAll(HEAD)) {
+  for (const match of matchesIn(folded, HEAD)) {
     const start = match.index;
     if (start < behind) continue;
     while (next < symbols.length && symbols[next]!.end <= start) next += 1;

@@ -1,6 +1,7 @@
 /** Who is to do what a clause says: the body that stands before the verb, or that somebody asks. */
 import type { Span } from '../vocabulary/facts.js';
 import { beginsDirective, connectiveLength, namedSubjectLength } from './task-cues.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** A clause with what stands before its verb set apart: connectives, and the body that is its subject. */
 export function openedClause(text: string, clause: Span, bodies: readonly Span[]): { body: Span; subject: Span | null } {
@@ -20,7 +21,7 @@ export function openedClause(text: string, clause: Span, bodies: readonly Span[]
 /** How long a row of subjects goes on with a noun that is no body: ", cô giáo" in "Các thầy giáo, cô giáo thực hiện …". Zero where none does. */
 function rowLength(rest: string): number {
   const row = /^(?:,|\s+và)(?:\s+\p{L}+){1,4}/u.exec(rest)?.[0] ?? '';
-  for (const space of row.matchAll(/\s+(?=\p{L})/gu)) {
+  for (const space of matchesIn(row, /\s+(?=\p{L})/gu)) {
     const at = space.index + space[0].length;
     if (space.index > 1 && beginsDirective(rest.slice(at))) return at;
   }

@@ -3,6 +3,7 @@
  * may stand apart by a space, comma, hyphen or slash, never over the end of a sentence or clause.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 
 export interface WordEntry {
@@ -27,7 +28,7 @@ export class TopicWords {
   constructor(entries: readonly WordEntry[]) {
     for (const { topic, words } of entries) {
       let at = this.#root;
-      for (const [word] of foldForMatching(words).matchAll(WORD)) {
+      for (const [word] of matchesIn(foldForMatching(words), WORD)) {
         const next: Branch = at.next.get(word) ?? { next: new Map(), topics: [] };
         at.next.set(word, next);
         at = next;
@@ -38,7 +39,7 @@ export class TopicWords {
 
   /** Every occurrence in text folded for matching, in text order; longer ones beside the shorter ones inside them. */
   in(folded: string): WordHit[] {
-    const words = [...folded.matchAll(WORD)].map((match) => ({
+    const words = matchesIn(folded, WORD).map((match) => ({
       word: match[0],
       start: match.index,
       end: match.index + match[0].length,

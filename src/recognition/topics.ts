@@ -2,6 +2,7 @@
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
+import { matchesIn } from '../vocabulary/matches.js';
 import { lazily } from '../vocabulary/shipped-files.js';
 import { topicDefinitions } from '../vocabulary/topics.js';
 import { MEANS_ELSE, NEEDS, SETTINGS, TURNS } from './topic-cues.js';
@@ -26,7 +27,7 @@ function withoutQuotes(folded: string): string {
 }
 
 const spansOf = (patterns: readonly RegExp[], folded: string): Span[] =>
-  patterns.flatMap((each) => [...folded.matchAll(each)].map((m) => ({ start: m.index, end: m.index + m[0].length })));
+  patterns.flatMap((each) => matchesIn(folded, each).map((m) => ({ start: m.index, end: m.index + m[0].length })));
 const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Topics of a stretch of text, each keyword once, none inside a longer one; a setting only where the text names nothing else. */

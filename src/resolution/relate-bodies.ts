@@ -6,6 +6,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { ownNameOf } from '../vocabulary/localities.js';
 import type { ClaimBook } from './claims.js';
 import type { Naming } from './name-things.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** Every mention of a body, single or collective, in text order. */
 export interface BodyMention extends Span {
@@ -53,7 +54,7 @@ export function relateBodies(document: SourceDocument, naming: Naming, book: Cla
 function relateCooperation(document: SourceDocument, naming: Naming, of: { book: ClaimBook; text: string }): void {
   const { book, text } = of;
   const bodies = bodyMentions(naming);
-  for (const match of text.matchAll(/phối hợp(?: (?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên))*(?: (?:với|cùng))?\s+/gu)) {
+  for (const match of matchesIn(text, /phối hợp(?: (?:chặt chẽ|tốt|hiệu quả|đồng bộ|thường xuyên))*(?: (?:với|cùng))?\s+/gu)) {
     const at = match.index;
     const behind = at + match[0].length;
     const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);

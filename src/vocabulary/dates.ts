@@ -4,6 +4,7 @@
  */
 import type { Span } from './facts.js';
 import { foldForMatching } from './folding.js';
+import { matchesIn } from './matches.js';
 
 export interface FoundDate extends Span {
   /** "2013-11-04". */
@@ -31,8 +32,8 @@ export function datesIn(text: string): FoundDate[] {
     if (iso === null || contradictsWeekday(folded.slice(Math.max(0, match.index - 24), match.index), iso)) return;
     found.push({ iso, start: match.index, end: match.index + match[0].length });
   };
-  for (const match of folded.matchAll(NUMERIC)) add(match, [match[1] ?? '', match[3] ?? '', match[4] ?? '']);
-  for (const match of folded.matchAll(IN_WORDS)) add(match, [match[1] ?? '', match[2] ?? '', match[3] ?? '']);
+  for (const match of matchesIn(folded, NUMERIC)) add(match, [match[1] ?? '', match[3] ?? '', match[4] ?? '']);
+  for (const match of matchesIn(folded, IN_WORDS)) add(match, [match[1] ?? '', match[2] ?? '', match[3] ?? '']);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -3,6 +3,7 @@
  * sentence the words of two or three of them. The words are read off the pattern itself, so no pattern says anything twice; a text is gone over
  * once for all patterns, to note which runs of three letters it has, and a word whose runs are not all there is not there.
  */
+import { matchesIn } from './matches.js';
 import { literalForm, requiredLiterals } from './required-literals.js';
 
 const SLOTS = 16_384;
@@ -61,16 +62,8 @@ export class GatedPattern {
     return false;
   }
 
-  /** Every match, as String.prototype.matchAll gives them. */
+  /** Every match. */
   allIn(text: string): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    if (!this.mayBeIn(text)) return found;
-    const pattern = this.#pattern;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      found.push(match);
-      if (match[0] === '') pattern.lastIndex++;
-    }
-    return found;
+    return this.mayBeIn(text) ? matchesIn(text, this.#pattern) : [];
   }
 }

@@ -3,6 +3,7 @@ import type { ProgramEntity } from './facts.js';
 import { slugOf } from './folding.js';
 import { nameForm } from './name-forms.js';
 import { lazily, shippedJson } from './shipped-files.js';
+import { matchesIn } from './matches.js';
 
 interface KnownProgram {
   readonly key: string;
@@ -23,7 +24,7 @@ const LONGEST_SLUG = 80;
 function idOf(name: string): string {
   const slug = slugOf(name);
   if (slug.length <= LONGEST_SLUG) return `program:${slug}`;
-  const years = [...slug.slice(LONGEST_SLUG - 9).matchAll(/(?<=-)(?:19|20)\d{2}(?=-|$)/g)].map(([year]) => year);
+  const years = matchesIn(slug.slice(LONGEST_SLUG - 9), /(?<=-)(?:19|20)\d{2}(?=-|$)/g).map(([year]) => year);
   return `program:${[slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, ''), ...new Set(years)].join('-')}`;
 }
 

@@ -7,6 +7,7 @@ import type { Span } from './facts.js';
 import { foldTypography } from './folding.js';
 import { MIXED_CASE_CODES, TYPE_CODES } from './symbol-codes.js';
 import { TakenSpans } from './taken-spans.js';
+import { matchesIn } from './matches.js';
 
 export type SymbolRule = 'legislature' | 'normative' | 'party' | 'party-swapped' | 'admin' | 'letter';
 
@@ -83,7 +84,7 @@ export function parseSymbols(text: string): ParsedSymbol[] {
   const found: ParsedSymbol[] = [];
   const taken = new TakenSpans(folded.length);
   for (const [rule, pattern] of RULES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.overlaps({ start, end })) continue;
@@ -121,7 +122,7 @@ function listedBefore(folded: string, found: readonly ParsedSymbol[]): ParsedSym
       );
     if (row?.[1] === undefined) continue;
     const base = last.start - row[1].length;
-    for (const number of row[1].matchAll(/\d{1,5}/g)) {
+    for (const number of matchesIn(row[1], /\d{1,5}/g)) {
       const start = base + number.index;
       const member = { ...last, number: number[0], raw: number[0], start, end: start + number[0].length };
       rows.push({ ...member, symbol: normalForm(member) });
