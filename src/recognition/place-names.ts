@@ -121,6 +121,31 @@ function typedPlaces(text: string, folded: string): PlaceMention[] {
   return found;
 }
 
+/** "thị trấn A, B, tỉnh C": behind a commune and a comma its district may stand without its type. */
+function districtsBehind(text: string, places: readonly PlaceMention[]): PlaceMention[] {
+  return places.flatMap((place) => {
+    if (place.typeWord === null || !(UNIT_LEVELS[place.typeWord] ?? []).includes('COMMUNE')) return [];
+    const comma = /^,\s*/u.exec(text.slice(place.end, place.end + 4));
+    if (comma === null) return [];
+    const name = placeNameAt(text, place.end + comma[0].length, ['DISTRICT']);
+    if (name === null || !/^\s*[,.;)]/u.test(text.slice(name.end, name.end + 3))) return [];
+    return [mention(text, name, { typeWord: null, ownName: name.text, rule: 'district-behind-commune', confidence: 0.75 })];
+  });
+}
+
+/**
+ * Places that say where a building stands ("số 10 đường Lê Lợi, phường A, quận B") tell where to find a house, not what the text is about. The
+ * chain begins at a number or a street's name and goes on by commas and dashes.
+ */
+const ADDRESS =
+  /(?<![\p{L}\p{N}])(?:[Ss]ố(?:\s+nhà)?\s+\d+[\p{L}\d/]*,?\s+(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Hh]ẻm|\p{Lu})|(?<![Tt]hành\s)(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Hh]ẻm)\s+(?:\d|\p{Lu}))[^.;:\n()]*[,–-]\s*$/u;
+const ADDRESS_REACH = 110;
+const inAddress = (text: string, place: PlaceMention): boolean => {
+  const before = text.slice(Math.max(0, place.start - ADDRESS_REACH), place.start);
+  // "P.12", "TP.": the dots of short forms end no address.
+  return /[,–-]\s*$/u.test(before) && ADDRESS.test(before.replace(/(?<![\p{L}\p{N}])(?:TP|P|Q)\./gu, '  '));
+};
+
 /** "trên địa bàn tỉnh", "toàn huyện": the text's own unit, without its name. */
 const ELLIPTIC = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:trên\\s+)?địa\\s+bàn|toàn)\\s+(tỉnh|thành\\s+phố|quận|huyện|thị\\s+xã|xã|phường)(?![\\p{L}\\p{N}])(?!\\s*[,/]\\s*(?:${UNIT_PATTERN}))`,
@@ -193,6 +218,8 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
     if (
       written !== 'Việt Nam' ||
       !standsAlone(text, folded, span) ||
+      // The full name of the state stands in names of bodies and of the constitution.
+      /chủ nghĩa\s+$/u.test(folded.slice(Math.max(0, span.start - 10), span.start)) ||
       /\s(?:anh hùng|đồng)$/u.test(folded.slice(span.end, span.end + 10))
     )
       continue;
@@ -222,8 +249,14 @@ export function placesIn(text: string): PlaceMention[] {
   const folded = foldForMatching(text).replace(/\n/g, ' ');
   const kept: PlaceMention[] = [];
   const taken = new TakenSpans(text.length);
-  for (const place of [...typedPlaces(text, folded), ...ellipticPlaces(text, folded), ...bareProvinces(text, folded)]) {
-    if (taken.overlaps(place)) continue;
+  const typed = typedPlaces(text, folded);
+  for (const place of [
+    ...typed,
+    ...districtsBehind(text, typed),
+    ...ellipticPlaces(text, folded),
+    ...bareProvinces(text, folded),
+  ]) {
+    if (taken.overlaps(place) || inAddress(text, place)) continue;
     taken.take(place);
     kept.push(place);
   }

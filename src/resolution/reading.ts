@@ -71,7 +71,9 @@ function shiftedCitations(citations: readonly Citation[], by: number): Citation[
 
 /** Bare names below the province that the source elsewhere gives with their type, or in the name of a body. */
 function knownNames(places: readonly PlaceMention[], agencies: readonly AgencyMention[]): string[] {
-  return [...places.map((place) => place.ownName), ...agencies.map((agency) => agency.unit.ownName)].filter(
+  // The country is named bare everywhere and needs no such help.
+  const units = places.filter(({ rule }) => rule !== 'country-by-name');
+  return [...units.map((place) => place.ownName), ...agencies.map((agency) => agency.unit.ownName)].filter(
     (name) => name !== null,
   );
 }
@@ -88,7 +90,9 @@ export function readDocument(document: SourceDocument): Reading {
     .map((block) => ({ start: block.start, text: text.slice(block.start, block.end) }));
   const agencies = over([...parts, ...bylines], agenciesIn);
   const institutions = over(parts, (part) => institutionsIn(part, agenciesIn(part)));
-  const places = over(parts, placesIn);
+  const bodies = new TakenSpans(text.length, [...agencies, ...institutions]);
+  // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
+  const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));
   const known = knownNames(places, agencies);
   const bare = over(content, (part) => bareNamesOf(part, known));
   const collectives = over(content, collectivesIn);

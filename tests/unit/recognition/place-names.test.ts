@@ -37,6 +37,7 @@ test('common words, people, schools and oceans are no places', () => {
     'bà mẹ Việt Nam anh hùng',
     'tập đoàn Hòa Bình',
     'toàn huyện, xã',
+    'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
   ];
   for (const text of misses) {
     const found = spans(text).filter((span) => !/^toàn|^địa bàn/u.test(span));
@@ -50,4 +51,14 @@ test('a bare district counts only when the text knows it', () => {
     bareNamesOf('Long Biên thực hiện kế hoạch; cầu Long Biên Mới', ['Long Biên']).map((place) => place.start),
     [0],
   );
+});
+
+test('an address of a building is no place that the text speaks of', () => {
+  assert.deepEqual(spans('Trụ sở: số 12 đường Trần Phú, phường 5, Quận 10, TP. Hồ Chí Minh.'), []);
+  assert.deepEqual(spans('Nhà trường ở phố Hàng Bài, quận Hoàn Kiếm đón học sinh.'), []);
+  assert.deepEqual(spans('Con đường phát triển giáo dục, Hà Nội đi trước.'), ['Hà Nội']);
+});
+
+test('behind a commune its district may stand without the type', () => {
+  assert.deepEqual(spans('ở thị trấn Vĩnh Trụ, Lý Nhân, Hà Nam.'), ['thị trấn Vĩnh Trụ', 'Lý Nhân', 'Hà Nam']);
 });
