@@ -1,7 +1,8 @@
 /** `policygraph ingest`: files and folders into the graph, or with --dry-run only what they would give. */
+import { statSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
-import { ERRORS } from '../errors.js';
+import { ERRORS, PolicyGraphError } from '../errors.js';
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Store } from '../graph/store.js';
 import { toExtractedSource } from '../ingest/extraction-format.js';
@@ -22,28 +23,33 @@ async function answer(line: string): Promise<void> {
 interface Flags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Name by which revisions of the one text are known. */
+  readonly as?: string;
   /** Largest file, in megabytes. */
   readonly maxSize?: number;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-async function report({ path, documents, facts, outcome }: IngestedSource, flags: Flags): Promise<void> {
+async function report({ path, documents, facts, outcome, superseded }: IngestedSource, flags: Flags): Promise<void> {
   const [document] = documents as readonly [SourceDocument];
   for (const warning of document.reading.warnings) tell(`warning   ${path} ${warning}`);
   if (flags.json) await answer(JSON.stringify(toExtractedSource(facts, document)));
   else {
     const what = `${plural(facts.entities.length, 'entity').replace('entitys', 'entities')}, ${plural(facts.claims.length, 'claim')}`;
-    await answer(`${outcome.padEnd(9)} ${facts.source.id}  ${document.file}  (${what})  ${document.title ?? ''}`.trimEnd());
+    const instead = superseded.length === 0 ? '' : `, replaces ${superseded.join(', ')}`;
+    const line = `${outcome.padEnd(9)} ${facts.source.id}  ${document.file}  (${what}${instead})  ${document.title ?? ''}`;
+    await answer(line.trimEnd());
   }
 }
 
 const summaryLine = (summary: IngestSummary, { dryRun }: Flags): string => {
-  const { failed, skipped, entities, claims, evidence } = summary;
+  const { failed, skipped, entities, claims, evidence, retracted } = summary;
+  const gone = retracted === 0 ? '' : `; ${plural(retracted, 'piece')} of evidence no longer in force`;
   const sources = dryRun
     ? `dry run: ${plural(summary.read, 'source')} read`
     : `${plural(summary.new, 'source')} new, ${summary.changed} changed, ${summary.unchanged} unchanged`;
-  return `${sources}, ${failed} failed, ${skipped} skipped; ${entities} entities, ${plural(claims, 'claim')}, ${plural(evidence, 'piece')} of evidence`;
+  return `${sources}, ${failed} failed, ${skipped} skipped; ${entities} entities, ${plural(claims, 'claim')}, ${plural(evidence, 'piece')} of evidence${gone}`;
 };
 
 /** The store of the settings, migrated. Loaded only here, so that a dry run needs no engine. */
@@ -52,7 +58,17 @@ async function openStoreOfSettings(): Promise<Store> {
   return openMigratedStore(readConfig().store);
 }
 
+/** A name is of one text. Throws BAD_USER_INPUT where it would be given to several. */
+function requireOneText(paths: readonly string[], { as }: Flags): void {
+  const [path] = paths;
+  if (as === undefined || (paths.length === 1 && !statSync(path!, { throwIfNoEntry: false })?.isDirectory())) return;
+  throw new PolicyGraphError('BAD_USER_INPUT', `--as ${as} names one text, and there may be several`, {
+    remedy: 'Name one file, or leave --as out: a text is known by its url or its file.',
+  });
+}
+
 async function run(paths: string[], flags: Flags): Promise<void> {
+  requireOneText(paths, flags);
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   // Once: a second signal ends the process at once; the store's transaction is then undone by the engine.
@@ -66,6 +82,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
       store && (await import('../ingest/store-writer.js')).storeWriter(store, { recordedAt: new Date().toISOString() });
     const summary = await ingestPaths(paths, {
       ...(write ? { write } : {}),
+      ...(flags.as === undefined ? {} : { as: flags.as }),
       ...(flags.maxSize ? { read: { maxBytes: flags.maxSize * 1024 * 1024 } } : {}),
       signal: controller.signal,
       onSource: (source) => report(source, flags),
@@ -85,7 +102,8 @@ async function run(paths: string[], flags: Flags): Promise<void> {
 const EXIT_CODES = `
 Exit codes: 0 every source was read; 9 some source could not be read (one line each), the others were ingested;
 7 the store cannot be opened or reached; 8 another process holds it; 130 stopped from outside between two sources.
-A source whose facts are stored already is left as it is. Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
+A source whose facts are stored already is left as it is. A changed text (of the same url, else of the same file) takes the
+place of the earlier one: what only that said is retracted and stays readable. Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
 NEO4J_DATABASE, or POLICYGRAPH_DATA for the embedded store.`;
 
 function megabytes(value: string): number {
@@ -101,6 +119,7 @@ export function ingestCommand(): Command {
     .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
     .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
     .option('--json', 'one JSON object a source on stdout')
+    .option('--as <name>', 'know the one file by this name: a later text of the name is its revision')
     .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
     .addHelpText('after', EXIT_CODES)
     .action(run);

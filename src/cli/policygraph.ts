@@ -7,6 +7,7 @@ import { evaluateCommand } from './evaluate-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { laterCommands } from './later-commands.js';
 import { tell } from './output.js';
+import { removeCommand } from './remove-command.js';
 import { queryCommand } from './query-command.js';
 import { serveCommand } from './serve-command.js';
 import { storeCommands } from './store-commands.js';
@@ -22,6 +23,7 @@ const program = new Command('policygraph')
   .description('A knowledge graph of Vietnamese education policy.')
   .addCommand(serveCommand())
   .addCommand(ingestCommand())
+  .addCommand(removeCommand())
   .addCommand(queryCommand())
   .addCommand(evaluateCommand());
 for (const command of [...storeCommands(), ...laterCommands()]) program.addCommand(command);

@@ -6,7 +6,7 @@ import { claimRecord } from './claim-record.js';
 import { claimStatements, requireEnds } from './claim-statements.js';
 import { entityStatements } from './entity-statements.js';
 import { evidenceOf } from './evidence-rows.js';
-import { originStatements, sourceRetractions, supersededBy } from './origin-statements.js';
+import { originIds, originStatements, sourceRetractions, supersededBy } from './origin-statements.js';
 import { evidenceStatements, passageStatements } from './passage-statements.js';
 import { evidenceChange, evidenceLostWith, mentionsLostWith } from './source-change.js';
 import { sourceReadingWritten, sourceState } from './statements.generated.js';
@@ -52,7 +52,7 @@ async function writeAll(
   const now = recordedTime(options.recordedAt);
   const { id } = stated.source;
   const hash = factsHash(stated);
-  const [state] = await store.read(sourceState, { id, origin: stated.origin?.id ?? '' });
+  const [state] = await store.read(sourceState, { id, origins: originIds(stated) });
   const replaced = supersededBy(stated, state!);
   if (state!.hash === hash && !replaced.moves) {
     return { changed: false, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] };

@@ -9,6 +9,7 @@ import { PolicyGraphError } from '../errors.js';
 import { resolveFile } from '../resolution/resolve-file.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { findSourceFiles } from './source-files.js';
+import { Origins } from './source-origin.js';
 
 /** What became of a source. A dry run stores nothing, so there every source is only `read`. */
 export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
@@ -20,16 +21,28 @@ export interface IngestedSource {
   readonly documents: readonly SourceDocument[];
   readonly facts: SourceFacts;
   readonly outcome: IngestOutcome;
+  readonly superseded: readonly string[];
 }
 
+/** What storing a source changed. */
+export interface WrittenSource {
+  /** `changed`: its text replaced another at its origin, or the same text is read or described otherwise now. */
+  readonly outcome: 'new' | 'changed' | 'unchanged';
+  /** Ids of the texts that it replaced. */
+  readonly superseded: readonly string[];
+  /** Pieces of evidence that are no longer in force. */
+  readonly retracted: number;
+}
 /** Stores the facts of one source in one transaction and says what it changed. Absent in a dry run. */
-export type SourceWriter = (facts: SourceFacts) => Promise<'new' | 'changed' | 'unchanged'>;
+export type SourceWriter = (facts: SourceFacts) => Promise<WrittenSource>;
 
 /** What an ingest does and whom it tells. */
 export interface IngestOptions {
   /** Where facts go; without it nothing is stored, opened or locked (a dry run). */
   readonly write?: SourceWriter;
   readonly read?: ReadOptions;
+  /** The name of the one text that is read, by which its revisions are known. */
+  readonly as?: string;
   /** Stops between two sources; the one in hand is stored wholly or not at all. */
   readonly signal?: AbortSignal;
   readonly onSource?: (source: IngestedSource) => void | Promise<void>;
@@ -50,6 +63,8 @@ export interface IngestSummary {
   readonly entities: number;
   readonly claims: number;
   readonly evidence: number;
+  /** Pieces of evidence that are no longer in force: texts changed, or are read otherwise now. */
+  readonly retracted: number;
 }
 
 /** Any failure as the house's error, so that one bad file is one line. */
@@ -77,9 +92,21 @@ const ENDS_THE_RUN = new Set([
  * the store throws when it fails as a whole.
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
-  const counts = { new: 0, changed: 0, unchanged: 0, read: 0, failed: 0, skipped: 0, entities: 0, claims: 0, evidence: 0 };
+  const counts = {
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    read: 0,
+    failed: 0,
+    skipped: 0,
+    entities: 0,
+    claims: 0,
+    evidence: 0,
+    retracted: 0,
+  };
   /** Source id → the file it was read from: the same text under two names is one source. */
   const seen = new Map<string, string>();
+  const origins = new Origins();
   for await (const found of findSourceFiles(paths)) {
     if (options.signal?.aborted) {
       throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
@@ -96,7 +123,10 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     }
     try {
       const documents = await readSourceFile(found.path, options.read);
-      const facts = resolveFile(documents);
+      const facts = await origins.placed(resolveFile(documents), {
+        path: found.path,
+        ...(options.as === undefined ? {} : { name: options.as }),
+      });
       const twin = seen.get(facts.source.id);
       if (twin !== undefined) {
         counts.skipped++;
@@ -104,14 +134,17 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
         continue;
       }
       seen.set(facts.source.id, found.path);
-      const outcome: IngestOutcome = options.write ? await options.write(facts) : 'read';
+      const written = await options.write?.(facts);
+      const outcome: IngestOutcome = written?.outcome ?? 'read';
+      const superseded = written?.superseded ?? [];
       counts[outcome]++;
+      counts.retracted += written?.retracted ?? 0;
       if (outcome !== 'unchanged') {
         counts.entities += facts.entities.length;
         counts.claims += facts.claims.length;
         counts.evidence += facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
       }
-      await options.onSource?.({ path: found.path, documents, facts, outcome });
+      await options.onSource?.({ path: found.path, documents, facts, outcome, superseded });
     } catch (cause) {
       const error = asPolicyGraphError(cause, found.path);
       if (ENDS_THE_RUN.has(error.code)) throw error;

@@ -199,6 +199,8 @@ export interface SourceOrigin {
   readonly id: string;
   /** For people: the address, the file's base name, or the name given. */
   readonly at: string;
+  /** Of a text known by its address or name: the id of its file as an origin, where no other text stands any more. */
+  readonly file?: string;
 }
 
 /** All that one source says: the unit of one store transaction. */

@@ -71,6 +71,80 @@ test('a source whose description is new is changed, the others are not', async (
   });
 });
 
+test('a changed file replaces its earlier text; a changed page does, whatever its file is called', async () => {
+  await withStore(async (store) => {
+    writeFileSync(join(folder, '3.json'), JSON.stringify({ url: 'https://example.org/bai#dau' }));
+    await ingest(store);
+    const replaced: string[][] = [];
+    const again = (): Promise<IngestSummary> =>
+      ingest(store, { onSource: ({ superseded }) => void replaced.push([...superseded]) });
+    writeFileSync(join(folder, '1.txt'), text(4));
+    const changed = await again();
+    assert.deepEqual([changed.new, changed.changed, changed.unchanged], [0, 1, 2]);
+    assert.ok(changed.retracted > 0);
+    rmSync(join(folder, '3.txt'));
+    writeFileSync(join(folder, '5.txt'), text(5));
+    writeFileSync(join(folder, '5.json'), JSON.stringify({ url: 'https://EXAMPLE.org/bai' }));
+    const moved = await again();
+    assert.deepEqual([moved.new, moved.changed, moved.unchanged], [0, 1, 2]);
+    assert.equal(replaced.flat().length, 2);
+    assert.equal((await storeStatus(store)).entities.SOURCE, 3);
+    assert.deepEqual((await again()).unchanged, 3);
+  });
+});
+
+test('a file that gets an address is still the same file', async () => {
+  await withStore(async (store) => {
+    await ingest(store);
+    writeFileSync(join(folder, '1.json'), JSON.stringify({ url: 'https://example.org/1' }));
+    await ingest(store);
+    writeFileSync(join(folder, '1.txt'), text(6));
+    const { changed, unchanged } = await ingest(store);
+    assert.deepEqual([changed, unchanged], [1, 2]);
+    assert.equal((await storeStatus(store)).entities.SOURCE, 3, 'the earlier text stands nowhere any more');
+  });
+});
+
+test('two texts of one address in one run are two texts, run after run', async () => {
+  for (const n of [1, 2]) writeFileSync(join(folder, `${n}.json`), JSON.stringify({ url: 'https://example.org/' }));
+  await withStore(async (store) => {
+    assert.equal((await ingest(store)).new, 3);
+    const again = await ingest(store);
+    assert.deepEqual([again.unchanged, again.retracted], [3, 0]);
+  });
+});
+
+test('a text is revised under a name given to it', async () => {
+  await withStore(async (store) => {
+    const one = (file: string): Promise<IngestSummary> =>
+      ingestPaths([join(folder, file)], {
+        write: storeWriter(store, { recordedAt: '2026-01-01T00:00:00.000Z' }),
+        as: 'ke-hoach',
+      });
+    assert.equal((await one('1.txt')).new, 1);
+    assert.equal((await one('2.txt')).changed, 1);
+    assert.equal((await storeStatus(store)).entities.SOURCE, 1);
+  });
+});
+
+test('remove takes a source out of force by file, url or id; ingested again it is back', () => {
+  writeFileSync(join(folder, '2.json'), JSON.stringify({ url: 'https://example.org/2' }));
+  assert.equal(command('ingest', folder).status, 0);
+  const meant = command('remove', '--dry-run', join(folder, '1.txt'));
+  assert.match(meant.stdout, /^would remove {2}source:/u);
+  const gone = command('remove', join(folder, '1.txt'), 'https://example.org/2');
+  assert.equal(gone.status, 0, gone.stderr);
+  assert.match(gone.stderr, /lost their last one and are retracted/u);
+  assert.equal(command('remove', join(folder, '1.txt')).status, 3, 'it is in force no more');
+  assert.equal(command('remove', 'source:reference/places').status, 3);
+  assert.equal(command('remove', 'nothing').status, 3);
+  assert.match(command('ingest', folder).stderr, /0 sources new, 2 changed, 1 unchanged/u);
+});
+
+test('a name is of one text: --as with a folder is refused', () => {
+  assert.equal(command('ingest', folder, '--as', 'mot').status, 2);
+});
+
 test('the same text under two names is one source, run after run', async () => {
   writeFileSync(join(folder, '9.txt'), text(1));
   await withStore(async (store) => {
