@@ -3,7 +3,7 @@
  * part of a contract. Offsets are UTF-16 units into the file decoded as UTF-8; the text of a mention is cut from the file itself.
  */
 import type { SourceDocument, SourceReading } from '../documents/source-document.js';
-import type { Entity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts.js';
+import type { Entity, IndicatorEntity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts.js';
 import type { Certainty, EntityKind, SourceTier, Status } from '../vocabulary/kinds.js';
 import { RELATIONS, type RelationType } from '../vocabulary/relations.js';
 
@@ -55,6 +55,14 @@ export interface ExtractedSource {
 }
 
 /** The properties of a kind that the format names, beside id, kind, name, aliases, certainty and mentions. */
+/** What else is known of a figure, beyond the keys that are graded; what the text does not say is left out. */
+function describedFigure(figure: IndicatorEntity): Record<string, unknown> {
+  const { id: _id, kind: _kind, name: _name, aliases: _aliases, value: _value, unit: _unit, ...more } = figure;
+  return Object.fromEntries(
+    Object.entries(more).filter(([, each]) => each != null && !(Array.isArray(each) && each.length === 0)),
+  );
+}
+
 function propertiesOf(entity: Entity, issuers: ReadonlyMap<string, string>): Record<string, unknown> {
   switch (entity.kind) {
     case 'DOCUMENT':
@@ -71,7 +79,7 @@ function propertiesOf(entity: Entity, issuers: ReadonlyMap<string, string>): Rec
     case 'TASK':
       return { taskKind: entity.taskKind, ordinal: entity.ordinal };
     case 'INDICATOR':
-      return { value: entity.value, unit: entity.unit };
+      return { value: entity.value, unit: entity.unit, ...describedFigure(entity) };
     case 'PERIOD':
       return {
         periodKind: entity.periodKind,

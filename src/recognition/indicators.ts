@@ -1,114 +1,299 @@
 /**
- * Figures that measure or target something: a number with a unit that counts schools, classes, people, money or a share. A dot groups
- * thousands, a comma is the decimal mark (domain.md §6); dates, grades, article numbers and durations are no figures.
+ * Figures that measure or target something: a quantity with what it counts, its bound, its time, and whether it is an aim, a report or what a
+ * report compares with. Dates, durations, ages, grades, article numbers and prices of goods are none. Every step starts from a number.
  */
+import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import type { FigureBound, FigureChange, FigureKind, FigureQuantity } from '../vocabulary/kinds.js';
+import { boundOf, changeOf, figureKindOf } from './figure-cues.js';
+import { type FigureTime, figureTimesIn, timeOfFigure } from './figure-times.js';
+import { type FigureUnit, unitBefore, unitBehind } from './figure-units.js';
+import { contentWords, educationLevelsOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
 import type { Mention } from './mention.js';
-import { matchesIn } from '../vocabulary/matches.js';
+import { isNamedByNumber, isNoCount, isPrice, isStrength } from './no-figure.js';
+import { type Quantity, quantitiesIn } from './quantities.js';
+import { rankingAt } from './rankings.js';
 
 export interface IndicatorMention extends Mention {
   readonly kind: 'INDICATOR';
+  /** In `unit`; of a range its lower end. */
   readonly value: number;
+  readonly upper: number | null;
   readonly unit: string;
+  /** `value` in the base unit. */
+  readonly amount: number;
+  readonly quantity: FigureQuantity;
+  readonly bound: FigureBound | null;
+  readonly change: FigureChange | null;
+  readonly outOf: number | null;
+  /** Null where its sentence does not tell. */
+  readonly figureKind: FigureKind | null;
+  readonly baseline: number | null;
+  readonly baselineAsOf: string | null;
+  readonly asOf: string | null;
+  readonly deadline: string | null;
+  /** The words that tell `asOf` or `deadline`. */
+  readonly timeAt: Span | null;
+  readonly measure: string | null;
+  readonly measureKey: string | null;
+  readonly educationLevels: readonly string[];
 }
 
-/** What is counted in education policy; the longest name first. */
-const UNITS = [
-  'trung tâm',
-  'trường học',
-  'trường',
-  'phòng học',
-  'lớp học',
-  'lớp',
-  'học sinh',
-  'học viên',
-  'sinh viên',
-  'giáo viên',
-  'nhà giáo',
-  'cán bộ',
-  'trẻ em',
-  'trẻ',
-  'người',
-  'cơ sở',
-  'thư viện',
-  'điểm trường',
-  'thí sinh',
-  'giải',
-  'đề tài',
-  'máy tính',
-  'tỷ đồng',
-  'triệu đồng',
-  'đồng',
-  'ha',
-  'm2',
-  'chỉ tiêu',
-  'nhiệm vụ',
-  'xã',
-  'huyện',
-  'tỉnh',
-  'đơn vị',
-  'phòng',
-  'biên chế',
-  'nhóm trẻ',
-  'câu lạc bộ',
-  'doanh nghiệp',
-] as const;
-const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
-const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,/\\-])(tăng |giảm |công nhận mới |trên |hơn |gần |khoảng )?(${NUMBER})(?:\\s?/\\s?(${NUMBER}))?\\s?(%|(?:${UNITS.join('|')})(?![\\p{L}\\d]))`,
-  'gu',
-);
-/** "tăng 68.917 so với …": the unit is that of the figure before. */
-const CHANGE = new RegExp(`(?<![\\p{L}])(tăng|giảm) (${NUMBER})(?=\\s+(?:so với|và)|\\s*[,.;)])`, 'gu');
-/** Before a number these make it no figure: grades, levels, ages, articles, ordinals. */
-const NO_FIGURE = /(?:lớp|mức độ|khối|tuổi|điều|khoản|chương|số|thứ|tháng|ngày|năm|mục|phụ lục|khóa|trang|quý)\s+$/u;
-/** After a unit word these make it a list or a duty ("10 nhiệm vụ trọng tâm"), an act, not a measure. */
-const NO_MEASURE = /^\s*(?:trọng tâm|chủ yếu|chính|nhóm)/u;
-
-export function numberOf(written: string): number {
-  return Number(written.replace(/\./g, '').replace(',', '.'));
+/** A figure in the making. */
+interface Draft {
+  readonly quantity: Quantity;
+  readonly unit: FigureUnit;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly change: FigureChange | null;
+  readonly bound: FigureBound | null;
+  readonly measure: string | null;
+  kind: FigureKind | null;
+  baseline: number | null;
+  baselineAsOf: string | null;
 }
 
-/** How far the words that say what is counted reach: to the next comma, bracket, dash or clause. */
-function reach(text: string, from: number): number {
-  const rest = /^[^,;:.()–\n-]{0,90}/u.exec(text.slice(from))?.[0] ?? '';
-  const cut = rest.search(/ (?:và|so với|đạt|là|trong|năm|ở|tại|để|với) /u);
-  return from + (cut < 0 ? rest : rest.slice(0, cut)).trimEnd().length;
-}
+const ABBREVIATED = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|BS|KS|Tr|St|Q|P|TX|TT|\p{Lu})\.$/u;
 
-export function indicatorsIn(text: string): IndicatorMention[] {
-  const folded = foldForMatching(text);
-  const found: IndicatorMention[] = [];
-  const add = (at: { start: number; end: number }, value: number, unit: string): void => {
-    if (!Number.isFinite(value)) return;
-    found.push({
-      ...at,
-      kind: 'INDICATOR',
-      text: text.slice(at.start, at.end),
-      rule: 'number-with-unit',
-      confidence: 0.85,
-      value,
-      unit,
-    });
-  };
-  for (const match of matchesIn(folded, COUNT)) {
-    const [all, lead = '', first = '', second, unit = ''] = match;
-    const at = match.index + lead.length;
-    const behind = match.index + all.length;
-    if (NO_FIGURE.test(folded.slice(Math.max(0, at - 12), at)) || NO_MEASURE.test(folded.slice(behind))) continue;
-    if (unit === 'nhiệm vụ' || (unit === 'lớp' && numberOf(first) <= 12 && second === undefined)) continue;
-    const end = unit === '%' ? behind : reach(text, behind);
-    const start = /^(?:tăng|giảm|công nhận mới)/u.test(lead) ? match.index : at;
-    const label = unit === 'trường học' ? 'trường' : unit;
-    add({ start, end }, numberOf(first), label);
-    if (second !== undefined) add({ start: at, end: behind }, numberOf(second), label);
+/** Sentences of a block; a dot of an abbreviation or number ends none. */
+function sentencesOf(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]+(?=["”’)\]]?\s)/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATED.test(text.slice(Math.max(0, end - 6), end))) continue;
+    found.push({ start, end });
+    start = end;
   }
-  for (const match of matchesIn(folded, CHANGE)) {
-    const before = found.filter((each) => each.start < match.index && each.unit !== '%').sort((a, b) => b.start - a.start)[0];
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (before !== undefined && !found.some((each) => each.start <= span.start && span.end <= each.end + 1)) {
-      add(span, numberOf(match[2] ?? ''), before.unit);
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+const share = (): FigureUnit => ({ label: '%', quantity: 'SHARE', length: 0, scale: 1 });
+const PER = /^(?:\s?\/\s?(?:mỗi\s)?\p{L}+(?:\s(?:học|trường|sinh|viên))?){1,3}/u;
+/** Comparing words that stand before a number and belong to its words. */
+const LEAD =
+  /(?:(?:ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá(?: mức)?|không (?:thấp|cao|nhỏ|lớn|ít|nhiều) hơn|khoảng|xấp xỉ|trên|hơn|gần|dưới|tăng|giảm|thêm)\s)+$/u;
+/** A further number of a series: ", năm 2018 được 300", "; 2019 là 396", " và 1.200 năm 2021". */
+const SERIES =
+  /^[^.;:]{0,40}?[,;](?:\s(?:và|còn|đến|riêng))?\s(?:(?:đến\s)?(?:năm|năm học|quý|tháng)\s)?[\d/ -]*\d\s?(?:là|được|có|đạt|tăng lên|giảm còn|còn|lên|với|:)?\s?(?:(?:khoảng|trên|hơn|gần)\s)?$/u;
+const ENDS_NUMBER = /^\s*(?:[,.;)]|$|so với|và\s|trong đó|năm\s)/u;
+const MONEY_WORDS =
+  /(?<!\p{L})(?:kinh phí|vốn|ngân sách|đầu tư|tổng mức|doanh thu|thu|chi|giá trị|hỗ trợ|quỹ)(?!\p{L})[^.;]{0,60}$/u;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** The unit of the number, from behind it, from before it, or from the figure that it goes on with. */
+function unitOf(
+  quantity: Quantity,
+  of: {
+    readonly folded: string;
+    readonly before: string;
+    readonly after: string;
+    readonly last: Draft | undefined;
+    readonly written: string;
+  },
+): { unit: FigureUnit; rule: string } | null {
+  const { folded, before, after, last, written } = of;
+  if (quantity.percent) return isStrength(before) ? null : { unit: share(), rule: 'share' };
+  const behind = unitBehind(folded, quantity.end, quantity);
+  if (behind !== null) return { unit: behind, rule: 'number-with-unit' };
+  if (YEAR.test(written)) return null;
+  const billion = quantity.multipliers.at(-1);
+  if ((billion === 'tỷ' || billion === 'tỉ') && MONEY_WORDS.test(before)) {
+    return { unit: { label: 'tỷ đồng', quantity: 'MONEY', length: 0, scale: 1e9 }, rule: 'money-in-short' };
+  }
+  if (!ENDS_NUMBER.test(after)) return null;
+  const named = unitBefore(before);
+  if (named !== null) return { unit: { label: named, quantity: 'COUNT', length: 0, scale: 1 }, rule: 'unit-before-number' };
+  if (last === undefined || last.unit.quantity === 'RANK') return null;
+  const between = folded.slice(last.quantity.end + last.unit.length, quantity.start);
+  const goesOn = SERIES.test(between) || (changeOf(before) !== null && last.unit.quantity !== 'SHARE');
+  return goesOn ? { unit: { ...last.unit, length: 0 }, rule: 'elliptic-series' } : null;
+}
+
+const isPriced = ({ quantity }: FigureUnit, before: string, after: string): boolean =>
+  (quantity === 'MONEY' && isPrice(before, after)) || (quantity === 'SHARE' && /^\s?so với (?:mức )?giá/u.test(after));
+
+/** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
+const VERB =
+  /(?<!\p{L})(thiếu|thừa|dôi dư|tuyển(?: mới| dụng)?|đào tạo(?: mới)?|bồi dưỡng|tập huấn|xây(?: dựng)?(?: mới)?|công nhận(?: mới| lại)?|hỗ trợ|sáp nhập|giải thể|thành lập(?: mới)?|thu hút|kết nạp|trao|tặng|cấp|sửa chữa|cải tạo|đầu tư|tinh giản|nghỉ học|bỏ học|vinh danh|khen thưởng)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|tổng số|ít nhất|tối thiểu)\s)*$/u;
+/** A copula before the number: what stands before it is what is counted. */
+const COPULA = /(?:\slà|\sđạt|:)\s(?:(?:khoảng|trên|hơn|gần|dưới)\s)?$|(?:quy mô|dân số)[^,.;:]{0,30}$/u;
+
+/** What the number measures: the words behind it, the subject before it, or what the figure before measures. */
+function measureOf(of: {
+  readonly unit: FigureUnit;
+  readonly tail: string;
+  readonly clause: string;
+  readonly last: Draft | undefined;
+  readonly before: string;
+}): string | null {
+  const { unit, tail, clause, last, before } = of;
+  if (unit.quantity === 'SHARE' && contentWords(tail).length > 0) return tail.trim();
+  if (unit.quantity === 'COUNT' && unit.length > 0) {
+    const verb = VERB.exec(before)?.[1];
+    const counted = `${verb === undefined ? '' : `${verb} `}${unit.label}${tail}`.trim();
+    const subject = contentWords(tail).length === 0 && COPULA.test(before) ? subjectBefore(clause) : null;
+    return subject === null ? counted : `${subject} ${counted}`;
+  }
+  if (unit.quantity === 'MEASURE' && contentWords(tail).length > 0) return `diện tích ${tail.trim()}`;
+  return subjectBefore(clause) ?? last?.measure ?? (unit.quantity === 'COUNT' ? unit.label : null);
+}
+
+/** "tăng từ 60% lên 85%", "85% (so với 60% năm 2020)": the one is what the other is compared with. */
+function linkBaselines(drafts: readonly Draft[], folded: string): void {
+  for (const [at, draft] of drafts.entries()) {
+    const next = drafts[at + 1];
+    const before = folded.slice(Math.max(0, draft.start - 24), draft.start);
+    const between = next === undefined ? '' : folded.slice(draft.end, next.start);
+    if (
+      next !== undefined &&
+      /(?:tăng|giảm|nâng|từ)(?:\s\p{L}+){0,2}\s$|từ\s$/u.test(before) &&
+      /^[^.;]{0,40}(?:lên|xuống|còn|thành)\s(?:\p{L}+\s){0,2}$/u.test(between)
+    ) {
+      draft.kind = 'BASELINE';
+      next.baseline = draft.quantity.value / draft.unit.scale;
+      continue;
+    }
+    const compared = drafts[at - 1];
+    if (
+      compared !== undefined &&
+      /so với (?:mức )?(?:\p{L}+\s){0,2}$/u.test(before) &&
+      compared.unit.label === draft.unit.label
+    ) {
+      draft.kind = 'BASELINE';
+      compared.baseline = draft.quantity.value / draft.unit.scale;
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function draftsOf(text: string, folded: string, sentence: Span, quantities: readonly Quantity[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of quantities) {
+    const last = drafts.at(-1);
+    const before = folded.slice(Math.max(sentence.start, quantity.start - 90), quantity.start);
+    const after = folded.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
+    const ranking = quantity.percent ? null : rankingAt(before, after);
+    const lead = LEAD.exec(before)?.[0].length ?? 0;
+    const clauseFrom = Math.max(sentence.start, last?.end ?? 0, folded.lastIndexOf(';', quantity.start) + 1);
+    const clause = folded.slice(clauseFrom, quantity.start);
+    const common = { quantity, start: quantity.start - lead, bound: boundOf(before, after), baseline: null, baselineAsOf: null };
+    if (ranking !== null) {
+      const unit: FigureUnit = { label: ranking.unit, quantity: 'RANK', length: ranking.length, scale: 1 };
+      const measure = subjectBefore(folded.slice(sentence.start, quantity.start)) ?? last?.measure ?? null;
+      drafts.push({ ...common, unit, end: quantity.end + ranking.length, rule: 'ranking', change: null, measure, kind: null });
+      continue;
+    }
+    if (isNamedByNumber(before.slice(-24))) continue;
+    const written = folded.slice(quantity.start, quantity.end);
+    const found = unitOf(quantity, { folded, before, after, last, written });
+    if (found === null) continue;
+    const { rule } = found;
+    const unitEnd = quantity.end + found.unit.length;
+    const per = PER.exec(folded.slice(unitEnd, unitEnd + 40))?.[0] ?? '';
+    if (isPriced(found.unit, before, folded.slice(unitEnd, unitEnd + 20))) continue;
+    const unit = per !== '' ? { ...found.unit, label: found.unit.label + per.replace(/\s?\/\s?/gu, '/') } : found.unit;
+    const end = found.unit.length > 0 || unit.quantity === 'SHARE' ? reach(folded, unitEnd + per.length) : quantity.end;
+    const tail = folded.slice(unitEnd, end);
+    const next = text.slice(end, end + 24);
+    if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next })) continue;
+    const change = changeOf(before);
+    const measure = measureOf({ unit, tail: folded.slice(unitEnd + per.length, end), clause, last, before });
+    const kind = figureKindOf(folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start), { deadline: false });
+    drafts.push({ ...common, unit, end, rule, change, measure, kind });
+  }
+  linkBaselines(drafts, folded);
+  return drafts;
+}
+
+/** The stretch of a figure between commas and its neighbours. */
+function stretchOf(folded: string, sentence: Span, draft: Draft, next: Draft | undefined): { from: number; to: number } {
+  const opening = Math.max(
+    folded.lastIndexOf(', ', draft.start),
+    folded.lastIndexOf('; ', draft.start),
+    folded.lastIndexOf('(', draft.start),
+  );
+  const closing = folded.slice(draft.end, sentence.end).search(/[,;]\s|\)|\svà\s(?:từ|đến|năm|vào|trước)\s/u);
+  return {
+    from: Math.max(sentence.start, opening),
+    to: Math.min(closing < 0 ? sentence.end : draft.end + closing, next?.start ?? sentence.end),
+  };
+}
+
+function mentionsOf(
+  drafts: readonly Draft[],
+  { text, folded, sentence, opening }: { text: string; folded: string; sentence: Span; opening: FigureTime | null },
+): IndicatorMention[] {
+  const times = figureTimesIn(folded.slice(sentence.start, sentence.end)).map((time) => ({
+    ...time,
+    start: time.start + sentence.start,
+    end: time.end + sentence.start,
+  }));
+  return drafts.flatMap((draft, at): IndicatorMention[] => {
+    const { quantity, unit, measure, change } = draft;
+    const time = timeOfFigure(times, draft, stretchOf(folded, sentence, draft, drafts[at + 1])) ?? opening;
+    const before = folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start);
+    const figureKind = draft.kind ?? figureKindOf(before, { deadline: time?.role === 'BY' });
+    const isDeadline = figureKind === 'TARGET' && time?.role === 'BY';
+    const compared = times.find(({ role, start }) => role === 'BASELINE' && start >= draft.end && start - draft.end < 40);
+    const inUnit = (value: number): number => Number((value / unit.scale).toPrecision(12));
+    const mention: IndicatorMention = {
+      start: draft.start,
+      end: draft.end,
+      kind: 'INDICATOR',
+      text: text.slice(draft.start, draft.end),
+      rule: draft.rule,
+      confidence: draft.rule === 'elliptic-series' ? 0.75 : 0.85,
+      value: inUnit(quantity.value),
+      upper: quantity.upper === null ? null : inUnit(quantity.upper),
+      unit: unit.label,
+      amount: quantity.value,
+      quantity: unit.quantity,
+      bound: draft.bound,
+      change,
+      outOf: quantity.outOf,
+      figureKind,
+      baseline: draft.baseline,
+      baselineAsOf: draft.baselineAsOf ?? compared?.value ?? null,
+      asOf: time === null || isDeadline ? null : time.value,
+      deadline: isDeadline ? time.value : null,
+      timeAt: time,
+      measure,
+      measureKey: measure === null ? null : measureKeyOf(measure, { quantity: unit.quantity, change }),
+      educationLevels: measure === null ? [] : educationLevelsOf(measure),
+    };
+    if (quantity.outOf === null || unit.quantity === 'RANK') return [mention];
+    // "68/73 trường" says two things: how many, and how many there are.
+    const measured = unit.quantity === 'COUNT' ? unit.label : measure;
+    const whole = {
+      ...mention,
+      end: quantity.end + unit.length,
+      value: quantity.outOf,
+      amount: quantity.outOf,
+      outOf: null,
+      upper: null,
+      measure: measured,
+      measureKey: measured === null ? null : measureKeyOf(measured, { quantity: unit.quantity, change: null }),
+    };
+    return [mention, { ...whole, text: text.slice(whole.start, whole.end) }];
+  });
+}
+
+/** The figures of a paragraph, in order. */
+export function indicatorsIn(text: string): IndicatorMention[] {
+  if (!/\d|nửa|phần/u.test(text)) return [];
+  const folded = foldForMatching(text).replace(/[\n\r\t|*_#]/g, ' ');
+  const quantities = quantitiesIn(folded);
+  if (quantities.length === 0) return [];
+  // The time that opens a paragraph ("Năm học 2023-2024, …") holds for its sentences.
+  const [first] = figureTimesIn(folded.slice(0, 60));
+  const opening = first !== undefined && first.start < 15 && /^\d{4}(?:-\d{4})?$/u.test(first.value) ? first : null;
+  return sentencesOf(text)
+    .flatMap((sentence) => {
+      const own = quantities.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      const drafts = own.length === 0 ? [] : draftsOf(text, folded, sentence, own);
+      return drafts.length === 0 ? [] : mentionsOf(drafts, { text, folded, sentence, opening });
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

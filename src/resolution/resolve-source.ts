@@ -8,6 +8,8 @@ import { topicById } from '../vocabulary/topics.js';
 import { ClaimBook } from './claims.js';
 import { identifiedDeeds, readDeeds } from './deeds.js';
 import { knownDocumentId } from './document-identity.js';
+import { figureScopes } from './figure-scopes.js';
+import { figuresOf } from './figures.js';
 import { inFile, openInFile } from './file-offsets.js';
 import { frameOf } from './frame.js';
 import { knownDocumentEntity } from './known-document.js';
@@ -49,8 +51,10 @@ function topicEntity(id: string, claims: readonly Claim[]): NamedEntity | null {
 export function resolveSource(document: SourceDocument): SourceFacts {
   const naming = nameWithContext(document);
   const source = sourceEntityOf(document);
-  const deeds = readDeeds(document, bodyMentions(naming), naming.programs);
+  const read = readDeeds(document, bodyMentions(naming), naming.programs);
   const frame = frameOf(document, naming);
+  const tasks = read.tasks.map(({ mention }) => mention);
+  const deeds = { ...read, indicators: figuresOf(document, tasks, figureScopes(document, naming, frame)) };
   const book = new ClaimBook(document, source.id);
   relateDocuments(document, naming, { frame, book, sourceId: source.id });
   relateOwnAct(document, naming, book);

@@ -69,7 +69,15 @@ export const RULES = {
   'topic-of-title': rule('A title says what its text is about.', 0.8),
   'topic-by-frequency': rule('A text is about what its sentences return to.', 0.6),
   'figure-in-task': rule('A figure in the words of a task measures it.', 0.85),
-  'figure-of-place': rule('A figure of an article about a place is of that place, unless another is named.', 0.85),
+  'figure-of-place': rule(
+    'A figure of an article about a place is of that place, unless its sentence or paragraph names another, a region or the country.',
+    0.8,
+  ),
+  'figure-of-named-place': rule(
+    'A figure is of the place or school that its sentence names last before it, or right behind it.',
+    0.88,
+  ),
+  'figure-of-paragraph': rule('A sentence that names no place goes on with the one that its paragraph named last.', 0.75),
   'figure-period': rule('The school year that opens the sentence or paragraph of a figure is its period.', 0.9),
   'through-programme': rule('"thực hiện phong trào …", "thông qua …": the task is carried out through the programme.', 0.85),
   'jurisdiction-by-name': rule('A local body governs the place in its name.', 0.95),

@@ -1,0 +1,121 @@
+/**
+ * What a figure measures, in words and as a normal form. The words are those that follow the number ("100% giáo viên đạt chuẩn") or, where none
+ * do, the subject of the clause before it ("tỷ lệ phòng học kiên cố đạt 92%"). Two wordings of one thing have one normal form: times, places,
+ * numbers and words without content go, abbreviations are written out, order does not count.
+ */
+import type { FigureChange, FigureQuantity } from '../vocabulary/kinds.js';
+
+/** The noun phrase ends where the sentence goes on to say something of it. */
+const GOES_ON =
+  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên địa bàn|vượt|thuộc|như|mà|nên)(?=\s)/u;
+const LONGEST = 90;
+
+/** How far the words that say what is counted reach, from `from`. */
+export function reach(folded: string, from: number): number {
+  const rest = folded.slice(from, from + LONGEST);
+  const cut = rest.search(GOES_ON);
+  const whole = cut < 0 ? (rest.length < LONGEST ? rest : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')))) : rest.slice(0, cut);
+  return from + whole.trimEnd().length;
+}
+
+/** Words that open the subject of a figure, from which it may run over commas. */
+const OPENS =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn)(?!\p{L})/gu;
+/** The predicate between subject and number. */
+const PREDICATE =
+  /(?:\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|không quá|không thấp hơn|không lớn hơn|không nhỏ hơn|không cao hơn|không vượt quá|không dưới|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính)(?:\s|$))+$/u;
+
+/** A list mark, brackets left open and the predicate are no part of the subject. */
+function withoutPredicate(part: string): string {
+  const words = part.replace(/\s+/gu, ' ').replace(/^\s*(?:\p{L}\)|\d{1,2}[.)]|[-+•])\s/u, '');
+  return words
+    .replace(PREDICATE, '')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '')
+    .replace(PREDICATE, '')
+    .trim();
+}
+
+/** The subject before a number in its clause; null where the clause has none of its own and goes on with the one before. */
+export function subjectBefore(clause: string): string | null {
+  let opening = -1;
+  for (const match of clause.matchAll(OPENS)) opening = match.index;
+  const colon = clause.replace(/:\s*$/u, ' ').lastIndexOf(': ');
+  if (opening < colon) opening = -1;
+  const comma = Math.max(clause.lastIndexOf(', '), colon, clause.lastIndexOf('('), clause.lastIndexOf(' - '));
+  const parts = [
+    opening < 0 ? '' : clause.slice(opening),
+    clause.slice(comma + 1),
+    clause.slice(Math.max(colon + 1, 0), Math.max(comma, 0)),
+  ];
+  // A bracket holds its predicate only ("(chiếm 95%)"): the subject stands before it.
+  const inBracket = clause.lastIndexOf('(') > clause.lastIndexOf(')');
+  for (const part of inBracket ? parts : parts.slice(0, 2)) {
+    const words = withoutPredicate(part);
+    if (contentWords(words).length > 0) return words;
+  }
+  return null;
+}
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  gv: 'giáo viên',
+  hs: 'học sinh',
+  sv: 'sinh viên',
+  hssv: 'học sinh sinh viên',
+  cbql: 'cán bộ quản lý',
+  cb: 'cán bộ',
+  nv: 'nhân viên',
+  csvc: 'cơ sở vật chất',
+  thpt: 'trung học phổ thông',
+  thcs: 'trung học cơ sở',
+  mn: 'mầm non',
+  gdmn: 'giáo dục mầm non',
+  gdpt: 'giáo dục phổ thông',
+  gdtx: 'giáo dục thường xuyên',
+  gdnn: 'giáo dục nghề nghiệp',
+  gdđh: 'giáo dục đại học',
+  đh: 'đại học',
+  cđ: 'cao đẳng',
+  cntt: 'công nghệ thông tin',
+  sgk: 'sách giáo khoa',
+};
+/** Words without content of their own, or that say only that there is a figure. */
+const EMPTY = new Set(
+  'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít nhất tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết'.split(
+    ' ',
+  ),
+);
+/** Times and places in the words of a measure. */
+const TIMES_AND_PLACES =
+  /(?:năm học|giai đoạn|năm|tháng|quý|khóa|ngày)\s[\d/ –-]+|(?:đến|vào|cuối|đầu|hết) năm \d+|(?:toàn|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|ngành|nước|quốc)|trên địa bàn(?:\s(?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường))?|cùng kỳ(?: năm trước)?|năm (?:trước|nay|ngoái|qua)|hiện nay|đến nay|\d[\d.,%/]*/gu;
+
+/** The words of content, abbreviations written out, in the order of the text. */
+export function contentWords(words: string): string[] {
+  const bare = words.replace(TIMES_AND_PLACES, ' ').replace(/trường học/gu, 'trường');
+  return (bare.match(/\p{L}+/gu) ?? [])
+    .flatMap((word) => (ABBREVIATIONS[word] ?? word).split(' '))
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
+}
+
+/** The normal form: equal for two wordings of one measure. Null where the words hold nothing to compare by. */
+export function measureKeyOf(
+  measure: string,
+  { quantity, change }: { readonly quantity: FigureQuantity; readonly change: FigureChange | null },
+): string | null {
+  const words = [...new Set(contentWords(measure))].sort();
+  if (words.length === 0) return null;
+  return [quantity.toLowerCase(), ...(change === null ? [] : [change.toLowerCase()]), ...words].join(' ');
+}
+
+const LEVELS: readonly (readonly [string, RegExp])[] = [
+  ['MN', /(?<!\p{L})(?:mầm non|mẫu giáo|nhà trẻ|mn|gdmn)(?!\p{L})/u],
+  ['TH', /(?<!\p{L})(?:tiểu học)(?!\p{L})/u],
+  ['THCS', /(?<!\p{L})(?:trung học cơ sở|thcs)(?!\p{L})/u],
+  ['THPT', /(?<!\p{L})(?:trung học phổ thông|thpt)(?!\p{L})/u],
+  ['GDTX', /(?<!\p{L})(?:giáo dục thường xuyên|gdtx)(?!\p{L})/u],
+  ['GDNN', /(?<!\p{L})(?:giáo dục nghề nghiệp|gdnn|trung cấp|cao đẳng|học nghề|đào tạo nghề)(?!\p{L})/u],
+  ['DH', /(?<!\p{L})(?:đại học|đh|sau đại học)(?!\p{L})/u],
+];
+/** Levels of education named in the words of a measure, by the codes of domain.md §6. */
+export function educationLevelsOf(measure: string): string[] {
+  return LEVELS.filter(([, words]) => words.test(measure)).map(([level]) => level);
+}

@@ -1,0 +1,61 @@
+/** Numbers beside a counted noun that measure nothing of policy: names and ordinals, prices, one by one named things, strengths of solutions. */
+import type { FigureUnit } from './figure-units.js';
+import type { Quantity } from './quantities.js';
+
+/** Before a number these make it a name or a place in an order: grades, levels, articles, years, rooms, roads. */
+const NAMED_BY_NUMBER =
+  /(?<!\p{L})(?:lớp|mức độ|mức|khối|tuổi|điều|khoản|điểm|chương|(?<!tổng )số|thứ|tháng|ngày|năm|mục|phụ lục|khóa|trang|quý|hạng|cấp|vòng|đợt|tập|quyển|bước|hình|bảng|biểu|mẫu|tầng|quốc lộ|đường|ca bệnh|tiêu chí|tiêu chuẩn|phương thức|mô-?đun|module|modun|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|đề án|chương trình|dự án|môn|tuần|tiết|báo động|giai đoạn|phường|quận|tổ|km|no|covid|f)\s*$/u;
+/** A row of such: "Điều 3, 4 và 5", "lớp 6, 7". */
+const IN_A_ROW = /(?<!\p{L})(?:lớp|điều|khoản|khối|mức độ|mục|tháng|năm)\s\d[\d.,\s]*(?:\s?(?:,|và|đến|-)\s?)$/u;
+
+export function isNamedByNumber(before: string): boolean {
+  return NAMED_BY_NUMBER.test(before) || IN_A_ROW.test(before);
+}
+
+/** Prices of goods, pay of a person, gifts. A rate that policy sets (học phí, trợ cấp, mức hỗ trợ, lương cơ sở) is no price. */
+const PRICE =
+  /(?<!\p{L})(?:giá|giá bán|giá bìa|bán|mua|vé|phí tham quan|mức thu phí|phạt|lương|thu nhập|quà|sổ tiết kiệm|phần thưởng|tiền mặt|trị giá|lừa|chiếm đoạt|mất)(?!\p{L})[^.;]{0,40}$/u;
+const RATE =
+  /(?<!\p{L})(?:học phí|trợ cấp|hỗ trợ|kinh phí|ngân sách|vốn|lương cơ sở|lương tối thiểu|học bổng|đơn giá|định mức|bình quân|trung bình)(?!\p{L})/u;
+/** Compared with a price: a limit for buying. */
+const OF_PRICE = /^\s?so với (?:mức )?giá/u;
+const PER_GOOD = /^\s?\/\s?(?:bộ|cuốn|quyển|kg|lít|m3|vé|lượt|chiếc|cái|bữa|sản phẩm|tờ|bản)(?!\p{L})/u;
+
+export function isPrice(before: string, after: string): boolean {
+  if (PER_GOOD.test(after) || OF_PRICE.test(after)) return true;
+  const near = before.slice(-60);
+  return PRICE.test(near) && !RATE.test(near);
+}
+
+const SOLUTION = /(?:chlorine?|clo|cloramin(?:\s\p{L})?|cồn|nồng độ|dung dịch|axit|muối)\s*$/u;
+export function isStrength(before: string): boolean {
+  return SOLUTION.test(before);
+}
+
+/** Before a small count these make it a norm or an aim, not a few named one by one. */
+const NORM =
+  /(?:mỗi|ít nhất|tối thiểu|tối đa|không quá|bình quân|trung bình|thêm|tăng|giảm|còn|chỉ tiêu|xây(?: dựng)?(?: mới)?|thành lập(?: mới)?|từ)\s(?:\p{L}+\s){0,3}$/u;
+/** So few are told of, not measured. */
+const FEW = 3;
+/** All provinces of their time: the words name the country. */
+const ALL_PROVINCES = new Set([63, 64, 34]);
+
+/**
+ * A count that is none: a handful in a story, things that are named right behind ("2 trường là …", "04 tỉnh: …"), all provinces, grades.
+ * `tail`: the original words behind the unit up to the end of their phrase; `next`: what follows that.
+ */
+export function isNoCount(
+  { value, outOf, upper }: Quantity,
+  unit: FigureUnit,
+  { before, tail, next }: { readonly before: string; readonly tail: string; readonly next: string },
+): boolean {
+  if (unit.quantity !== 'COUNT' || outOf !== null) return false;
+  if (value <= FEW && upper === null && !NORM.test(before) && !/^\s?\//u.test(next)) return true;
+  // Who came to a meeting is no measure of a policy.
+  if (/^\s(?:\p{L}+\s){0,3}?(?:tham dự|đến dự|có mặt)/u.test(tail)) return true;
+  if (unit.label === 'tỉnh' && ALL_PROVINCES.has(value)) return true;
+  if (unit.label === 'lớp' && value <= 12 && /^\s?(?:\d|,)/u.test(tail)) return true;
+  if (value >= 10) return false;
+  const named = /(?<!\p{L})\p{Lu}\p{Ll}+/u.test(tail) || /^\s?(?::|là\s\p{Lu}|\(\s?\p{Lu}\p{Ll}|gồm)/u.test(next);
+  return named;
+}

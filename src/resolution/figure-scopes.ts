@@ -1,0 +1,123 @@
+/**
+ * Whom a figure is of: the place or body that its sentence names last before it, or names right behind it ("7 trường ở …"), else what the
+ * paragraph spoke of, else the source's own unit. A figure of the whole country, of a region or told by a ministry is never given to the
+ * article's province, and where several places share a number nobody gets it.
+ */
+import type { SourceDocument } from '../documents/source-document.js';
+import { localBodyOfId } from '../vocabulary/agencies.js';
+import type { Span } from '../vocabulary/facts.js';
+import { foldForMatching } from '../vocabulary/folding.js';
+import { ancestorsOf } from '../vocabulary/localities.js';
+import { NATION_ID } from '../vocabulary/locality-list.js';
+import type { Frame } from './frame.js';
+import type { Naming } from './name-things.js';
+import type { RuleName } from './rules.js';
+
+export interface FigureScope {
+  readonly id: string;
+  /** The words that name it. */
+  readonly at: Span;
+  readonly rule: RuleName;
+}
+export type ScopeReader = (figure: Span) => readonly FigureScope[];
+
+/** A place, a body, or words that rule the source's own unit out without naming a unit (`id` null). */
+interface Named extends Span {
+  readonly id: string | null;
+  readonly sort: 'PLACE' | 'BODY' | 'SCHOOL' | 'NATION' | 'ELSEWHERE';
+}
+
+const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|trong nước|việt nam)(?!\p{L})/gu;
+/** Regions and the world are no units; "các tỉnh", "mỗi địa phương" are many. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:thế giới|toàn cầu|châu (?:á|âu|phi|mỹ)|đông nam á|asean|oecd|nước ngoài|quốc tế|khu vực (?:tây|đông|miền|nam|bắc|trung)|đồng bằng|tây nguyên|tây bắc|đông bắc|bắc bộ|trung bộ|nam bộ|các tỉnh|nhiều tỉnh|các địa phương|tập đoàn|công ty)(?!\p{L})/gu;
+/** A school that the sentence speaks of without its name. */
+const THE_SCHOOL =
+  /(?<!\p{L})(?:nhà trường|(?<!các |những |số |\d )trường)(?=\s(?:đã|đang|có|sẽ|tuyển|đào tạo|này|luôn|phải|hiện|cũng|dự kiến|đề ra|áp dụng|cam kết))/gu;
+const REPORTS = /(?:theo|cho biết|báo cáo của|thống kê của|tổng hợp của)(?:\s\p{L}+){0,4}\s*$/u;
+/** Behind a figure these bring the place that it is of. */
+const BEHIND = /^[^,.;:]{0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Everything that tells whom figures are of, in text order. */
+function namedIn(document: SourceDocument, naming: Naming): Named[] {
+  const bodies: Named[] = [];
+  const places: Named[] = [];
+  for (const { entity, mentions } of naming.identified) {
+    for (const { start, end } of mentions) {
+      if (entity.kind === 'LOCALITY')
+        places.push({ start, end, id: entity.id, sort: entity.level === 'NATION' ? 'NATION' : 'PLACE' });
+      if (entity.kind !== 'AGENCY' || entity.collective) continue;
+      const local = localBodyOfId(entity.id);
+      if (local !== null) bodies.push({ start, end, id: local.locality.id, sort: 'BODY' });
+      else if (entity.level === 'INSTITUTION' && entity.side === 'SCHOOL')
+        bodies.push({ start, end, id: entity.id, sort: 'SCHOOL' });
+      else if (entity.level === 'CENTRAL') bodies.push({ start, end, id: null, sort: 'ELSEWHERE' });
+    }
+  }
+  const folded = foldForMatching(document.text);
+  const words = (pattern: RegExp, id: string | null, sort: Named['sort']): Named[] =>
+    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
+  const known = [...bodies, ...places.filter((place) => !bodies.some((body) => inside(place, body)))];
+  const schools = known.filter(({ sort }) => sort === 'SCHOOL');
+  const elliptic = words(THE_SCHOOL, null, 'ELSEWHERE').map((the) => {
+    const meant = schools.filter(({ end }) => end <= the.start).at(-1);
+    return meant === undefined ? the : { ...the, id: meant.id, sort: 'SCHOOL' as const };
+  });
+  const free = [...words(NATION, NATION_ID, 'NATION'), ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic].filter(
+    (each) => !known.some((other) => inside(each, other) && other.id !== null),
+  );
+  return [...known, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "xã A, tỉnh B" is A; "A, B mỗi tỉnh" is both; "A, B và C" share the number, and nobody gets it. */
+function meantBy(last: Named, before: readonly Named[], folded: string, figure: Span): Named[] | null {
+  const joined: Named[] = [last];
+  for (let at = before.indexOf(last) - 1; at >= 0; at -= 1) {
+    const [other, next] = [before[at]!, joined[0]!];
+    if (other.sort !== 'PLACE' || !/^\s*(?:,|và|\(|-|thuộc)\s*$/u.test(folded.slice(other.end, next.start))) break;
+    joined.unshift(other);
+  }
+  const [first] = joined;
+  if (joined.length === 1 || first === undefined) return joined;
+  if (
+    joined.slice(1).every(({ id }) => id !== null && first.id !== null && ancestorsOf(first.id).some((above) => above.id === id))
+  )
+    return [first];
+  return /(?<!\p{L})mỗi(?!\p{L})/u.test(folded.slice(last.end, figure.start)) ? joined : null;
+}
+
+/** The reader of one source. */
+export function figureScopes(document: SourceDocument, naming: Naming, frame: Frame): ScopeReader {
+  const folded = foldForMatching(document.text);
+  const named = namedIn(document, naming);
+  const { locality } = frame;
+  const scope = ({ id, start, end }: Named, rule: RuleName): FigureScope[] =>
+    id === null ? [] : [{ id, at: { start, end }, rule }];
+  const between = (from: number, to: number): Named[] => named.filter((each) => each.start >= from && each.end <= to);
+  return (figure) => {
+    const sentence = document.sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
+    const block = document.blocks.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
+    const [behind] = between(figure.start, sentence.end).filter(
+      (each) => each.sort !== 'BODY' && BEHIND.test(`${folded.slice(figure.start, each.start)}`),
+    );
+    if (behind !== undefined && behind.sort !== 'SCHOOL') return scope(behind, 'figure-of-named-place');
+    // Who reports a figure is not whom it is of.
+    const before = between(sentence.start, figure.start).filter(
+      ({ start, sort }) => sort !== 'BODY' || !REPORTS.test(folded.slice(Math.max(0, start - 40), start)),
+    );
+    const clause = Math.max(sentence.start, folded.lastIndexOf(';', figure.start));
+    const last = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
+    if (last !== undefined) {
+      const meant = meantBy(last, before, folded, figure);
+      return meant === null ? [] : meant.flatMap((each) => scope(each, 'figure-of-named-place'));
+    }
+    const spoken = between(block.start, sentence.start).at(-1);
+    if (spoken !== undefined) return scope(spoken, 'figure-of-paragraph');
+    if (locality === null) return [];
+    const paragraph = between(Math.max(0, block.start - 1200), block.start).at(-1);
+    const agrees =
+      paragraph === undefined || paragraph.id === locality.id || (document.tier === 'OFFICIAL' && paragraph.sort !== 'ELSEWHERE');
+    return agrees ? [{ id: locality.id, at: locality.at, rule: 'figure-of-place' }] : [];
+  };
+}
