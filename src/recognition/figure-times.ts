@@ -44,7 +44,7 @@ const COMPARED = /(?:so với|so|cùng kỳ|bằng)(?:\s(?:cùng kỳ|cuối|đ�
 const UP_TO = /(?:đến|trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào)(?:\s(?:hết|cuối|năm|ngày|tháng|trước))*\s*$/u;
 /** Days and years of documents and events beside a figure are none of its own: "Nghị quyết … ngày …", "sinh năm …". */
 const OF_OTHERS =
-  /(?:\d[\p{L}\d/.-]*|nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|luật|công văn|sinh|thành lập|khóa)(?:\s(?:của|số)\s[\p{L}\d/ -]{0,40})?[,\s]*$/u;
+  /(?:\d+[/-][\p{L}\d/.-]+|nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|luật|công văn|sinh|thành lập|khóa)(?:\s(?:của|số)\s[\p{L}\d/ -]{0,40})?[,\s]*$/u;
 
 /** The times of a sentence folded for matching, in order. */
 export function figureTimesIn(sentence: string): FigureTime[] {

@@ -195,7 +195,6 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     if (isPriced(found.unit, before, folded.slice(unitEnd, unitEnd + 20))) continue;
     const unit = per !== '' ? { ...found.unit, label: found.unit.label + per.replace(/\s?\/\s?/gu, '/') } : found.unit;
     const end = found.unit.length > 0 || unit.quantity === 'SHARE' ? reach(folded, unitEnd + per.length) : quantity.end;
-    const tail = folded.slice(unitEnd, end);
     const next = text.slice(end, end + 24);
     if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next })) continue;
     const change = changeOf(before);
@@ -295,5 +294,5 @@ export function indicatorsIn(text: string): IndicatorMention[] {
       const drafts = own.length === 0 ? [] : draftsOf(text, folded, sentence, own);
       return drafts.length === 0 ? [] : mentionsOf(drafts, { text, folded, sentence, opening });
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ import type { FigureChange, FigureQuantity } from '../vocabulary/kinds.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên địa bàn|vượt|thuộc|như|mà|nên)(?=\s)/u;
+  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần|từ|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên địa bàn|vượt|thuộc|như|mà|nên)(?=\s)/u;
 const LONGEST = 90;
 
 /** How far the words that say what is counted reach, from `from`. */

@@ -21,6 +21,8 @@ export interface Quantity extends Span {
 }
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+/** A careless decimal dot, where a percent sign tells it from grouped thousands. */
+const DOTTED = '\\d+\\.\\d{1,2}(?=\\s?%)';
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   trăm: 100,
   nghìn: 1e3,
@@ -35,7 +37,7 @@ const MULTIPLIER = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\\p{L}\\d]
 const IN_WORDS = '(?:\\s?\\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không)[^()]{0,24}\\))?';
 const RANGE = '(?:\\s?%)?\\s?(?:-|đến|tới)\\s?(?:không quá\\s|dưới\\s|trên\\s|hơn\\s)?';
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\d.,/+]|\\d\\s?-\\s?|\\p{L}-)(${NUMBER}|\\d+\\.\\d{1,2}(?=\\s?%))${IN_WORDS}(?:${RANGE}(${NUMBER}|\\d+\\.\\d{1,2}(?=\\s?%)))?(?:\\s?/\\s?(${NUMBER}))?((?:\\s?${MULTIPLIER})*)(\\s?%)?(?![\\d+])|(?<!\\p{L})(?:(một) nửa|(một|hai|ba|bốn|năm) phần (ba|tư|năm|mười))(?=\\s(?:số|tổng|các|học|giáo|trường|xã))`,
+  `(?<![\\p{L}\\d.,/+]|\\d\\s?-\\s?|\\p{L}-)(${DOTTED}|${NUMBER})${IN_WORDS}(?:${RANGE}(${DOTTED}|${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?((?:\\s?${MULTIPLIER})*)(\\s?%)?(?![\\d+])|(?<!\\p{L})(?:(một) nửa|(một|hai|ba|bốn|năm) phần (ba|tư|năm|mười))(?=\\s(?:số|tổng|các|học|giáo|trường|xã))`,
   'gu',
 );
 /** What shows that digits are a day, a clock, a phone number or part of a code. */

@@ -1,7 +1,6 @@
-/** Topics by keyword, figures by unit, programmes by name; and words that hold them by accident. */
+/** Topics by keyword, programmes by name; and words that hold them by accident. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indicatorsIn } from '../../../src/recognition/indicators.js';
 import { numberedCitations } from '../../../src/recognition/citations.js';
 import { programsIn } from '../../../src/recognition/programs.js';
 import { schemesIn } from '../../../src/recognition/schemes.js';
@@ -9,7 +8,6 @@ import { topicsIn } from '../../../src/recognition/topics.js';
 import { foldForMatching } from '../../../src/vocabulary/folding.js';
 
 const topics = (text: string): string[] => [...new Set(topicsIn(text).map(({ topic }) => topic))].sort();
-const figures = (text: string): string[] => indicatorsIn(text).map(({ value, unit }) => `${value} ${unit}`);
 const programs = (text: string): string[] =>
   programsIn(text, schemesIn(text, foldForMatching(text), numberedCitations(text))).map(({ name }) => name);
 
@@ -22,26 +20,6 @@ test('topics are read by the words of the taxonomy, whatever their case and tone
 test('words inside other words, and words with other marks, are no keywords', () => {
   assert.ok(!topics('hệ STEMMA của thư viện').includes('cur.stem'));
   assert.ok(!topics('tiến hành kiểm tra, đánh giá học sinh').includes('gov.inspection'));
-});
-
-test('figures are read with Vietnamese numbers and their unit', () => {
-  assert.deepEqual(figures('toàn tỉnh có 1.204 trường học, 35.120 học sinh'), ['1204 trường', '35120 học sinh']);
-  assert.deepEqual(figures('tỷ lệ đạt 87,5%'), ['87.5 %']);
-  assert.deepEqual(figures('có 41/52 trường đạt chuẩn'), ['41 trường', '52 trường']);
-});
-
-test('dates, grades, levels, lists of tasks and article numbers are no figures', () => {
-  for (const text of [
-    'học sinh lớp 3,4,5',
-    'mức độ 3,4',
-    'ngày 15 tháng 6',
-    'năm 2025',
-    'Điều 12 Luật Giáo dục',
-    '10 nhiệm vụ trọng tâm',
-    'trẻ 5 tuổi',
-  ]) {
-    assert.deepEqual(figures(text), [], text);
-  }
 });
 
 test('programmes are read by quotation marks behind their kind and by the names of curricula', () => {
