@@ -1,5 +1,6 @@
 /** The words beside a number that say how it bounds the true one, that it is a change, and whether it is a target or a result. */
 import type { FigureBound, FigureChange, FigureKind } from '../vocabulary/kinds.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 const BOUNDS: readonly (readonly [RegExp, FigureBound])[] = [
   [/(?:ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)|(?:lớn|cao) hơn hoặc bằng|≥)\s*$/u, 'AT_LEAST'],
@@ -36,7 +37,7 @@ const RESULT =
 
 function lastAt(words: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(words)) last = match.index;
+  for (const match of matchesIn(text, words)) last = match.index;
   return last;
 }
 

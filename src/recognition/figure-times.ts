@@ -3,6 +3,7 @@
  * "2019 là 396"), as school years, plan periods, months, quarters or days; what stands before them tells which of the three they are.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface FigureTime extends Span {
   /** "2023-2024", "2030", "2026-06-30", "2025-09". */
@@ -49,7 +50,7 @@ const OF_OTHERS =
 /** The times of a sentence folded for matching, in order. */
 export function figureTimesIn(sentence: string): FigureTime[] {
   const found: FigureTime[] = [];
-  for (const match of sentence.matchAll(TIME)) {
+  for (const match of matchesIn(sentence, TIME)) {
     const value = writtenTime(match.groups ?? {});
     if (value === null) continue;
     const start = match.index;

@@ -13,6 +13,7 @@ import type { Mention } from './mention.js';
 import { isNamedByNumber, isNoCount, isPrice, isStrength } from './no-figure.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface IndicatorMention extends Mention {
   readonly kind: 'INDICATOR';
@@ -56,11 +57,13 @@ interface Draft {
 
 const ABBREVIATED = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|BS|KS|Tr|St|Q|P|TX|TT|\p{Lu})\.$/u;
 
+const SENTENCE_END = /[.!?…]+(?=["”’)\]]?\s)/gu;
+
 /** Sentences of a block; a dot of an abbreviation or number ends none. */
 function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+(?=["”’)\]]?\s)/gu)) {
+  for (const match of matchesIn(text, SENTENCE_END)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATED.test(text.slice(Math.max(0, end - 6), end))) continue;
     found.push({ start, end });

@@ -4,6 +4,7 @@
  * numbers and words without content go, abbreviations are written out, order does not count.
  */
 import type { FigureChange, FigureQuantity } from '../vocabulary/kinds.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
@@ -38,7 +39,7 @@ function withoutPredicate(part: string): string {
 /** The subject before a number in its clause; null where the clause has none of its own and goes on with the one before. */
 export function subjectBefore(clause: string): string | null {
   let opening = -1;
-  for (const match of clause.matchAll(OPENS)) opening = match.index;
+  for (const match of matchesIn(clause, OPENS)) opening = match.index;
   const colon = clause.replace(/:\s*$/u, ' ').lastIndexOf(': ');
   if (opening < colon) opening = -1;
   const comma = Math.max(clause.lastIndexOf(', '), colon, clause.lastIndexOf('('), clause.lastIndexOf(' - '));

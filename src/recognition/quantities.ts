@@ -5,6 +5,7 @@
  * text is walked once.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface Quantity extends Span {
   readonly value: number;
@@ -55,7 +56,7 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 /** The quantities of a text folded for matching, in order. */
 export function quantitiesIn(folded: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of folded.matchAll(QUANTITY)) {
+  for (const match of matchesIn(folded, QUANTITY)) {
     const [all, first, last, whole, words = '', percent, half, part, of] = match;
     const span = { start: match.index, end: match.index + all.length };
     if (half !== undefined || part !== undefined) {

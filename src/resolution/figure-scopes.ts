@@ -12,6 +12,7 @@ import { NATION_ID } from '../vocabulary/locality-list.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
 import type { RuleName } from './rules.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 export interface FigureScope {
   readonly id: string;
@@ -57,7 +58,7 @@ function namedIn(document: SourceDocument, naming: Naming): Named[] {
   }
   const folded = foldForMatching(document.text);
   const words = (pattern: RegExp, id: string | null, sort: Named['sort']): Named[] =>
-    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
+    [...matchesIn(folded, pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
   const known = [...bodies, ...places.filter((place) => !bodies.some((body) => inside(place, body)))];
   const schools = known.filter(({ sort }) => sort === 'SCHOOL');
   const elliptic = words(THE_SCHOOL, null, 'ELSEWHERE').map((the) => {
