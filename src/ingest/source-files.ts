@@ -6,7 +6,7 @@ import { PolicyGraphError } from '../errors.js';
 
 /** One thing met on the walk: a file to read, or a line to tell. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly real: string }
   | { readonly kind: 'skipped'; readonly path: string; readonly why: string }
   | { readonly kind: 'failed'; readonly path: string; readonly error: PolicyGraphError };
 
@@ -68,12 +68,13 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
       continue;
     }
     if (extname(entry.name).toLowerCase() === '.json' && stems.has(entry.name.slice(0, -5))) continue;
-    const info = await statOrFailure(path);
-    if ('kind' in info) yield info;
-    else if (info.isDirectory()) yield* walkFolder(path, seen);
+    // Only a link has to be followed to know what it is; a folder of many thousand files is walked without a look at each.
+    const linked = entry.isSymbolicLink() ? await statOrFailure(path) : null;
+    if (linked !== null && 'kind' in linked) yield linked;
+    else if (linked?.isDirectory()) yield* walkFolder(path, seen);
     else if (OTHER_MATTER.test(entry.name)) yield { kind: 'skipped', path, why: 'is no text or HTML file' };
     else if (FOLDER_PAPER.test(entry.name)) yield { kind: 'skipped', path, why: 'describes the folder' };
-    else yield { kind: 'file', path };
+    else yield { kind: 'file', path, real: linked === null ? join(real, entry.name) : await realpath(path) };
   }
 }
 
@@ -84,12 +85,15 @@ export async function* findSourceFiles(paths: readonly string[]): AsyncGenerator
   for (const path of paths) {
     const info = await statOrFailure(path);
     const found: Iterable<Found> | AsyncIterable<Found> =
-      'kind' in info ? [info] : info.isDirectory() ? walkFolder(path, folders) : [{ kind: 'file', path } as const];
+      'kind' in info
+        ? [info]
+        : info.isDirectory()
+          ? walkFolder(path, folders)
+          : [{ kind: 'file', path, real: await realpath(path) } as const];
     for await (const entry of found) {
       if (entry.kind === 'file') {
-        const real = await realpath(entry.path);
-        if (files.has(real)) continue;
-        files.add(real);
+        if (files.has(entry.real)) continue;
+        files.add(entry.real);
       }
       yield entry;
     }

@@ -1,6 +1,7 @@
 /** Clauses: the grain of tasks. A sentence is cut at semicolons, and at the colon behind an announcement; quotes and brackets stay whole. */
 import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
 
 const OPEN = new Set(['(', '“', '«', '[']);
@@ -60,9 +61,11 @@ function isInside(text: string, from: number, to: number): boolean {
 
 /** The sentences of a block. */
 export function sentencesOf(document: SourceDocument, block: Block): Span[] {
-  return document.sentences
-    .filter((sentence) => sentence.start >= block.start && sentence.start < block.end)
-    .map(({ start, end }) => ({ start, end: Math.min(end, block.end) }));
+  const { sentences } = document;
+  const found: Span[] = [];
+  for (let at = firstFrom(sentences, block.start); at < sentences.length && sentences[at]!.start < block.end; at += 1)
+    found.push({ start: sentences[at]!.start, end: Math.min(sentences[at]!.end, block.end) });
+  return found;
 }
 
 /** The clauses of a range, trimmed, none empty. */

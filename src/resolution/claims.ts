@@ -4,6 +4,7 @@
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Claim, Evidence, Span } from '../vocabulary/facts.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { Certainty, Status } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { RuleName } from './rules.js';
@@ -43,7 +44,9 @@ export class ClaimBook {
   /** The first words of the range; cut where it would be the whole sentence. */
   #phrase(span: Span): string {
     const words = this.#document.text.slice(span.start, span.end).trim().split(/\s+/u);
-    const whole = this.#document.sentences.some(({ start, end }) => start >= span.start - 1 && end <= span.end + 2);
+    const { sentences } = this.#document;
+    const first = sentences[firstFrom(sentences, span.start - 1)];
+    const whole = first !== undefined && first.end <= span.end + 2;
     const limit = whole ? Math.min(PHRASE_WORDS, words.length - 1) : PHRASE_WORDS;
     return words.slice(0, Math.max(1, limit)).join(' ');
   }

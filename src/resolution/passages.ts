@@ -1,5 +1,5 @@
 /** The sentences of a source as the graph keeps them: what a fact's evidence quotes. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Passage } from '../vocabulary/facts.js';
 
@@ -7,6 +7,6 @@ import type { Passage } from '../vocabulary/facts.js';
 export function passagesOf(document: SourceDocument): Passage[] {
   return document.sentences.map((sentence) => {
     const text = document.text.slice(sentence.start, sentence.end);
-    return { ...document.rawSpan(sentence), text, textHash: createHash('sha256').update(text, 'utf8').digest('hex') };
+    return { ...document.rawSpan(sentence), text, textHash: hash('sha256', text) };
   });
 }

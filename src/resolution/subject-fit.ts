@@ -2,6 +2,7 @@
 import type { Citation } from '../recognition/citation.js';
 import type { KnownDocument } from '../vocabulary/known-documents.js';
 import { nameForm } from '../vocabulary/name-forms.js';
+import { lazily } from '../vocabulary/shipped-files.js';
 
 const REACH = 300;
 
@@ -28,11 +29,17 @@ export interface SubjectWords {
   readonly about: number | null;
 }
 
-/** The words by which the subject of what is cited shows. */
+/** The words by which the subject of what is cited shows; spelled when they are asked for, for most symbols stand for one document. */
 export function subjectWordsOf(citation: Citation, text: string, asOf: string | null = null): SubjectWords {
+  const sentence = lazily(() => spelled(sentenceAround(citation, text)));
+  const wide = lazily(() => spelled(text.slice(Math.max(0, citation.start - REACH), citation.end + REACH)));
   return {
-    sentence: spelled(sentenceAround(citation, text)),
-    wide: spelled(text.slice(Math.max(0, citation.start - REACH), citation.end + REACH)),
+    get sentence() {
+      return sentence();
+    },
+    get wide() {
+      return wide();
+    },
     term: termStated(citation, text),
     about: yearOfCarryingOut(citation, text, asOf),
   };

@@ -8,8 +8,9 @@
 
 /** New-style tone placement, which the old style moves one letter to the left: hoá → hóa. "quý" is not one: there u belongs to q. */
 const NEW_STYLE_TONE = /(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-const SPACES = /[\u00A0\u2007\u202F]/g;
+/** Letters and marks that typography writes in more than one way, and the one that is kept. */
+const VARIANTS = /[\u00A0\u00D0\u00F0\u2007\u2010-\u2015\u202F\u2212]/g;
+const KEPT: Readonly<Record<string, string>> = { '\u00D0': 'Đ', '\u00F0': 'đ', '\u00A0': ' ', '\u2007': ' ', '\u202F': ' ' };
 
 function toOldToneStyle(nfc: string): string {
   return nfc.replace(NEW_STYLE_TONE, (pair) => {
@@ -27,25 +28,24 @@ function toLowerOneToOne(text: string): string {
 
 /** Typography only: NFC, Đ for Ð, hyphen for every dash, space for NBSP; case and tones stay. Same length when the input is NFC. */
 export function foldTypography(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u00D0/g, 'Đ')
-    .replace(/\u00F0/g, 'đ')
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ');
+  return text.normalize('NFC').replace(VARIANTS, (char) => KEPT[char] ?? '-');
 }
 
-/** The texts folded last: one recogniser after the other folds the same stretch. */
+/** The texts folded last: one recogniser after the other folds the same stretch. A name is folded as soon as it is looked for. */
 const RECENT = 8;
+const SHORTEST_KEPT = 48;
 const recentTexts: string[] = new Array(RECENT).fill('');
 const recentFolds: string[] = new Array(RECENT).fill('');
 let oldest = 0;
 
+const fold = (text: string): string => toLowerOneToOne(toOldToneStyle(foldTypography(text)));
+
 /** For finding names in running text: typography, old tone style and lower case. Same length as the input when that is NFC. */
 export function foldForMatching(text: string): string {
+  if (text.length < SHORTEST_KEPT) return fold(text);
   const known = recentTexts.indexOf(text);
   if (known >= 0) return recentFolds[known]!;
-  const folded = toLowerOneToOne(toOldToneStyle(foldTypography(text)));
+  const folded = fold(text);
   recentTexts[oldest] = text;
   recentFolds[oldest] = folded;
   oldest = (oldest + 1) % RECENT;

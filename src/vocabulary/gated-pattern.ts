@@ -4,6 +4,7 @@
  * once for all patterns, to note which runs of three letters it has, and a word whose runs are not all there is not there.
  */
 import { matchesIn } from './matches.js';
+import { lazily } from './shipped-files.js';
 import { literalForm, requiredLiterals } from './required-literals.js';
 
 const SLOTS = 16_384;
@@ -17,6 +18,12 @@ function slotsOf(literal: string): Uint16Array {
   return slots;
 }
 
+const BLANK = 32;
+/** Of each UTF-16 unit the one that stands for it in the literal form of a text. */
+const literalUnits = lazily(() =>
+  Uint16Array.from({ length: 0x10000 }, (_, unit) => literalForm(String.fromCharCode(unit)).charCodeAt(0)),
+);
+
 /** The runs of the text looked at last: pattern after pattern asks about the same one. A slot holds the number of the text that set it. */
 const noted = new Uint32Array(SLOTS);
 let texts = 0;
@@ -28,11 +35,12 @@ function note(text: string): void {
     noted.fill(0);
     texts = 1;
   }
-  const form = literalForm(text);
+  const units = literalUnits();
   let a = 0;
   let b = 0;
-  for (let i = 0; i < form.length; i++) {
-    const c = form.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const c = units[text.charCodeAt(i)]!;
+    if (c === BLANK && b === BLANK) continue;
     noted[slotOf(a, b, c)] = texts;
     a = b;
     b = c;

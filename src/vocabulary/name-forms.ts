@@ -40,9 +40,21 @@ function respell(words: string, spellings: readonly (readonly [RegExp, string])[
   return form;
 }
 
+/** The same names are asked for in text after text. */
+const formsKept = new Map<string, string>();
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 200;
+
 /** The name as words with their accents, abbreviations in one spelling: "UBND TP. Huế" → "ubnd thành phố huế". */
 export function nameForm(name: string): string {
-  return respell(markedWords(name.replace(/&/g, ' và ')).join(' '), MARKED);
+  const kept = formsKept.get(name);
+  if (kept !== undefined) return kept;
+  const form = respell(markedWords(name.replace(/&/g, ' và ')).join(' '), MARKED);
+  if (name.length <= LONGEST_KEPT) {
+    if (formsKept.size >= MOST_KEPT) formsKept.clear();
+    formsKept.set(name, form);
+  }
+  return form;
 }
 
 /** The same without accents: "uy ban nhan dan quan long bien" → "ubnd quan long bien". */
