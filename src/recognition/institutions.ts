@@ -26,8 +26,10 @@ const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng 
 const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
   ['trường đại học', 'Trường Đại học', 'UNIVERSITY'],
   ['trường đh', 'Trường Đại học', 'UNIVERSITY'],
+  ['trường cao đẳng nghề', 'Trường Cao đẳng nghề', 'UNIVERSITY'],
   ['trường cao đẳng', 'Trường Cao đẳng', 'UNIVERSITY'],
   ['trường cđ', 'Trường Cao đẳng', 'UNIVERSITY'],
+  ['trường trung cấp nghề', 'Trường Trung cấp nghề', 'SCHOOL'],
   ['trường trung cấp', 'Trường Trung cấp', 'SCHOOL'],
   ['trường bồi dưỡng', 'Trường Bồi dưỡng', 'SCHOOL'],
   [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${SORT}`, null, 'SCHOOL'],

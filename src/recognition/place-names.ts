@@ -140,10 +140,19 @@ function districtsBehind(text: string, places: readonly PlaceMention[]): PlaceMe
 const ADDRESS =
   /(?<![\p{L}\p{N}])(?:[Ss]ố(?:\s+nhà)?\s+\d+[\p{L}\d/]*,?\s+(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Hh]ẻm|\p{Lu})|(?<![Tt]hành\s)(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Hh]ẻm)\s+(?:\d|\p{Lu}))[^.;:\n()]*[,–-]\s*$/u;
 const ADDRESS_REACH = 110;
-const inAddress = (text: string, place: PlaceMention): boolean => {
-  const before = text.slice(Math.max(0, place.start - ADDRESS_REACH), place.start);
+/**
+ * Where a person comes from or lives ("quê xã A, huyện B", "trú tại phường C") says who the person is. The chain opens at the word and goes on
+ * by commas.
+ */
+const ORIGIN =
+  /(?<![\p{L}\p{N}])(?:(?<!(?:[Ll]àng|[Mm]iền|[Đđ]ồng|[Tt]hôn)\s)[Qq]uê(?:\s+quán)?(?:\s+(?:ở|tại))?|(?:(?:cư\s+)?trú|ngụ|hộ\s+khẩu(?:\s+thường\s+trú)?)\s+(?:tại|ở))(?:\s*:)?\s+(?:[^.;:\n()]*,\s*)?$/u;
+/** Whether the words before a place make it the address of a building or a person's origin, not a place that the text speaks of. */
+const inAddress = (text: string, place: { readonly start: number }): boolean => {
   // "P.12", "TP.": the dots of short forms end no address.
-  return /[,–-]\s*$/u.test(before) && ADDRESS.test(before.replace(/(?<![\p{L}\p{N}])(?:TP|P|Q)\./gu, '  '));
+  const before = text
+    .slice(Math.max(0, place.start - ADDRESS_REACH), place.start)
+    .replace(/(?<![\p{L}\p{N}])(?:TP|P|Q)\./gu, '  ');
+  return (/[,–-]\s*$/u.test(before) && ADDRESS.test(before)) || ORIGIN.test(before);
 };
 
 /** "trên địa bàn tỉnh", "toàn huyện": the text's own unit, without its name. */
@@ -238,6 +247,7 @@ export function bareNamesOf(text: string, names: readonly string[]): PlaceMentio
       if (/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(folded.charAt(span.end))) continue;
       const written = text.slice(span.start, span.end);
       if (!written.split(/[\s-]+/u).every(isCapitalised) || !standsAlone(text, folded, span)) continue;
+      if (inAddress(text, span)) continue;
       found.push(mention(text, span, { typeWord: null, ownName: written, rule: 'bare-name-known-here', confidence: 0.8 }));
     }
   }

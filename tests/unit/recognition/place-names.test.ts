@@ -59,6 +59,12 @@ test('an address of a building is no place that the text speaks of', () => {
   assert.deepEqual(spans('Con đường phát triển giáo dục, Hà Nội đi trước.'), ['Hà Nội']);
 });
 
+test('where a person comes from is no place that the text speaks of', () => {
+  assert.deepEqual(spans('Em Hoa, quê xã Hoằng Quỳ, huyện Hoằng Hóa, Thanh Hóa, học giỏi.'), []);
+  assert.deepEqual(spans('Anh Tú (trú tại phường Bồ Đề, Hà Nội) góp ý.'), []);
+  assert.deepEqual(spans('Làng quê Bắc Giang đổi mới.'), ['Bắc Giang']);
+});
+
 test('behind a commune its district may stand without the type', () => {
   assert.deepEqual(spans('ở thị trấn Vĩnh Trụ, Lý Nhân, Hà Nam.'), ['thị trấn Vĩnh Trụ', 'Lý Nhân', 'Hà Nam']);
 });
