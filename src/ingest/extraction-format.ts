@@ -3,7 +3,14 @@
  * part of a contract. Offsets are UTF-16 units into the file decoded as UTF-8; the text of a mention is cut from the file itself.
  */
 import type { SourceDocument, SourceReading } from '../documents/source-document.js';
-import type { Entity, IndicatorEntity, NamedEntity, SourceFacts, Span } from '../vocabulary/facts.js';
+import {
+  type Entity,
+  type IndicatorEntity,
+  type NamedEntity,
+  provisionsOfClaim,
+  type SourceFacts,
+  type Span,
+} from '../vocabulary/facts.js';
 import type { Certainty, EntityKind, SourceTier, Status } from '../vocabulary/kinds.js';
 import { RELATIONS, type RelationType } from '../vocabulary/relations.js';
 
@@ -30,6 +37,8 @@ export interface ExtractedClaim {
   readonly confidence: number;
   readonly rule: string;
   readonly status: Status | null;
+  /** Parts of the object document that the evidence names ("art_5/par_2"); left out where it names none. */
+  readonly provisions?: readonly string[];
   readonly evidence: readonly Span[];
 }
 /** One line of the output. */
@@ -144,6 +153,7 @@ export function toExtractedSource(
               confidence: claim.confidence,
               rule: claim.rule,
               status: claim.status,
+              ...(provisionsOfClaim(claim).length > 0 ? { provisions: provisionsOfClaim(claim) } : {}),
               evidence: claim.evidence.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }])),
             },
           ]

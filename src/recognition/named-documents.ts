@@ -190,7 +190,7 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
     const titleAt = match.index + match[0].length;
     if (
       !isCapital(text, match.index) ||
-      !isCapital(text, titleAt) ||
+      !(isCapital(text, titleAt) || /^\p{Lu}{2,8}(?!\p{L})/u.test(text.slice(titleAt, titleAt + 9))) ||
       /(?:pháp|kỷ)\s+$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
     ) {
       if (!/^sửa\s+đổi/u.test(words) || !isCapital(text, match.index)) continue;

@@ -7,6 +7,7 @@ import type { Claim, Evidence, Span } from '../vocabulary/facts.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { Certainty, Status } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
+import type { CitedProvision } from './provisions.js';
 import type { RuleName } from './rules.js';
 import { RULES } from './rules.js';
 
@@ -21,6 +22,8 @@ export interface RelationDraft {
   readonly evidence: readonly Span[];
   readonly certainty?: Certainty;
   readonly status?: Status | null;
+  /** Parts of the object that the words are about, where they do not name the object beside them. */
+  readonly provisions?: readonly string[];
 }
 export interface AttributeDraft {
   readonly subject: string;
@@ -35,10 +38,18 @@ export class ClaimBook {
   readonly #document: SourceDocument;
   readonly #sourceId: string;
   readonly #claims = new Map<string, Claim>();
+  readonly #provisions = new Map<string, CitedProvision[]>();
+  readonly #stated = new Set<CitedProvision>();
 
-  constructor(document: SourceDocument, sourceId: string) {
+  /** `provisions`: parts of documents that the source cites; a claim about such a document carries those that its words name. */
+  constructor(document: SourceDocument, sourceId: string, provisions: readonly CitedProvision[] = []) {
     this.#document = document;
     this.#sourceId = sourceId;
+    for (const provision of provisions) {
+      const known = this.#provisions.get(provision.document);
+      if (known === undefined) this.#provisions.set(provision.document, [provision]);
+      else known.push(provision);
+    }
   }
 
   /** The first words of the range; cut where it would be the whole sentence. */
@@ -51,11 +62,27 @@ export class ClaimBook {
     return words.slice(0, Math.max(1, limit)).join(' ');
   }
 
-  #evidence(spans: readonly Span[], rule: RuleName): Evidence[] {
+  /** The parts of a document that stand beside its name within a range, and the range with their words. */
+  #withProvisions(span: Span, object: string | null): { span: Span; provisions: readonly string[] } {
+    const named = object === null ? [] : (this.#provisions.get(object) ?? []);
+    const inside = named.filter(({ citation }) => citation.start < span.end && span.start < citation.end);
+    for (const provision of inside) this.#stated.add(provision);
+    return {
+      span: {
+        start: Math.min(span.start, ...inside.map(({ start }) => start)),
+        end: Math.max(span.end, ...inside.map(({ end }) => end)),
+      },
+      provisions: [...new Set(inside.flatMap(({ locators }) => locators))].sort(),
+    };
+  }
+
+  #evidence(spans: readonly Span[], rule: RuleName, object: string | null = null, stated: readonly string[] = []): Evidence[] {
     const seen = new Set<string>();
     return spans
       .filter(({ start, end }) => end > start && !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
-      .map((span) => {
+      .map((bare) => {
+        const { span, provisions: beside } = this.#withProvisions(bare, object);
+        const provisions = stated.length > 0 ? [...new Set([...beside, ...stated])].sort() : beside;
         const raw = this.#document.rawSpan(span);
         return {
           sourceId: this.#sourceId,
@@ -65,6 +92,7 @@ export class ClaimBook {
           phrase: this.#phrase(span),
           rule,
           confidence: RULES[rule].confidence,
+          ...(provisions.length > 0 ? { provisions } : {}),
         };
       });
   }
@@ -89,9 +117,9 @@ export class ClaimBook {
     });
   }
 
-  relate({ type, from, to, rule, evidence, certainty = 'ASSERTED', status = null }: RelationDraft): void {
+  relate({ type, from, to, rule, evidence, certainty = 'ASSERTED', status = null, provisions = [] }: RelationDraft): void {
     if (from === to) return;
-    const proofs = this.#evidence(evidence, rule);
+    const proofs = this.#evidence(evidence, rule, to, provisions);
     if (proofs.length === 0) return;
     const { confidence } = RULES[rule];
     this.#add(`${type} ${from} ${to}`, {
@@ -122,6 +150,11 @@ export class ClaimBook {
       status: null,
       evidence: proofs,
     });
+  }
+
+  /** Whether some claim carries the provision already. */
+  states(provision: CitedProvision): boolean {
+    return this.#stated.has(provision);
   }
 
   has(type: RelationType, from: string, to: string): boolean {

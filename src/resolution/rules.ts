@@ -30,6 +30,10 @@ export const RULES = {
   'replaces-clause': rule('"thay thế" between two documents.', 0.9),
   'amends-clause': rule('"sửa đổi, bổ sung" between two documents.', 0.9),
   'repeals-clause': rule('"bãi bỏ" between two documents.', 0.9),
+  'cites-provision': rule(
+    'A text that names an article, clause or annex of a document refers to that document ("dẫn chiếu").',
+    0.9,
+  ),
   'produces-clause': rule(
     'A task whose verb is "ban hành", "tham mưu … ban hành" or "xây dựng" brings the document forth.',
     0.85,

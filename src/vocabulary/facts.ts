@@ -149,6 +149,13 @@ export interface Evidence {
   readonly phrase: string | null;
   readonly rule: string;
   readonly confidence: number;
+  /** Parts of the object document that these words name, as locators ("art_5/par_2/pnt_b"), sorted. */
+  readonly provisions?: readonly string[];
+}
+
+/** Parts of the object that a claim is about: those that any of its evidence names, sorted. */
+export function provisionsOfClaim(claim: Pick<Claim, 'evidence'>): string[] {
+  return [...new Set(claim.evidence.flatMap(({ provisions }) => provisions ?? []))].sort();
 }
 
 /** One fact: a relation between two entities (`object`), or an attribute of one (`value`). The id is a hash of the three. */

@@ -65,9 +65,13 @@ export const RELATIONS = {
     ends: [documents('consolidates', 'consolidatedBy')],
   },
   CITES: {
-    meaning: 'The document cites the other.',
+    meaning: 'The subject cites the document.',
     labelVi: 'dẫn chiếu',
-    ends: [documents('cites', 'citedBy'), ends('TASK', 'DOCUMENT', 'cites', 'citingTasks')],
+    ends: [
+      documents('cites', 'citedBy'),
+      ends('TASK', 'DOCUMENT', 'cites', 'citingTasks'),
+      ends('SOURCE', 'DOCUMENT', 'cites', 'citingSources'),
+    ],
   },
   SUSPENDS: { meaning: 'The document suspends the other.', labelVi: 'đình chỉ', ends: [documents('suspends', 'suspendedBy')] },
   IMPLEMENTS: {
