@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [text: string, locators: string])[] = [
   ['quy định tại Điều này', 'this'],
   ['tiết 2.3.1 tiểu mục 2.3 Mục 2 Điều 4 Quy định', 'art_4/sec_2/ssec_2.3/itm_2.3.1'],
   ['quy định chi tiết khoản 7 Điều 8 của Luật', 'art_8/par_7'],
-  ['tại Điều 3 và các Phụ lục ban hành kèm theo Nghị quyết', 'art_3 app'],
+  ['tại Điều 9 và các Phụ lục kèm theo Thông tư', 'art_9 app'],
   ['điểm c, d khoản 3, điểm b,c khoản 4 Điều 5', 'art_5/par_3/pnt_c art_5/par_3/pnt_d art_5/par_4/pnt_b art_5/par_4/pnt_c'],
   ['khoản 1 Điều 1 của Nghị quyết này', 'art_1/par_1'],
   ['ĐIỀU 5 LUẬT GIÁO DỤC', 'art_5'],
