@@ -1,9 +1,11 @@
-/** Writes docs/errors.md and .env.example with docs/operate/settings.md from the tables in the code; --check fails when one is stale. */
+/** Writes docs/errors.md, docs/guide/inference.md and .env.example with docs/operate/settings.md from the tables in the code; --check fails when one is stale. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SETTINGS } from '../dist/src/config.js';
 import { ERRORS } from '../dist/src/errors.js';
+import { INFERENCE_RULES } from '../dist/src/vocabulary/inference-rules.js';
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
+const lower = (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const errors = [
   '# Errors',
   'Every failure has a code of this table: in GraphQL as `extensions.code` beside `extensions.remedy`, on the command line as first word of the',
@@ -36,10 +38,38 @@ const env = [
   ]),
   '',
 ].join('\n');
+const inference = [
+  '# Inference',
+  'What no text says but a rule concludes is INFERRED. It is left out of every answer unless `certainty` admits it; `rules` then chooses among the',
+  'rules by name. A conclusion names its rule, and cites the facts it rests on: in a path each hop has its evidence, and the hop that the rule',
+  'adds shows the record that it relies on. Generated from `src/vocabulary/inference-rules.ts`.',
+  '',
+  '```graphql',
+  '{',
+  '  implementingLocalities(document: "NQ 29", topic: "STEM", certainty: [ASSERTED, VERIFIED, INFERRED], rules: ["containment"]) {',
+  '    edges { node { name } certainty rules path { hops { relation rule evidence { locator phrase } } } }',
+  '  }',
+  '}',
+  '```',
+  'A rule that is drawn when reading makes a stored claim; one that is drawn when asked stores nothing. "By default": the rule counts where',
+  '`certainty` admits INFERRED and `rules` is left out.',
+  '',
+  ...INFERENCE_RULES.flatMap((rule) => [
+    `## ${rule.name}`,
+    rule.concludes,
+    '',
+    `* **Fires** ${lower(rule.fires)}`,
+    `* **Does not** ${lower(rule.not)}`,
+    `* **Rests on** ${lower(rule.restsOn)}`,
+    `* Drawn when ${rule.drawn === 'READING' ? 'reading a source' : 'asked'}; ${rule.byDefault ? 'by default' : 'only when named'}.`,
+    '',
+  ]),
+].join('\n');
 let stale = 0;
 for (const [file, text] of [
   ['docs/errors.md', errors],
   ['docs/operate/settings.md', settings],
+  ['docs/guide/inference.md', inference],
   ['.env.example', env],
 ]) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;

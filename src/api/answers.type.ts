@@ -3,7 +3,8 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { CoverageAnswer, StatisticsAnswer } from '../inquiry/answers.js';
 import { connectionOver, PageInfoType } from './connections.js';
 import { addField, objectType } from './decorate.js';
-import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
+import { DateScalar } from './date.scalar.js';
+import { CertaintyEnum, EntityKindEnum, RelationTypeEnum, SuccessionShareEnum } from './enums.js';
 import { CONNECTIONS, ENTITY_TYPES } from './entity.type.js';
 import { EvidenceType } from './evidence.type.js';
 import { NodeType } from './node.type.js';
@@ -99,6 +100,18 @@ export class ImplementingLocalityEdgeType {
   rules!: readonly string[];
   @Field(() => PathType, { description: 'From the locality to the document, every hop with its evidence.' })
   path!: PathType;
+  @Field(() => ENTITY_TYPES.LOCALITY, {
+    nullable: true,
+    description: 'The ended unit that the sources name and from which the answer was carried; null where it was not.',
+  })
+  carriedFrom!: NodeType | null;
+  @Field(() => SuccessionShareEnum, {
+    nullable: true,
+    description: 'How much of that unit is here; null where nothing was carried, or where the lists do not tell.',
+  })
+  carriedShare!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Since when; null where nothing was carried.' })
+  carriedOn!: string | null;
 }
 
 @ObjectType('ImplementingLocalityConnection', {
@@ -113,6 +126,11 @@ export class ImplementingLocalityConnectionType {
   alternatives!: CandidateType[];
   @Field(() => CoverageType, { description: 'What the graph has read on the question.' })
   coverage!: CoverageType;
+  @Field(() => [ENTITY_TYPES.LOCALITY], {
+    description:
+      'Asked for carried answers: units that carry the document out, have ended, and of which the lists know no successor. They are in no row.',
+  })
+  withoutSuccessor!: NodeType[];
   @Field(() => [ImplementingLocalityEdgeType], { description: 'The rows of the page, surest first, then by name.' })
   edges!: ImplementingLocalityEdgeType[];
   @Field(() => PageInfoType, { description: 'Where the page stands.' })

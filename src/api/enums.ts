@@ -1,6 +1,7 @@
 /** The closed lists of the vocabulary as GraphQL enums, each value described. */
 import { registerEnumType } from 'type-graphql';
-import { CERTAINTIES, ENTITY_KINDS, type EntityKind, STATUSES } from '../vocabulary/kinds.js';
+import { LOCALITY_AS } from '../inquiry/implementing-localities.js';
+import { CERTAINTIES, ENTITY_KINDS, type EntityKind, STATUSES, SUCCESSION_SHARES } from '../vocabulary/kinds.js';
 import { type Property, propertiesOf } from '../vocabulary/properties.js';
 import { RELATION_TYPES, RELATIONS } from '../vocabulary/relations.js';
 import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
@@ -56,6 +57,17 @@ export const RelationTypeEnum = enumOf('RelationType', RELATION_TYPES, {
 export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC'], {
   description: 'Direction of an order.',
   valueDescriptions: { ASC: 'Smallest first; missing values first.', DESC: 'Largest first; missing values last.' },
+});
+export const LocalityAsEnum = enumOf('LocalityAs', LOCALITY_AS, {
+  description: 'In which units localities are answered.',
+  valueDescriptions: {
+    AS_WRITTEN: 'In the units that the sources name.',
+    CARRIED: 'In the units that have taken over those that ended: parts are shown as parts, the path shows the succession.',
+  },
+});
+export const SuccessionShareEnum = enumOf('SuccessionShare', SUCCESSION_SHARES, {
+  description: 'How much of an ended unit its successor took over.',
+  valueDescriptions: { WHOLE: 'All of it.', PART: 'A part: the unit was divided.' },
 });
 export const LineageDirectionEnum = enumOf('Direction', ['UP', 'DOWN', 'BOTH'], {
   description: 'Direction of a lineage.',

@@ -4,7 +4,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 
 import type { CandidateAnswer, CoverageAnswer, ImplementingLocalitiesAnswer, PathAnswer } from '../inquiry/answers.js';
 import { coverageOf, coverageOfScope } from '../inquiry/coverage.js';
 import { findPaths } from '../inquiry/find-paths.js';
-import { implementingLocalities } from '../inquiry/implementing-localities.js';
+import { implementingLocalities, type LocalityAs } from '../inquiry/implementing-localities.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import { resolveMention } from '../inquiry/resolve-mention.js';
 import { searchEntities } from '../inquiry/search-entities.js';
@@ -22,7 +22,7 @@ import {
 } from './answers.type.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
-import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
+import { CertaintyEnum, EntityKindEnum, LocalityAsEnum, RelationTypeEnum } from './enums.js';
 import { Hydration } from './hydrate.js';
 import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
 import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
@@ -43,6 +43,18 @@ class ImplementingLocalitiesArgs {
   certainty!: Certainty[];
   @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
   asOf?: string;
+  @Field(() => LocalityAsEnum, {
+    nullable: true,
+    defaultValue: 'AS_WRITTEN',
+    description: 'CARRIED answers with the units of the day `asOf`, or of today, in place of those that have ended.',
+  })
+  localityAs!: LocalityAs;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
+  })
+  rules?: string[];
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
   first!: number;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
@@ -123,6 +135,16 @@ export class QuestionsResolver {
       answer.edges.map(({ nodeId }) => nodeId),
       nodeSelection(['LOCALITY'], at('edges', 'node'), info),
     );
+    const carriedFrom = hydration.want(
+      at('edges', 'carriedFrom').length === 0
+        ? []
+        : answer.edges.flatMap(({ carried }) => (carried === null ? [] : [carried.from])),
+      nodeSelection(['LOCALITY'], at('edges', 'carriedFrom'), info),
+    );
+    const uncarried = hydration.want(
+      at('withoutSuccessor').length === 0 ? [] : answer.withoutSuccessor,
+      nodeSelection(['LOCALITY'], at('withoutSuccessor'), info),
+    );
     const hops = answer.edges.flatMap(({ path }) => path.hops);
     const hopNodes = at('edges', 'path', 'hops');
     const wanted = hopNodes.length > 0 ? hops : [];
@@ -154,7 +176,11 @@ export class QuestionsResolver {
       coverage,
       totalCount: answer.totalCount,
       pageInfo: answer.pageInfo,
-      edges: answer.edges.map(({ cursor, nodeId, certainty, confidence, rules, taskIds, path }) => ({
+      withoutSuccessor: answer.withoutSuccessor.map((id) => found.find(uncarried, id)),
+      edges: answer.edges.map(({ cursor, nodeId, certainty, confidence, rules, taskIds, path, carried }) => ({
+        carriedFrom: carried === null ? null : found.find(carriedFrom, carried.from),
+        carriedShare: carried?.share ?? null,
+        carriedOn: carried?.date ?? null,
         cursor,
         certainty,
         confidence,

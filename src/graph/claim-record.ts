@@ -18,6 +18,9 @@ export interface ClaimRecord extends ClaimState {
   readonly object: string | null;
   /** JSON of an attribute's value: one property holds texts, numbers and booleans alike. */
   readonly value: string | null;
+  /** Of SUCCEEDED_BY, where its source tells: the successor's first day, and how much of the unit it took over. */
+  readonly date?: string | null;
+  readonly share?: string | null;
 }
 
 /** What a person judged stands over what a text says, and that over what a rule infers. */
@@ -35,6 +38,8 @@ export function claimRecord(claim: Claim): ClaimRecord {
     confidence,
     status,
     rule,
+    ...(claim.date == null ? {} : { date: claim.date }),
+    ...(claim.share == null ? {} : { share: claim.share }),
   };
 }
 

@@ -85,6 +85,11 @@ async function standingStates(store: Store, change: ClaimChange, stored: Readonl
   return states;
 }
 
+/** What a succession tells besides its ends. */
+function present({ date, share }: { readonly date?: string | null; readonly share?: string | null }): object {
+  return { ...(date == null ? {} : { date }), ...(share == null ? {} : { share }) };
+}
+
 /** REVISED outweighs: a text that changed is why its facts went, whatever the rules. */
 function reasonOf(change: ClaimChange): Map<string, RetractionReason> {
   const reasons = new Map<string, RetractionReason>();
@@ -127,6 +132,7 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
     const { subject, predicate } = claim;
     const object = claim.object ?? null;
     const touched = { id, subject, predicate, object };
+    const succession = present(records.get(id) ?? before ?? {});
     const state = stateOf(states.get(id) ?? []);
     if (before !== undefined && isLayered(before)) {
       const properties = statedChange(before, state, now);
@@ -143,10 +149,10 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
       left.push(subject, ...(object === null ? [] : [object]));
       retracted += 1;
     } else {
-      const whole = before === undefined ? { value: records.get(id)?.value ?? null } : { retractedAt: null, reason: null };
+      const whole = before === undefined ? { value: records.get(id)?.value ?? null, ...succession } : { retractedAt: null, reason: null };
       rows.push({ id, properties: { ...touched, ...state, ...whole, ...properties, revision } });
     }
-    if (state !== null && hasEdge({ object, certainty: state.certainty })) edged.push({ ...state, ...touched, since: now });
+    if (state !== null && hasEdge({ object, certainty: state.certainty })) edged.push({ ...state, ...touched, ...succession, since: now });
     else if (standing !== null && object !== null) unedged.push(touched);
   }
   return {

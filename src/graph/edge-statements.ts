@@ -13,6 +13,8 @@ export interface EdgeClaim extends ClaimState {
   readonly predicate: string;
   readonly object: string | null;
   readonly since: string;
+  readonly date?: string | null;
+  readonly share?: string | null;
 }
 
 function byType(rows: Iterable<readonly [type: string, row: object]>): [RelationType, object[]][] {
@@ -24,10 +26,11 @@ function byType(rows: Iterable<readonly [type: string, row: object]>): [Relation
 /** The edges of claims, grouped by relation type as the statements want them. */
 export function edgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[] {
   const rows: [string, object][] = [];
-  for (const { id, subject, predicate, object, certainty, confidence, status, rule, since } of claims) {
+  for (const { id, subject, predicate, object, certainty, confidence, status, rule, since, date, share } of claims) {
     if (!hasEdge({ object, certainty })) continue;
     // A status of null takes an earlier one away.
-    const properties = { certainty, confidence, rule, status, recordedAt: since };
+    const succession = date == null && share == null ? {} : { date: date ?? null, share: share ?? null };
+    const properties = { certainty, confidence, rule, status, recordedAt: since, ...succession };
     rows.push([predicate, { from: subject, to: object, claim: id, properties }]);
   }
   return byType(rows).flatMap(([type, of]) =>

@@ -14,6 +14,7 @@ import {
 import type { Claim, Entity, NamedEntity, SourceEntity, SourceFacts } from '../vocabulary/facts.js';
 import { localities, localityById } from '../vocabulary/localities.js';
 import { localityList } from '../vocabulary/locality-list.js';
+import type { SuccessionShare } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import { topicById, topicDefinitions } from '../vocabulary/topics.js';
 
@@ -25,6 +26,8 @@ interface ListedRelation {
   readonly from: string;
   readonly to: string;
   readonly locator: string;
+  readonly date?: string | null;
+  readonly share?: SuccessionShare | null;
 }
 
 function listSource(name: string, title: string, titleEn: string): SourceEntity {
@@ -45,7 +48,7 @@ function listSource(name: string, title: string, titleEn: string): SourceEntity 
 }
 
 function claimsOf(sourceId: string, relations: readonly ListedRelation[]): Claim[] {
-  return relations.map(({ type, from, to, locator }) => ({
+  return relations.map(({ type, from, to, locator, date, share }) => ({
     subject: from,
     predicate: type,
     object: to,
@@ -54,6 +57,8 @@ function claimsOf(sourceId: string, relations: readonly ListedRelation[]): Claim
     confidence: 1,
     rule: RULE,
     status: null,
+    ...(date == null ? {} : { date }),
+    ...(share == null ? {} : { share }),
     evidence: [{ sourceId, start: null, end: null, locator, phrase: null, rule: RULE, confidence: 1 }],
   }));
 }
@@ -72,10 +77,10 @@ export function placeList(): SourceFacts {
     for (const whole of wholes) relations.push({ type: 'PART_OF', from: part, to: whole, locator: record(part) });
   }
   const seen = new Set<string>();
-  for (const { from, to, date, by } of localityList().successions) {
+  for (const { from, to, date, share, by } of localityList().successions) {
     if (seen.has(`${from} ${to}`)) continue;
     seen.add(`${from} ${to}`);
-    relations.push({ type: 'SUCCEEDED_BY', from, to, locator: `${record(from)}, ${date}, ${by}` });
+    relations.push({ type: 'SUCCEEDED_BY', from, to, locator: `${record(from)}, ${date}, ${by}`, date, share });
   }
   return facts(source, localities(), relations);
 }

@@ -4,6 +4,7 @@
  */
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
+import type { Carried } from './best-ways.js';
 
 /** Words of a source that carry a fact. Offsets as in facts.ts; null for reference data, whose record `locator` names. */
 export interface EvidenceAnswer {
@@ -67,6 +68,8 @@ export interface ImplementingLocalityEdgeAnswer {
   readonly taskIds: readonly string[];
   /** From the locality to the document. */
   readonly path: PathAnswer;
+  /** How the answer came from a unit that has ended; null where it did not. */
+  readonly carried: Carried | null;
 }
 
 export interface ImplementingLocalitiesAnswer {
@@ -75,6 +78,8 @@ export interface ImplementingLocalitiesAnswer {
   readonly alternatives: readonly CandidateAnswer[];
   /** What `coverageOf` needs to say how far the graph covers this very question; asked for only when somebody wants it. */
   readonly scope: CoverageScope;
+  /** Ids of units that the answer should have been carried from, and of which no successor is known. */
+  readonly withoutSuccessor: readonly string[];
   readonly edges: readonly ImplementingLocalityEdgeAnswer[];
   readonly totalCount: number;
   readonly pageInfo: PageInfoAnswer;

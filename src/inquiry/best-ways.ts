@@ -2,7 +2,7 @@
  * The ways by which a locality carries a document out, and the best of them: surest first, then fewest steps, then by the ids of the claims.
  * Pure: it works on the rows of the statement `implementing-ways`, whose order plays no part.
  */
-import type { Certainty } from '../vocabulary/kinds.js';
+import type { Certainty, SuccessionShare } from '../vocabulary/kinds.js';
 import { certaintyRank, weakest } from './certainties.js';
 
 /** One step: a claim and how sure it is. */
@@ -28,6 +28,23 @@ export interface CarryingPlace extends Place {
   readonly tasks: readonly { readonly id: string; readonly certainty: Certainty }[];
   /** The claim by which the best way is carried to the unit around; null for a way of the place's own. */
   readonly containment: string | null;
+  /** How the best way came from a unit that has ended; null where it did not. */
+  readonly carried: Carried | null;
+}
+/** From which ended unit an answer was carried, how much of that unit is there, and since when; null where the lists do not tell. */
+export interface Carried {
+  readonly from: string;
+  readonly share: SuccessionShare | null;
+  readonly date: string | null;
+  /** The claims of the successions, the last first. */
+  readonly claims: readonly string[];
+}
+/** A way to a place, and the tasks that the place carries out by it. */
+interface FoundWay {
+  readonly tasks: readonly { readonly id: string; readonly certainty?: Certainty }[];
+  readonly way: Way;
+  readonly containment?: string | null;
+  readonly carried?: Carried | null;
 }
 
 /** "claim, certainty, claim, certainty …" as steps. */
@@ -62,29 +79,31 @@ export function compareWays(a: Way, b: Way): number {
 
 /** The places of some rows, each with its best way and its tasks; by id. */
 export class PlacesFound {
-  readonly #places = new Map<string, { place: Place; best: Way; containment: string | null; tasks: Map<string, Certainty> }>();
+  readonly #places = new Map<
+    string,
+    Omit<CarryingPlace, keyof Place | 'tasks'> & { place: Place; tasks: Map<string, Certainty> }
+  >();
 
-  /** A way to a place, and the tasks that the place carries out by it. */
-  add(place: Place, { tasks, way, containment }: { tasks: readonly string[]; way: Way; containment: string | null }): void {
-    let found = this.#places.get(place.id);
-    if (found === undefined) {
-      found = { place, best: way, containment, tasks: new Map() };
-      this.#places.set(place.id, found);
-    } else if (compareWays(way, found.best) < 0) {
-      found.best = way;
-      found.containment = containment;
-    }
-    for (const task of tasks) {
-      const before = found.tasks.get(task);
-      if (before === undefined || certaintyRank(way.certainty) < certaintyRank(before)) found.tasks.set(task, way.certainty);
+  /** Adds a way; a task whose certainty is not told is as certain as the way. */
+  add(place: Place, { tasks, way, containment = null, carried = null }: FoundWay): void {
+    const known = this.#places.get(place.id);
+    const found =
+      known !== undefined && compareWays(way, known.best) >= 0
+        ? known
+        : { place, best: way, containment, carried, tasks: known?.tasks ?? new Map<string, Certainty>() };
+    this.#places.set(place.id, found);
+    for (const { id, certainty = way.certainty } of tasks) {
+      const before = found.tasks.get(id);
+      if (before === undefined || certaintyRank(certainty) < certaintyRank(before)) found.tasks.set(id, certainty);
     }
   }
 
   list(): CarryingPlace[] {
-    return [...this.#places.values()].map(({ place, best, containment, tasks }) => ({
+    return [...this.#places.values()].map(({ place, best, containment, carried, tasks }) => ({
       ...place,
       best,
       containment,
+      carried,
       tasks: [...tasks]
         .map(([id, certainty]) => ({ id, certainty }))
         .sort((a, b) => certaintyRank(a.certainty) - certaintyRank(b.certainty) || (a.id < b.id ? -1 : 1)),

@@ -40,16 +40,18 @@ function stepsFrom(row: WayRow, taskWay: readonly string[]): ReturnType<typeof s
   return [...stepsOf(row.placeWay), ...stepsOf(taskWay), ...about];
 }
 
-/** The places of the rows by their best ways. `asOf`: ISO day on which the places must have existed; null takes them as written. */
-export function carryingPlaces(rows: readonly WayRow[], asOf: string | null): CarryingPlace[] {
+/**
+ * The places of the rows by their best ways. `asOf`: ISO day on which the places must have existed; null takes them as written. `contained`:
+ * whether the rule `containment` may be applied.
+ */
+export function carryingPlaces(rows: readonly WayRow[], asOf: string | null, contained = true): CarryingPlace[] {
   const found = new PlacesFound();
   const wholes = new Map<string, (readonly [claim: string, place: Place])[]>();
   const valid = (place: Place): boolean => asOf === null || existedOn(asOf, place);
   for (const row of rows) {
     const place = { id: row.locality, name: row.name, validFrom: row.validFrom ?? null, validTo: row.validTo ?? null };
     if (!valid(place)) continue;
-    for (const taskWay of row.taskWays)
-      found.add(place, { tasks: [row.task], way: wayOf(stepsFrom(row, taskWay)), containment: null });
+    for (const taskWay of row.taskWays) found.add(place, { tasks: [{ id: row.task }], way: wayOf(stepsFrom(row, taskWay)) });
     if (wholes.has(place.id)) continue;
     const around = row.wholes.map(
       ([claim, id, name, validFrom, validTo]) =>
@@ -62,10 +64,10 @@ export function carryingPlaces(rows: readonly WayRow[], asOf: string | null): Ca
   }
   for (const part of found.list()) {
     // Never from an inferred answer: one inference a path, so that none is stacked upon another.
-    if (part.best.certainty === 'INFERRED') continue;
+    if (!contained || part.best.certainty === 'INFERRED') continue;
     for (const [claim, whole] of wholes.get(part.id) ?? []) {
       const way = wayOf([{ claim, certainty: 'INFERRED' }, ...part.best.steps]);
-      const tasks = part.tasks.filter(({ certainty }) => certainty !== 'INFERRED').map(({ id }) => id);
+      const tasks = part.tasks.filter(({ certainty }) => certainty !== 'INFERRED').map(({ id }) => ({ id }));
       found.add(whole, { tasks, way, containment: claim });
     }
   }

@@ -37,6 +37,8 @@ async function found(store: Store, scope: CoverageScope): Promise<{ documents: n
       periods,
       certainty: ['VERIFIED', 'ASSERTED', 'INFERRED'],
       carry: false,
+      anyRule: true,
+      rules: [],
     }),
     store.read(documentsUnder, { document: scope.documentId }),
   ]);

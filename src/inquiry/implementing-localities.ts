@@ -1,19 +1,22 @@
 /**
  * Which localities carry out tasks of a document, on a topic, in a period (design §6): three statements whatever is asked, one for the
  * references, one for the ways, one for the words behind the page. The ways cannot be looked for before the references are known, nor the
- * words before the page is; within them nothing is left to join.
+ * words before the page is; within them nothing is left to join. Carried to units of another day, one more for each step of succession.
  */
 import { PolicyGraphError } from '../errors.js';
 import { implementingWays } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
+import { requireRules } from '../vocabulary/inference-rules.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import type { CandidateAnswer, HopAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
 import type { CarryingPlace } from './best-ways.js';
 import { CONTAINMENT, type WayRow, carryingPlaces } from './carrying-places.js';
+import { type CarriedPlaces, SUCCESSION, carriedPlaces } from './carried-places.js';
 import { DEFAULT_CERTAINTY, certaintyRank, stepsFor } from './certainties.js';
 import { requireDay } from './days.js';
 import { type PageRequest, rankedPage } from './keyset.js';
 import { stepsOfClaims } from './proof.js';
+import { existedOn } from './rank-candidates.js';
 import { ambiguous, fittingReferences } from './resolve-reference.js';
 
 export interface ImplementingQuestion extends PageRequest {
@@ -26,7 +29,14 @@ export interface ImplementingQuestion extends PageRequest {
   readonly certainty?: readonly Certainty[] | null;
   /** ISO day on which the localities must have existed; by default they are taken as written. */
   readonly asOf?: string | null;
+  /** CARRIED: ended units are replaced by those that took them over, of the day `asOf` or of today. */
+  readonly localityAs?: LocalityAs | null;
+  /** Names of rules by which what is INFERRED may be inferred; by default those of DEFAULT_RULES. */
+  readonly rules?: readonly string[] | null;
 }
+/** Units as the sources name them, or as those that have taken them over. */
+export const LOCALITY_AS = ['AS_WRITTEN', 'CARRIED'] as const;
+export type LocalityAs = (typeof LOCALITY_AS)[number];
 
 /** What a reference may mean, and what of it has an answer. */
 interface Part {
@@ -68,14 +78,19 @@ async function readings(
   parts: Awaited<ReturnType<typeof partsOf>>,
 ): Promise<Reading[]> {
   const asked = question.certainty ?? DEFAULT_CERTAINTY;
-  const asOf = requireDay(question.asOf, 'asOf');
+  const rules = requireRules(question.rules);
+  // An ended unit is carried before the day is looked at.
+  const asOf = carries(question) ? null : requireDay(question.asOf, 'asOf');
   const certainty = stepsFor(asked);
+  const contained = rules.includes(CONTAINMENT);
   const rows = await store.read(implementingWays, {
     documents: idsOf(parts.document),
     topics: idsOf(parts.topic),
     periods: idsOf(parts.period),
     certainty,
-    carry: certainty.includes('INFERRED'),
+    carry: certainty.includes('INFERRED') && contained,
+    anyRule: question.rules == null,
+    rules: [...rules],
   });
   const byReading = new Map<string, Omit<Reading, 'places'> & { readonly rows: WayRow[] }>();
   for (const { ways, ...place } of rows) {
@@ -89,10 +104,29 @@ async function readings(
   }
   const found: Reading[] = [];
   for (const { rows: own, ...reading } of byReading.values()) {
-    const places = carryingPlaces(own, asOf).filter(({ best }) => asked.includes(best.certainty));
+    const places = carryingPlaces(own, asOf, contained).filter(({ best }) => asked.includes(best.certainty));
     if (places.length > 0) found.push({ ...reading, places });
   }
   return found;
+}
+
+/** Whether answers are to be carried to units that took others over: said so, or by the rule where inference is admitted. */
+function carries({ localityAs, rules, certainty }: ImplementingQuestion): 'INSTEAD' | 'BESIDE' | null {
+  if (localityAs === 'CARRIED') return 'INSTEAD';
+  return (certainty ?? DEFAULT_CERTAINTY).includes('INFERRED') && requireRules(rules).includes(SUCCESSION) ? 'BESIDE' : null;
+}
+
+/** The answers as they are asked for: as written, or carried. */
+async function inTheirUnits(
+  store: Store,
+  places: readonly CarryingPlace[],
+  question: ImplementingQuestion,
+): Promise<CarriedPlaces> {
+  const mode = carries(question);
+  if (mode === null) return { places, withoutSuccessor: [] };
+  const asOf = requireDay(question.asOf, 'asOf');
+  const carried = await carriedPlaces(store, places, { asOf, instead: mode === 'INSTEAD' });
+  return { ...carried, places: asOf === null ? carried.places : carried.places.filter((place) => existedOn(asOf, place)) };
 }
 
 /** The candidate of the part that has facts, the best known where none has; throws AMBIGUOUS_REFERENCE where several have. */
@@ -114,8 +148,9 @@ async function edgesOf(
     const hops = row.best.steps.map(({ claim }): HopAnswer => {
       const step = steps.get(claim);
       if (step === undefined) throw new PolicyGraphError('INTERNAL', `the edge of ${claim} has no claim`);
-      // The place list asserts that the part lies in the whole; that its doing is the whole's doing is what the rule infers.
-      return claim === row.containment ? { ...step, certainty: 'INFERRED', rule: CONTAINMENT } : step;
+      // The place list asserts that the part lies in the whole, and what succeeded it; that its doing is theirs is what the rule infers.
+      if (claim === row.containment) return { ...step, certainty: 'INFERRED', rule: CONTAINMENT };
+      return row.carried?.claims.includes(claim) === true ? { ...step, certainty: 'INFERRED', rule: SUCCESSION } : step;
     });
     const inferred = hops.filter(({ certainty }) => certainty === 'INFERRED').map(({ rule }) => rule);
     return {
@@ -126,6 +161,7 @@ async function edgesOf(
       rules: [...new Set(inferred.filter((rule) => rule !== null))].sort(),
       taskIds: row.tasks.map(({ id }) => id),
       path: { hops },
+      carried: row.carried,
     };
   });
 }
@@ -145,11 +181,12 @@ export async function implementingLocalities(
   const topic = parts.topic === null ? null : chosen(parts.topic, new Set(ofDocument.map((each) => each.topic)));
   const ofTopic = ofDocument.filter((each) => each.topic === (topic?.id ?? null));
   const period = parts.period === null ? null : chosen(parts.period, new Set(ofTopic.map((each) => each.period)));
-  const places = ofTopic.find((each) => each.period === (period?.id ?? null))?.places ?? [];
+  const written = ofTopic.find((each) => each.period === (period?.id ?? null))?.places ?? [];
+  const { places, withoutSuccessor } = await inTheirUnits(store, written, question);
   const page = rankedPage(places, ({ best, name, id }) => [certaintyRank(best.certainty), name, id], {
     ...question,
     width: 3,
-    of: `implementingLocalities ${document.id} ${topic?.id ?? ''} ${period?.id ?? ''}`,
+    of: `implementingLocalities ${document.id} ${topic?.id ?? ''} ${period?.id ?? ''} ${carries(question) ?? ''}`.trimEnd(),
   });
   return {
     documentId: document.id,
@@ -159,6 +196,7 @@ export async function implementingLocalities(
       ...(topic === null ? {} : { topicIds: [topic.id] }),
       ...(period === null ? {} : { periodId: period.id }),
     },
+    withoutSuccessor,
     edges: await edgesOf(store, page.rows),
     totalCount: page.totalCount,
     pageInfo: page.pageInfo,

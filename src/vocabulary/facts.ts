@@ -16,6 +16,7 @@ import type {
   PeriodKind,
   SourceTier,
   Status,
+  SuccessionShare,
   TaskKind,
 } from './kinds.js';
 import type { RelationType } from './relations.js';
@@ -169,6 +170,9 @@ export interface Claim {
   readonly confidence: number;
   readonly rule: string;
   readonly status: Status | null;
+  /** Of SUCCEEDED_BY: the first day of the successor, and whether all or a part went there; absent where the source does not tell. */
+  readonly date?: string | null;
+  readonly share?: SuccessionShare | null;
   readonly evidence: readonly Evidence[];
 }
 

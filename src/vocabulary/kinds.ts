@@ -23,6 +23,10 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const STATUSES = ['PLANNED', 'UNDER_WAY', 'DONE'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** How much of a unit its successor took over: all of it, or a part. Where a source does not tell, there is none. */
+export const SUCCESSION_SHARES = ['WHOLE', 'PART'] as const;
+export type SuccessionShare = (typeof SUCCESSION_SHARES)[number];
+
 /** OFFICIAL: the issuing body's text. PRESS: an article. REFERENCE: shipped place and body lists, never from ingest. */
 export const SOURCE_TIERS = ['OFFICIAL', 'PRESS', 'REFERENCE'] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];

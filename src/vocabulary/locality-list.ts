@@ -4,18 +4,21 @@
  */
 import type { LocalityEntity } from './facts.js';
 import { slugOf } from './folding.js';
-import type { LocalityLevel } from './kinds.js';
+import type { LocalityLevel, SuccessionShare } from './kinds.js';
 import { lazily, shippedJson, shippedText } from './shipped-files.js';
 
 /** The day on which districts ended and 63 provinces became 34 (202/2025/QH15). */
 export const REFORM_DATE = '2025-07-01';
 export const NATION_ID = 'locality:vn';
 
-/** `whole`: all of it went there; `part`: it was divided. `by`: the act that did it. */
+/**
+ * WHOLE: all of it went there; PART: it was divided. Null: the list names this successor and no other, and does not tell whether it took all
+ * (of the communes that were divided in 2025 it names one successor each). `by`: the act that did it.
+ */
 export interface Succession {
   readonly from: string;
   readonly to: string;
-  readonly share: 'whole' | 'part';
+  readonly share: SuccessionShare | null;
   readonly date: string;
   readonly by: string;
 }
@@ -132,7 +135,7 @@ function build(): LocalityList {
   };
   const renameWithin = (era: Map<string, LocalityEntity[]>, code: string, rename: Changes['renamed'][number]): void => {
     const units = era.get(code) ?? [];
-    successions.push({ from: units[0]!.id, to: units[1]!.id, share: 'whole', date: rename.date, by: rename.by });
+    successions.push({ from: units[0]!.id, to: units[1]!.id, share: 'WHOLE', date: rename.date, by: rename.by });
   };
 
   const oldRows = rowsOf('before-2025-07-01.tsv');
@@ -174,14 +177,14 @@ function build(): LocalityList {
 
   const { date, by } = changes.mergers;
   for (const [from, to] of Object.entries(changes.mergers.provinces)) {
-    successions.push({ from: before.get(from)!.at(-1)!.id, to: after.get(to)![0]!.id, share: 'whole', date, by });
+    successions.push({ from: before.get(from)!.at(-1)!.id, to: after.get(to)![0]!.id, share: 'WHOLE', date, by });
   }
   const communes = new Map<string, string[]>();
   for (const [from = '', to = ''] of rowsOf('succession-2025-07-01.tsv')) communes.set(from, [...(communes.get(from) ?? []), to]);
   const ofDistrict = new Map<string, Set<string>>();
   const districtOf = new Map(oldRows.map(([code = '', , partOf = '']) => [code, partOf]));
   for (const [from, targets] of communes) {
-    const share = targets.length > 1 ? 'part' : 'whole';
+    const share = targets.length > 1 ? 'PART' : null;
     for (const to of targets) {
       successions.push({ from: before.get(from)!.at(-1)!.id, to: after.get(to)!.at(-1)!.id, share, date, by });
       const district = districtOf.get(from)!;
@@ -189,18 +192,18 @@ function build(): LocalityList {
     }
   }
   for (const [district, targets] of ofDistrict) {
-    const share = targets.size > 1 ? 'part' : 'whole';
+    const share = targets.size > 1 ? 'PART' : null;
     for (const to of targets)
       successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(to)!.at(-1)!.id, share, date, by });
   }
   for (const [district, zone] of Object.entries(changes.islands))
-    successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(zone)!.at(-1)!.id, share: 'whole', date, by });
+    successions.push({ from: before.get(district)!.at(-1)!.id, to: after.get(zone)!.at(-1)!.id, share: 'WHOLE', date, by });
   for (const each of changes.former) {
     const unit = localityOf({ code: each.code, name: each.name, from: null, to: each.to });
     all.push(unit);
     containers.set(unit.id, [before.get(each.partOf)![0]!.id]);
     for (const code of each.succeededBy)
-      successions.push({ from: unit.id, to: before.get(code)![0]!.id, share: 'part', date: each.to, by: each.by });
+      successions.push({ from: unit.id, to: before.get(code)![0]!.id, share: 'PART', date: each.to, by: each.by });
   }
   const parts = new Map<string, string[]>();
   for (const [id, above] of containers) for (const c of above) parts.set(c, [...(parts.get(c) ?? []), id]);

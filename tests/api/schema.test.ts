@@ -40,7 +40,7 @@ describe('the schema', () => {
       resolve: '(asOf: Date, first: Int = 5, kind: EntityKind, mention: String!): [Candidate!]!',
       document: '(asOf: Date, ref: String!): Document',
       implementingLocalities:
-        '(after: String, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, period: String, topic: String): ImplementingLocalityConnection!',
+        '(after: String, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, localityAs: LocalityAs = AS_WRITTEN, period: String, rules: [String!], topic: String): ImplementingLocalityConnection!',
       paths:
         '(certainty: [Certainty!], first: Int = 3, from: ID!, maxHops: Int = 6, relations: [RelationType!], to: ID!): [Path!]!',
       lineage: '(depth: Int = 4, direction: Direction = BOTH, document: String!): Lineage!',

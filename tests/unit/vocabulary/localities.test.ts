@@ -148,7 +148,7 @@ describe('what became of the places of the five source articles', () => {
     for (const ward of ['Phường Bồ Đề', 'Phường Việt Hưng', 'Phường Phúc Lợi', 'Phường Long Biên'])
       assert.ok(longBien.includes(ward), ward);
     for (const each of successorsOf('locality:086-huyen-bao-thang')) {
-      assert.deepEqual([each.share, each.date, each.by], ['part', '2025-07-01', '202/2025/QH15']);
+      assert.deepEqual([each.share, each.date, each.by], ['PART', '2025-07-01', '202/2025/QH15']);
     }
   });
 
