@@ -149,10 +149,12 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
       left.push(subject, ...(object === null ? [] : [object]));
       retracted += 1;
     } else {
-      const whole = before === undefined ? { value: records.get(id)?.value ?? null, ...succession } : { retractedAt: null, reason: null };
+      const whole =
+        before === undefined ? { value: records.get(id)?.value ?? null, ...succession } : { retractedAt: null, reason: null };
       rows.push({ id, properties: { ...touched, ...state, ...whole, ...properties, revision } });
     }
-    if (state !== null && hasEdge({ object, certainty: state.certainty })) edged.push({ ...state, ...touched, ...succession, since: now });
+    if (state !== null && hasEdge({ object, certainty: state.certainty }))
+      edged.push({ ...state, ...touched, ...succession, since: now });
     else if (standing !== null && object !== null) unedged.push(touched);
   }
   return {
