@@ -26,10 +26,55 @@ const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 /** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …". */
 const EXPIRES = new RegExp(`^[^;]{0,200}hết hiệu lực[^;]{0,80}${SELF}`, 'u');
 
+/** "Các Quyết định sau đây hết hiệu lực …:", "Bãi bỏ các văn bản sau:": the items of the list below are what is put out of force. */
+const LIST_OPENS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
+  ['REPEALS', 'repeals-clause', /(?:sau|sau đây|dưới đây)\s+hết hiệu lực[^.;]*:\s*\*{0,2}$/u],
+  ['REPEALS', 'repeals-clause', /(?:bãi bỏ|hết hiệu lực)[^.;]*\s(?:sau|sau đây|dưới đây)\s*:\s*\*{0,2}$/u],
+  ['REPLACES', 'replaces-clause', /thay thế[^.;]*\s(?:sau|sau đây|dưới đây)\s*:\s*\*{0,2}$/u],
+];
+const ITEM_MARK = /^\s*(?:([-–+•*])|([a-zđ])\)|(\d{1,2})[.)])\s*/u;
+/** Which of the marks an item has: lists inside lists differ by it. */
+const markOf = (words: string): number =>
+  ITEM_MARK.exec(words)
+    ?.slice(1)
+    .findIndex((part) => part !== undefined) ?? -1;
+/** An item names its document first, behind its mark. */
+const NAME_REACH = 12;
+
+function relateLists(document: SourceDocument, { act, naming, book, text }: OwnAct): void {
+  const { blocks } = document;
+  for (const [index, opening] of blocks.entries()) {
+    const said = LIST_OPENS.find(([, , pattern]) => pattern.test(text.slice(opening.start, opening.end).trimEnd()));
+    if (said === undefined) continue;
+    const mark = markOf(text.slice(blocks[index + 1]?.start, blocks[index + 1]?.end));
+    for (const item of blocks.slice(index + 1)) {
+      const words = text.slice(item.start, item.end);
+      if (mark < 0 || markOf(words) !== mark) break;
+      const from = item.start + (ITEM_MARK.exec(words)?.[0].length ?? 0);
+      const named = naming.documents.find(({ citation }) => citation.start >= item.start && citation.start <= from + NAME_REACH);
+      if (named === undefined || named.entity.id === act.entity.id) continue;
+      book.relate({
+        type: said[0],
+        from: act.entity.id,
+        to: named.entity.id,
+        rule: said[1],
+        evidence: [opening, named.citation],
+      });
+    }
+  }
+}
+interface OwnAct {
+  readonly act: NamedDocument;
+  readonly naming: Naming;
+  readonly book: ClaimBook;
+  readonly text: string;
+}
+
 export function relateOwnAct(document: SourceDocument, naming: Naming, book: ClaimBook): void {
   const act = naming.carrier;
   if (act === null) return;
   const text = foldForMatching(document.text);
+  relateLists(document, { act, naming, book, text });
   const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
   for (const sentence of document.sentences) {
     const cited = inOrder.filter(

@@ -3,6 +3,7 @@
  * related.
  */
 import type { Span } from '../vocabulary/facts.js';
+import type { DocumentType } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedDocument } from './documents.js';
@@ -64,7 +65,8 @@ export function relatePairs(naming: Naming, { book, text }: { book: ClaimBook; t
       });
     const passive = PASSIVE.find(([, , pattern]) => pattern.test(between));
     if (passive !== undefined) {
-      relate(passive[0], passive[1], byAge([later, earlier]));
+      const changed = changeable(inOrder, index, { by: later, text });
+      if (changed !== null) for (const each of all()) relate(passive[0], passive[1], byAge([each, changed]));
       return;
     }
     const changes = BETWEEN.find(([, , pattern]) => pattern.test(between));
@@ -84,6 +86,28 @@ export function relatePairs(naming: Naming, { book, text }: { book: ClaimBook; t
     }
   });
   return attached;
+}
+
+/**
+ * What a document can change: one of its own rank or below, never one of a higher body (Luật Ban hành văn bản quy phạm pháp luật, the order of
+ * documents and article on amendment). In "Nghị định A hướng dẫn Luật B được sửa đổi bởi Nghị định C" it is A, not the law beside it.
+ */
+const RANK: Readonly<Partial<Record<DocumentType, number>>> = { LAW: 4, DECREE: 3, CIRCULAR: 2 };
+const mayChange = (by: NamedDocument, changed: NamedDocument): boolean =>
+  (RANK[by.entity.documentType] ?? 4) >= (RANK[changed.entity.documentType] ?? 0);
+
+/** The nearest document before the one at the index, in its sentence, that the later one can change. */
+function changeable(
+  inOrder: readonly NamedDocument[],
+  index: number,
+  { by, text }: { by: NamedDocument; text: string },
+): NamedDocument | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = inOrder[at]!;
+    if (/[.;]\s/u.test(text.slice(each.citation.end, by.citation.start))) return null;
+    if (each.entity.id !== by.entity.id && mayChange(by, each)) return each;
+  }
+  return null;
 }
 
 function covering(a: NamedDocument, b: NamedDocument): Span {
