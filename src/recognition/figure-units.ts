@@ -168,7 +168,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
 /** Nouns behind large numbers that measure time, length, text or goods: no figure of policy. */
 const OPEN_NOT =
   /^(?:năm|tháng|ngày|tuần|giờ|phút|giây|tiết|buổi|km|m|mm|cm|kg|g|tấn|tạ|lít|kv|kw|mw|kwh|trang|chữ|từ|bước|lần|điểm|cuốn|quyển|bản|tập|phần|suất|con|cái|chiếc|lượt xem|view|like|đ|k|x|đến|tới|và|hoặc|so|trở|là|thì|theo|của|cho|với|do|tại|ở|trong|ngoài|trên|dưới|từ|để|bằng|đạt|được|đã|sẽ|còn|nhưng|mà|nên|vì|khi|nếu|có|không|chưa|này|đó|ấy|kia|nữa|thêm|mỗi|một|hai|lúc|hôm|sáng|chiều|gồm|tính)$/u;
-const NOUN = /\s([\p{L}]+)(?:\s([\p{L}]+))?/uy;
+const NOUN = /\s([\p{L}]+)/uy;
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
@@ -198,15 +198,9 @@ export function unitBehind(
   }
   if (!large) return null;
   const noun = at(NOUN, folded, from);
-  const [, word = '', next] = noun ?? [];
-  if (noun === null || OPEN_NOT.test(word) || word.length < 2) return null;
-  const two = next !== undefined && !OPEN_NOT.test(next);
-  return {
-    label: two ? `${word} ${next}` : word,
-    quantity: 'COUNT',
-    length: 1 + word.length + (two ? 1 + (next ?? '').length : 0),
-    scale: 1,
-  };
+  const word = noun?.[1] ?? '';
+  if (word.length < 2 || OPEN_NOT.test(word)) return null;
+  return { label: word, quantity: 'COUNT', length: 1 + word.length, scale: 1 };
 }
 
 const SUBJECT_UNIT = new RegExp(
@@ -215,9 +209,9 @@ const SUBJECT_UNIT = new RegExp(
 );
 
 /** The unit named before the number: "tổng chỉ tiêu năm nay là 1.170", "số giáo viên còn 240". Only where a count is announced. */
-export function unitBefore(before: string): string | null {
+export function unitBefore(before: string): { readonly unit: string; readonly words: string } | null {
   const found = SUBJECT_UNIT.exec(before);
   if (found === null) return null;
   const unit = (found[1] ?? '').replace(/\s/g, ' ');
-  return /^(?:tổng|số|quy|chỉ tiêu|biên chế)/u.test(found[0]) ? unit : null;
+  return /^(?:tổng|số|quy|chỉ tiêu|biên chế)/u.test(found[0]) ? { unit, words: found[0] } : null;
 }

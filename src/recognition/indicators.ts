@@ -8,7 +8,8 @@ import type { FigureBound, FigureChange, FigureKind, FigureQuantity } from '../v
 import { boundOf, changeOf, figureKindOf } from './figure-cues.js';
 import { type FigureTime, figureTimesIn, timeOfFigure } from './figure-times.js';
 import { type FigureUnit, unitBefore, unitBehind } from './figure-units.js';
-import { contentWords, educationLevelsOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
+import { measureOf } from './figure-measure.js';
+import { educationLevelsOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
 import type { Mention } from './mention.js';
 import { isNamedByNumber, isNoCount, isPrice, isStrength } from './no-figure.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
@@ -50,6 +51,7 @@ interface Draft {
   readonly change: FigureChange | null;
   readonly bound: FigureBound | null;
   readonly measure: string | null;
+  readonly comparable: boolean;
   kind: FigureKind | null;
   baseline: number | null;
   baselineAsOf: string | null;
@@ -96,7 +98,7 @@ function unitOf(
     readonly last: Draft | undefined;
     readonly written: string;
   },
-): { unit: FigureUnit; rule: string } | null {
+): { unit: FigureUnit; rule: string; words?: string } | null {
   const { folded, before, after, last, written } = of;
   if (quantity.percent) return isStrength(before) ? null : { unit: share(), rule: 'share' };
   const behind = unitBehind(folded, quantity.end, quantity);
@@ -108,7 +110,10 @@ function unitOf(
   }
   if (!ENDS_NUMBER.test(after)) return null;
   const named = unitBefore(before);
-  if (named !== null) return { unit: { label: named, quantity: 'COUNT', length: 0, scale: 1 }, rule: 'unit-before-number' };
+  if (named !== null) {
+    const unit: FigureUnit = { label: named.unit, quantity: 'COUNT', length: 0, scale: 1 };
+    return { unit, rule: 'unit-before-number', words: named.words };
+  }
   if (last === undefined || last.unit.quantity === 'RANK') return null;
   const between = folded.slice(last.quantity.end + last.unit.length, quantity.start);
   const goesOn = SERIES.test(between) || (changeOf(before) !== null && last.unit.quantity !== 'SHARE');
@@ -117,32 +122,6 @@ function unitOf(
 
 const isPriced = ({ quantity }: FigureUnit, before: string, after: string): boolean =>
   (quantity === 'MONEY' && isPrice(before, after)) || (quantity === 'SHARE' && /^\s?so với (?:mức )?giá/u.test(after));
-
-/** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
-const VERB =
-  /(?<!\p{L})(thiếu|thừa|dôi dư|tuyển(?: mới| dụng)?|đào tạo(?: mới)?|bồi dưỡng|tập huấn|xây(?: dựng)?(?: mới)?|công nhận(?: mới| lại)?|hỗ trợ|sáp nhập|giải thể|thành lập(?: mới)?|thu hút|kết nạp|trao|tặng|cấp|sửa chữa|cải tạo|đầu tư|tinh giản|nghỉ học|bỏ học|vinh danh|khen thưởng)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|tổng số|ít nhất|tối thiểu)\s)*$/u;
-/** A copula before the number: what stands before it is what is counted. */
-const COPULA = /(?:\slà|\sđạt|:)\s(?:(?:khoảng|trên|hơn|gần|dưới)\s)?$|(?:quy mô|dân số)[^,.;:]{0,30}$/u;
-
-/** What the number measures: the words behind it, the subject before it, or what the figure before measures. */
-function measureOf(of: {
-  readonly unit: FigureUnit;
-  readonly tail: string;
-  readonly clause: string;
-  readonly last: Draft | undefined;
-  readonly before: string;
-}): string | null {
-  const { unit, tail, clause, last, before } = of;
-  if (unit.quantity === 'SHARE' && contentWords(tail).length > 0) return tail.trim();
-  if (unit.quantity === 'COUNT' && unit.length > 0) {
-    const verb = VERB.exec(before)?.[1];
-    const counted = `${verb === undefined ? '' : `${verb} `}${unit.label}${tail}`.trim();
-    const subject = contentWords(tail).length === 0 && COPULA.test(before) ? subjectBefore(clause) : null;
-    return subject === null ? counted : `${subject} ${counted}`;
-  }
-  if (unit.quantity === 'MEASURE' && contentWords(tail).length > 0) return `diện tích ${tail.trim()}`;
-  return subjectBefore(clause) ?? last?.measure ?? (unit.quantity === 'COUNT' ? unit.label : null);
-}
 
 /** "tăng từ 60% lên 85%", "85% (so với 60% năm 2020)": the one is what the other is compared with. */
 function linkBaselines(drafts: readonly Draft[], folded: string): void {
@@ -185,7 +164,16 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     if (ranking !== null) {
       const unit: FigureUnit = { label: ranking.unit, quantity: 'RANK', length: ranking.length, scale: 1 };
       const measure = subjectBefore(folded.slice(sentence.start, quantity.start)) ?? last?.measure ?? null;
-      drafts.push({ ...common, unit, end: quantity.end + ranking.length, rule: 'ranking', change: null, measure, kind: null });
+      drafts.push({
+        ...common,
+        unit,
+        end: quantity.end + ranking.length,
+        rule: 'ranking',
+        change: null,
+        measure,
+        comparable: true,
+        kind: null,
+      });
       continue;
     }
     if (isNamedByNumber(before.slice(-24))) continue;
@@ -201,9 +189,15 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const next = text.slice(end, end + 24);
     if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next })) continue;
     const change = changeOf(before);
-    const measure = measureOf({ unit, tail: folded.slice(unitEnd + per.length, end), clause, last, before });
+    const { measure, comparable } = measureOf({
+      unit,
+      tail: folded.slice(unitEnd + per.length, end),
+      clause: found.words ?? clause,
+      last: last?.measure ?? null,
+      before,
+    });
     const kind = figureKindOf(folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start), { deadline: false });
-    drafts.push({ ...common, unit, end, rule, change, measure, kind });
+    drafts.push({ ...common, unit, end, rule, change, measure, comparable, kind });
   }
   linkBaselines(drafts, folded);
   return drafts;
@@ -262,7 +256,7 @@ function mentionsOf(
       deadline: isDeadline ? time.value : null,
       timeAt: time,
       measure,
-      measureKey: measure === null ? null : measureKeyOf(measure, { quantity: unit.quantity, change }),
+      measureKey: measure === null || !draft.comparable ? null : measureKeyOf(measure, { quantity: unit.quantity, change }),
       educationLevels: measure === null ? [] : educationLevelsOf(measure),
     };
     if (quantity.outOf === null || unit.quantity === 'RANK') return [mention];

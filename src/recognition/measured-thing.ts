@@ -8,7 +8,7 @@ import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần|từ|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên địa bàn|vượt|thuộc|như|mà|nên)(?=\s)/u;
+  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần|từ|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên)(?=\s)/u;
 const LONGEST = 90;
 
 /** How far the words that say what is counted reach, from `from`. */
@@ -19,9 +19,11 @@ export function reach(folded: string, from: number): number {
   return from + whole.trimEnd().length;
 }
 
-/** Words that open the subject of a figure, from which it may run over commas. */
+/** Words that open the subject of a figure; those of `STRONG` may run over commas to the number ("tỷ lệ giáo viên, cán bộ đạt chuẩn là …"). */
 const OPENS =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn)(?!\p{L})/gu;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn|diện tích)(?!\p{L})/gu;
+const STRONG =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|diện tích)(?!\p{L})/gu;
 /** The predicate between subject and number. */
 const PREDICATE =
   /(?:\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|không quá|không thấp hơn|không lớn hơn|không nhỏ hơn|không cao hơn|không vượt quá|không dưới|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính)(?:\s|$))+$/u;
@@ -36,21 +38,28 @@ function withoutPredicate(part: string): string {
     .trim();
 }
 
+/** The stretch of the clause in which its subject stands: from the head that opens it, else from the last comma. */
+function subjectPart(clause: string): string[] {
+  const colon = clause.replace(/:\s*$/u, ' ').lastIndexOf(': ');
+  const bracket = clause.lastIndexOf('(');
+  const comma = Math.max(clause.lastIndexOf(', '), colon, bracket);
+  const segment = clause.slice(comma + 1);
+  const [opens] = matchesIn(segment, OPENS);
+  // "bộ sách A có tỉ lệ chọn …": the head has a subject of its own before it.
+  const owned = opens !== undefined && /\s(?:có|với|đạt)\s$/u.test(segment.slice(0, opens.index));
+  const strong = matchesIn(clause.slice(colon + 1), STRONG).at(-1);
+  const parts = [
+    opens === undefined || owned ? '' : segment.slice(opens.index),
+    opens === undefined && strong !== undefined ? clause.slice(colon + 1 + strong.index) : '',
+    segment,
+  ];
+  // A bracket holds its predicate only ("(chiếm 95%)"), a comma may set off a time: the subject stands before.
+  return comma > colon ? [...parts, ...subjectPart(clause.slice(0, comma))] : parts;
+}
+
 /** The subject before a number in its clause; null where the clause has none of its own and goes on with the one before. */
 export function subjectBefore(clause: string): string | null {
-  let opening = -1;
-  for (const match of matchesIn(clause, OPENS)) opening = match.index;
-  const colon = clause.replace(/:\s*$/u, ' ').lastIndexOf(': ');
-  if (opening < colon) opening = -1;
-  const comma = Math.max(clause.lastIndexOf(', '), colon, clause.lastIndexOf('('), clause.lastIndexOf(' - '));
-  const parts = [
-    opening < 0 ? '' : clause.slice(opening),
-    clause.slice(comma + 1),
-    clause.slice(Math.max(colon + 1, 0), Math.max(comma, 0)),
-  ];
-  // A bracket holds its predicate only ("(chiếm 95%)"): the subject stands before it.
-  const inBracket = clause.lastIndexOf('(') > clause.lastIndexOf(')');
-  for (const part of inBracket ? parts : parts.slice(0, 2)) {
+  for (const part of subjectPart(clause.replace(/\([^()]*\)/gu, ' '))) {
     const words = withoutPredicate(part);
     if (contentWords(words).length > 0) return words;
   }
@@ -81,7 +90,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 /** Words without content of their own, or that say only that there is a figure. */
 const EMPTY = new Set(
-  'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít nhất tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết'.split(
+  'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít nhất tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết năm nay ngày tháng'.split(
     ' ',
   ),
 );

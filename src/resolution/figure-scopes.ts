@@ -7,7 +7,7 @@ import type { SourceDocument } from '../documents/source-document.js';
 import { localBodyOfId } from '../vocabulary/agencies.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
-import { ancestorsOf } from '../vocabulary/localities.js';
+import { ancestorsOf, localityById } from '../vocabulary/localities.js';
 import { NATION_ID } from '../vocabulary/locality-list.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
@@ -25,50 +25,79 @@ export type ScopeReader = (figure: Span) => readonly FigureScope[];
 /** A place, a body, or words that rule the source's own unit out without naming a unit (`id` null). */
 interface Named extends Span {
   readonly id: string | null;
-  readonly sort: 'PLACE' | 'BODY' | 'SCHOOL' | 'NATION' | 'ELSEWHERE';
+  readonly sort: 'PLACE' | 'BODY' | 'SCHOOL' | 'NATION' | 'ELSEWHERE' | 'ASIDE' | 'COMPARED';
 }
 
-const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|trong nước|việt nam)(?!\p{L})/gu;
+/** "Việt Nam" in the name of a body or publisher is not the country. */
+const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|(?<=(?:tại|ở|của|cho|,|\.)\s)việt nam)(?!\p{L})/gu;
+/** "so với bình quân của cả nước", "đứng thứ 5 cả nước": what is compared with, for a number in brackets right behind and no other. */
+const COMPARED = /(?:so với|thứ)(?:\s[\p{L}\d/,]+){0,6}\s*$/u;
 /** Regions and the world are no units; "các tỉnh", "mỗi địa phương" are many. */
 const ELSEWHERE =
   /(?<!\p{L})(?:thế giới|toàn cầu|châu (?:á|âu|phi|mỹ)|đông nam á|asean|oecd|nước ngoài|quốc tế|khu vực (?:tây|đông|miền|nam|bắc|trung)|đồng bằng|tây nguyên|tây bắc|đông bắc|bắc bộ|trung bộ|nam bộ|các tỉnh|nhiều tỉnh|các địa phương|tập đoàn|công ty)(?!\p{L})/gu;
+/** The unit of the text by its type alone: "của tỉnh", "trên địa bàn thành phố". */
+const ITS_UNIT = /(?<=(?:của|toàn|địa bàn|cho|trong)\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})/gu;
 /** A school that the sentence speaks of without its name. */
 const THE_SCHOOL =
   /(?<!\p{L})(?:nhà trường|(?<!các |những |số |\d )trường)(?=\s(?:đã|đang|có|sẽ|tuyển|đào tạo|này|luôn|phải|hiện|cũng|dự kiến|đề ra|áp dụng|cam kết))/gu;
 const REPORTS = /(?:theo|cho biết|báo cáo của|thống kê của|tổng hợp của)(?:\s\p{L}+){0,4}\s*$/u;
+/** A school that is where somebody learns, with whom somebody works or who gives a paper is not whom the number is of. */
+const ASIDE = /(?<!hiện )(?:tại|ở|với|và|cùng|do|như|từ|là|nxb|nhà xuất bản)(?:\s(?:trường|các|em))?\s*$/u;
+/** A place in the name of a school, firm or society whose whole name nobody knows here. */
+const IN_A_NAME =
+  /(?<!\p{L})(?:trường|đại học|đh|cao đẳng|trung cấp|học viện|công ty|tập đoàn|nxb|nhà xuất bản|hội|báo)(?:\s(?!ở|tại|của|tỉnh|thành|huyện|các|có|đã|trên|trong)\p{L}+){0,6}\s*$/u;
 /** Behind a figure these bring the place that it is of. */
 const BEHIND = /^[^,.;:]{0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Everything that tells whom figures are of, in text order. */
-function namedIn(document: SourceDocument, naming: Naming): Named[] {
+function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame): Named[] {
+  const folded = foldForMatching(document.text);
+  const before = (start: number, length = 60): string => folded.slice(Math.max(0, start - length), start);
   const bodies: Named[] = [];
   const places: Named[] = [];
   for (const { entity, mentions } of naming.identified) {
     for (const { start, end } of mentions) {
-      if (entity.kind === 'LOCALITY')
-        places.push({ start, end, id: entity.id, sort: entity.level === 'NATION' ? 'NATION' : 'PLACE' });
+      if (entity.kind === 'LOCALITY' && entity.level !== 'NATION') {
+        const name = IN_A_NAME.exec(before(start));
+        const aside = name !== null && ASIDE.test(before(start - name[0].length, 24));
+        places.push({
+          start,
+          end,
+          id: name === null ? entity.id : null,
+          sort: name === null ? 'PLACE' : aside ? 'ASIDE' : 'ELSEWHERE',
+        });
+      }
       if (entity.kind !== 'AGENCY' || entity.collective) continue;
       const local = localBodyOfId(entity.id);
       if (local !== null) bodies.push({ start, end, id: local.locality.id, sort: 'BODY' });
-      else if (entity.level === 'INSTITUTION' && entity.side === 'SCHOOL')
-        bodies.push({ start, end, id: entity.id, sort: 'SCHOOL' });
-      else if (entity.level === 'CENTRAL') bodies.push({ start, end, id: null, sort: 'ELSEWHERE' });
+      else if (entity.level === 'INSTITUTION' && entity.side === 'SCHOOL') {
+        bodies.push({ start, end, id: entity.id, sort: ASIDE.test(before(start, 24)) ? 'ASIDE' : 'SCHOOL' });
+      } else if (entity.level === 'CENTRAL' && (document.tier === 'PRESS' || REPORTS.test(before(start, 40)))) {
+        bodies.push({ start, end, id: null, sort: 'ELSEWHERE' });
+      }
     }
   }
-  const folded = foldForMatching(document.text);
   const words = (pattern: RegExp, id: string | null, sort: Named['sort']): Named[] =>
-    [...matchesIn(folded, pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
+    matchesIn(folded, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
   const known = [...bodies, ...places.filter((place) => !bodies.some((body) => inside(place, body)))];
-  const schools = known.filter(({ sort }) => sort === 'SCHOOL');
+  const schools = bodies.filter(({ sort }) => sort === 'SCHOOL');
   const elliptic = words(THE_SCHOOL, null, 'ELSEWHERE').map((the) => {
-    const meant = schools.filter(({ end }) => end <= the.start).at(-1);
+    const meant = schools.filter(({ end }) => end <= the.start && the.start - end < 1500).at(-1);
     return meant === undefined ? the : { ...the, id: meant.id, sort: 'SCHOOL' as const };
   });
-  const free = [...words(NATION, NATION_ID, 'NATION'), ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic].filter(
-    (each) => !known.some((other) => inside(each, other) && other.id !== null),
+  const nation = words(NATION, NATION_ID, 'NATION').map((each) =>
+    COMPARED.test(before(each.start)) ? { ...each, sort: 'COMPARED' as const } : each,
   );
-  return [...known, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+  const own = locality === null ? null : (localityById(locality.id)?.name.toLowerCase() ?? null);
+  const units = words(ITS_UNIT, locality?.id ?? null, 'PLACE').filter(({ start, end }) => {
+    const named = /^\s\p{Lu}/u.test(document.text.slice(end, end + 2));
+    return !named && own?.startsWith(`${folded.slice(start, end)} `) === true;
+  });
+  const free = [...nation, ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic, ...units].filter(
+    (each) => !known.some((other) => inside(each, other)),
+  );
+  return [...known, ...free].filter(({ sort }) => sort !== 'ASIDE').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "xã A, tỉnh B" is A; "A, B mỗi tỉnh" is both; "A, B và C" share the number, and nobody gets it. */
@@ -91,7 +120,7 @@ function meantBy(last: Named, before: readonly Named[], folded: string, figure: 
 /** The reader of one source. */
 export function figureScopes(document: SourceDocument, naming: Naming, frame: Frame): ScopeReader {
   const folded = foldForMatching(document.text);
-  const named = namedIn(document, naming);
+  const named = namedIn(document, naming, frame);
   const { locality } = frame;
   const scope = ({ id, start, end }: Named, rule: RuleName): FigureScope[] =>
     id === null ? [] : [{ id, at: { start, end }, rule }];
@@ -105,7 +134,9 @@ export function figureScopes(document: SourceDocument, naming: Naming, frame: Fr
     if (behind !== undefined && behind.sort !== 'SCHOOL') return scope(behind, 'figure-of-named-place');
     // Who reports a figure is not whom it is of.
     const before = between(sentence.start, figure.start).filter(
-      ({ start, sort }) => sort !== 'BODY' || !REPORTS.test(folded.slice(Math.max(0, start - 40), start)),
+      ({ start, end, sort }) =>
+        (sort !== 'BODY' || !REPORTS.test(folded.slice(Math.max(0, start - 40), start))) &&
+        (sort !== 'COMPARED' || /^\s?\(\s?$/u.test(folded.slice(end, figure.start))),
     );
     const clause = Math.max(sentence.start, folded.lastIndexOf(';', figure.start));
     const last = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
@@ -113,12 +144,17 @@ export function figureScopes(document: SourceDocument, naming: Naming, frame: Fr
       const meant = meantBy(last, before, folded, figure);
       return meant === null ? [] : meant.flatMap((each) => scope(each, 'figure-of-named-place'));
     }
-    const spoken = between(block.start, sentence.start).at(-1);
-    if (spoken !== undefined) return scope(spoken, 'figure-of-paragraph');
+    const spoken = between(block.start, sentence.start).filter(({ sort }) => sort !== 'COMPARED');
+    if (spoken.length > 0) {
+      // A paragraph that spoke of several goes on with none of them in particular.
+      return new Set(spoken.map(({ id }) => id)).size === 1 ? scope(spoken[0]!, 'figure-of-paragraph') : [];
+    }
     if (locality === null) return [];
-    const paragraph = between(Math.max(0, block.start - 1200), block.start).at(-1);
-    const agrees =
-      paragraph === undefined || paragraph.id === locality.id || (document.tier === 'OFFICIAL' && paragraph.sort !== 'ELSEWHERE');
+    const own = document.tier === 'OFFICIAL';
+    const paragraph = between(Math.max(0, block.start - 1200), block.start)
+      .filter(({ sort }) => sort !== 'COMPARED')
+      .at(-1);
+    const agrees = own || paragraph === undefined || paragraph.id === locality.id;
     return agrees ? [{ id: locality.id, at: locality.at, rule: 'figure-of-place' }] : [];
   };
 }

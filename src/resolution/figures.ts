@@ -23,6 +23,7 @@ export interface NamedIndicator {
 
 const CONTENT = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 const TOP_HEADING = /^[\s*#]*(?:[IVX]+|\d{1,2})[.)]\s/u;
+const LIST_MARK = /^[\s*]*(?:\p{L}\)|[-+•]|\d{1,2}[.)])\s/u;
 const AIM = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu)(?!\p{L})/u;
 const GOES_ON = /^[\s*"“-]*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt|trong đó)(?!\p{L})/u;
 
@@ -37,9 +38,11 @@ const NOTHING: Announced = { deadline: null, aim: false, subject: null };
 
 function announcedBy(block: Block, folded: string, before: Announced): Announced {
   const announces = /:[\s*]*$/u.test(folded);
-  if (block.role !== 'HEADING' && block.role !== 'TITLE' && !announces) return { ...before, subject: null };
+  // The subject holds for the items of the list that it announces.
+  const subject = LIST_MARK.test(folded) ? before.subject : null;
+  if (block.role !== 'HEADING' && block.role !== 'TITLE' && !announces) return { ...before, subject };
   const kept = TOP_HEADING.test(folded) ? NOTHING : before;
-  const time = figureTimesIn(folded).filter(({ role, value }) => role === 'BY' && value.length <= 10)[0];
+  const time = figureTimesIn(folded).filter(({ role, value }) => role === 'BY' && /^\d{4}$/u.test(value))[0];
   return {
     deadline:
       time === undefined
@@ -65,7 +68,7 @@ function completed(
   return {
     ...mention,
     measure,
-    measureKey: measure === null ? null : measureKeyOf(measure, mention),
+    measureKey: measure === mention.measure || measure === null ? mention.measureKey : measureKeyOf(measure, mention),
     educationLevels: measure === null ? [] : educationLevelsOf(measure),
     figureKind,
     deadline: deadline?.value ?? mention.deadline,

@@ -1,0 +1,49 @@
+/** What a number measures: the words behind it, the subject before it, what is done with the counted things, or what the figure before measures. */
+import type { FigureUnit } from './figure-units.js';
+import { contentWords, subjectBefore } from './measured-thing.js';
+
+/** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
+const VERB =
+  /(?<!\p{L})(thiếu|thừa|dôi dư|tuyển(?: mới| dụng)?|đào tạo(?: mới)?|bồi dưỡng|tập huấn|xây(?: dựng)?(?: mới)?|công nhận(?: mới| lại)?|hỗ trợ|sáp nhập|giải thể|thành lập(?: mới)?|thu hút|kết nạp|trao|tặng|cấp|sửa chữa|cải tạo|đầu tư|tinh giản|nghỉ học|bỏ học|vinh danh|khen thưởng)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|tổng số|ít nhất|tối thiểu)\s)*$/u;
+/** A copula before the number: what stands before it is what is counted. */
+const COPULA = /(?:\slà|\sđạt|:)\s(?:(?:khoảng|trên|hơn|gần|dưới)\s)?$|(?:quy mô|dân số)[^,.;:]{0,30}$/u;
+/** Words that say how many there are; a bare "500 học sinh" elsewhere is some of them, and no second source tells of the same ones. */
+const STOCK = /(?:có|tổng(?:\ssố)?|còn|là|đạt|gồm)\s(?:(?:khoảng|trên|hơn|gần|dưới|tổng số|tới|đến)\s)*$/u;
+/** A share of an aim or of last year's is a share of what the sentence speaks of: "thu ngân sách … đạt 105% dự toán". */
+const OF_AN_AIM = /^\s(?:số |tổng )?(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|định mức)(?!\p{L})/u;
+/** "giảm 20% cho sinh viên": for whom, not of what. */
+const FOR_WHOM = /^\s(?:cho|của|ở|tại)\s/u;
+
+export interface Measured {
+  readonly measure: string | null;
+  /** Whether another source's figure can be held against it. */
+  readonly comparable: boolean;
+}
+
+/** `tail`: the words behind the unit; `clause`: the text before the number, from the figure before it; `last`: what that one measures. */
+export function measureOf(of: {
+  readonly unit: FigureUnit;
+  readonly tail: string;
+  readonly clause: string;
+  readonly last: string | null;
+  readonly before: string;
+}): Measured {
+  const { unit, tail, clause, last, before } = of;
+  const bare = contentWords(tail).length === 0;
+  if (unit.quantity === 'SHARE' && !bare) {
+    const needs = FOR_WHOM.test(tail) || OF_AN_AIM.test(tail);
+    const subject = needs ? (subjectBefore(clause) ?? last ?? '') : '';
+    return { measure: `${subject}${tail}`.trim(), comparable: !needs || subject !== '' };
+  }
+  if (unit.quantity === 'COUNT' && unit.length > 0) {
+    const verb = VERB.exec(before)?.[1];
+    const counted = `${verb === undefined ? '' : `${verb} `}${unit.label}${tail}`.trim();
+    const subject = bare && COPULA.test(before) ? subjectBefore(clause) : null;
+    return {
+      measure: subject === null ? counted : `${subject} ${counted}`,
+      comparable: !bare || verb !== undefined || STOCK.test(before),
+    };
+  }
+  if (unit.quantity === 'MEASURE' && !bare) return { measure: `diện tích ${tail.trim()}`, comparable: true };
+  return { measure: subjectBefore(clause) ?? last ?? (unit.quantity === 'COUNT' ? unit.label : null), comparable: true };
+}
