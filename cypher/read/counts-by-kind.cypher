@@ -2,4 +2,4 @@
 // @access read
 // @returns kind: string
 // @returns count: number
-MATCH (n:Entity) WHERE n.retractedAt IS NULL RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind
+MATCH (n:Entity) WHERE n.retractedAt IS NULL AND n.mergedInto IS NULL RETURN n.entityKind AS kind, count(n) AS count ORDER BY kind

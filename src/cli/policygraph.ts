@@ -5,10 +5,12 @@ import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { evaluateCommand } from './evaluate-command.js';
 import { ingestCommand } from './ingest-command.js';
+import { judgeCommand } from './judge-command.js';
 import { laterCommands } from './later-commands.js';
 import { tell } from './output.js';
 import { removeCommand } from './remove-command.js';
 import { queryCommand } from './query-command.js';
+import { reviewCommand } from './review-command.js';
 import { serveCommand } from './serve-command.js';
 import { storeCommands } from './store-commands.js';
 
@@ -25,6 +27,8 @@ const program = new Command('policygraph')
   .addCommand(ingestCommand())
   .addCommand(removeCommand())
   .addCommand(queryCommand())
+  .addCommand(reviewCommand())
+  .addCommand(judgeCommand())
   .addCommand(evaluateCommand());
 for (const command of [...storeCommands(), ...laterCommands()]) program.addCommand(command);
 // Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.

@@ -136,7 +136,8 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
     const state = stateOf(states.get(id) ?? []);
     if (before !== undefined && isLayered(before)) {
       const properties = statedChange(before, state, now);
-      if (properties !== null) rows.push({ id, properties: { ...properties, revision } });
+      const why = state === null ? { reason: reasons.get(id) ?? 'REMOVED' } : {};
+      if (properties !== null) rows.push({ id, properties: { ...properties, ...why, revision } });
       continue;
     }
     const standing = before === undefined || before.retractedAt ? null : (before as ClaimState & { since: string });

@@ -21,8 +21,14 @@ function idOf(source: string, { kind, start, end }: UnresolvedMention): string {
   return `mention:${source.replace(/^source:/, '')}/${kind.toLowerCase()}-${start}-${end}`;
 }
 
-/** Statements that store what the source leaves open and forget what an earlier reading of it did; to run when its passages are there. */
-export function openMentionStatements(facts: SourceFacts): BoundStatement[] {
+/** Statements that forget what sources leave open that go. */
+export function forgottenMentions(sources: readonly string[]): BoundStatement[] {
+  if (sources.length === 0) return [];
+  return [{ statement: openMentionsRemovedWritten, params: { sources, kept: [] } }];
+}
+
+/** Statements that store what the source leaves open, and forget what an earlier reading of it, or a text that it replaces (`gone`), did. */
+export function openMentionStatements(facts: SourceFacts, gone: readonly string[] = []): BoundStatement[] {
   const source = facts.source.id;
   const rows = facts.unresolved.slice(0, MOST_MENTIONS).map((mention) => {
     const { start, end, text, kind } = mention;
@@ -34,6 +40,7 @@ export function openMentionStatements(facts: SourceFacts): BoundStatement[] {
   });
   const kept = rows.map(({ id }) => id);
   return [
+    ...forgottenMentions(gone),
     { statement: openMentionsRemovedWritten, params: { sources: [source], kept } },
     ...inBatches(rows).map((batch) => ({ statement: openMentionsWritten, params: { rows: batch } })),
   ];

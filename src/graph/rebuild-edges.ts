@@ -1,6 +1,7 @@
 /** Drops the typed edges and makes them again from the claims, which are the truth (design §3). */
 import { RELATION_TYPES } from '../vocabulary/relations.js';
 import { type EdgeClaim, edgeStatements, pastEdgeStatements } from './edge-statements.js';
+import { layJudgements } from './judgement/lay-judgements.js';
 import { edgeClaims, edgesRemovedWritten, pastEdgesRemovedWritten } from './statements.generated.js';
 import type { Store } from './store.js';
 import { inWritingTurn } from './writing-turn.js';
@@ -23,8 +24,9 @@ async function relationClaims(store: Store): Promise<RelationClaim[]> {
   }
 }
 
-/** Rebuilds all edges, those of earlier times too, in one transaction; resolves to how many claims have one now. */
-export function rebuildEdges(store: Store): Promise<number> {
+/** Lays what people judged over the claims, then rebuilds all edges, those of earlier times too, in one transaction; resolves to how many claims have one now. */
+export async function rebuildEdges(store: Store): Promise<number> {
+  await layJudgements(store, new Date().toISOString());
   return inWritingTurn(store, async (counted) => {
     const claims = await relationClaims(store);
     const standing = claims.filter(({ retractedAt, seenAs, certainty }) => !retractedAt && !seenAs && certainty !== 'REJECTED');

@@ -5,7 +5,9 @@ import { entityStatements } from './entity-statements.js';
 import { sourceRetractions } from './origin-statements.js';
 import { evidenceStatements } from './passage-statements.js';
 import { evidenceLostWith, mentionsLostWith } from './source-change.js';
-import { originTiesRetractedWritten } from './statements.generated.js';
+import { judgesWrite, layJudgements } from './judgement/lay-judgements.js';
+import { forgottenMentions } from './open-mentions.js';
+import { judgementsDueWritten, originTiesRetractedWritten } from './statements.generated.js';
 import type { Store } from './store.js';
 import { inWritingTurn } from './writing-turn.js';
 
@@ -17,12 +19,13 @@ export interface RemovalResult {
 }
 
 /** Removes the sources in one transaction. `recordedAt`: ISO date-time of the removal. Ids that are not stored change nothing. */
-export function removeSources(
+export async function removeSources(
   store: Store,
   ids: readonly string[],
   options: { readonly recordedAt: string },
 ): Promise<RemovalResult> {
-  return inWritingTurn(store, async (counted, revision) => {
+  let isJudged = false;
+  const result = await inWritingTurn(store, async (counted, revision) => {
     const now = recordedTime(options.recordedAt);
     const recording = { now, revision };
     const lost = await evidenceLostWith(store, ids, 'REMOVED');
@@ -35,9 +38,12 @@ export function removeSources(
       recording,
     });
     const claims = await claimStatements(store, { records: [], evidence }, recording);
+    isJudged = await judgesWrite(store, { claims: [], entities: [], loses: lost.length > 0 });
     const ended = ids.map((source) => ({ source, origin: null, reason: 'REMOVED' }));
     await store.write([
       counted,
+      ...(isJudged ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
+      ...forgottenMentions(ids),
       ...entities.statements,
       ...claims.statements,
       ...evidenceStatements(evidence, now),
@@ -48,4 +54,6 @@ export function removeSources(
     ]);
     return { evidence: lost.length, claims: claims.retracted };
   });
+  if (isJudged) await layJudgements(store, options.recordedAt);
+  return result;
 }

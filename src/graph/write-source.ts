@@ -9,7 +9,9 @@ import { evidenceOf } from './evidence-rows.js';
 import { originIds, originStatements, sourceRetractions, supersededBy } from './origin-statements.js';
 import { evidenceStatements, passageStatements } from './passage-statements.js';
 import { evidenceChange, evidenceLostWith, mentionsLostWith } from './source-change.js';
-import { sourceReadingWritten, sourceState } from './statements.generated.js';
+import { judgesWrite, layJudgements } from './judgement/lay-judgements.js';
+import { openMentionStatements } from './open-mentions.js';
+import { judgementsDueWritten, sourceReadingWritten, sourceState } from './statements.generated.js';
 import { idsOfFacts, redirectTargets, withCurrentIds } from './redirects.js';
 import type { BoundStatement, Store } from './store.js';
 import { inWritingTurn } from './writing-turn.js';
@@ -46,7 +48,7 @@ function readingsOf(state: { since: string | null; readings: string[] | null; ha
 async function writeAll(
   store: Store,
   stated: SourceFacts,
-  options: WriteOptions & { counted: BoundStatement; revision: number },
+  options: WriteOptions & { counted: BoundStatement; revision: number; onJudged: () => void },
 ): Promise<WriteResult> {
   const { counted, revision, portion = false } = options;
   const now = recordedTime(options.recordedAt);
@@ -58,7 +60,7 @@ async function writeAll(
     return { changed: false, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] };
   }
   const gone = replaced.sources;
-  const facts = withCurrentIds(stated, await redirectTargets(store, idsOfFacts(stated)));
+  const facts = withCurrentIds(stated, await redirectTargets(store, idsOfFacts(stated), 'stated'));
   const said = evidenceOf(facts);
   const own = await evidenceChange(store, facts, { rows: said.ties, known: state!.known, portion });
   const lostWith = await evidenceLostWith(store, gone, 'REVISED');
@@ -74,12 +76,20 @@ async function writeAll(
     recording,
   });
   const claims = await claimStatements(store, { records, evidence }, recording);
+  const isJudged = await judgesWrite(store, {
+    claims: records.map((record) => record.id),
+    entities: idsOfFacts(facts),
+    loses: evidence.lost.length > 0,
+  });
+  if (isJudged) options.onJudged();
   await store.write([
     counted,
+    ...(isJudged ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
     ...entities.statements,
     ...passageStatements(id, said),
     ...claims.statements,
     ...evidenceStatements(evidence, now),
+    ...openMentionStatements(facts, gone),
     ...claims.edges,
     ...sourceRetractions(gone, { now, reason: 'REVISED', supersededBy: id }),
     ...originStatements(facts, replaced, now),
@@ -110,6 +120,14 @@ async function writeAll(
  * readable with when and why. Judgements of a person outlive it. Safe beside other writers, of this process or another. Throws INTERNAL for
  * facts that name what nobody describes.
  */
-export function writeSource(store: Store, facts: SourceFacts, options: WriteOptions): Promise<WriteResult> {
-  return inWritingTurn(store, (counted, revision) => writeAll(store, facts, { ...options, counted, revision }));
+export async function writeSource(store: Store, facts: SourceFacts, options: WriteOptions): Promise<WriteResult> {
+  let isJudged = false;
+  const onJudged = (): void => {
+    isJudged = true;
+  };
+  const result = await inWritingTurn(store, (counted, revision) =>
+    writeAll(store, facts, { ...options, counted, revision, onJudged }),
+  );
+  if (isJudged) await layJudgements(store, options.recordedAt);
+  return result;
 }

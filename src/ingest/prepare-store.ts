@@ -1,4 +1,5 @@
 /** A store ready to be asked: opened, migrated and, where it is empty, loaded with the shipped graph (design §6). */
+import { layOverdueJudgements } from '../graph/judgement/lay-judgements.js';
 import { migrate } from '../graph/migrate.js';
 import { type StoreOptions, openStore } from '../graph/open-store.js';
 import { sourceHash } from '../graph/statements.generated.js';
@@ -11,6 +12,7 @@ export async function openMigratedStore(options: StoreOptions): Promise<Store> {
   const store = await openStore(options);
   try {
     await migrate(store);
+    await layOverdueJudgements(store);
   } catch (error) {
     await store.close();
     throw error;

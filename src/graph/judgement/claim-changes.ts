@@ -4,8 +4,11 @@ import type { ClaimState } from '../claim-record.js';
 import { transition } from '../claim-transition.js';
 import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
 import {
+  claimsJudgedWritten,
   claimsRemovedWritten,
+  claimsUnjudgedWritten,
   claimsWritten,
+  entitiesForgottenWritten,
   evidenceCarriedWritten,
   evidenceUncarriedWritten,
   evidenceWritten,
@@ -28,7 +31,7 @@ function ofStated(row: StoredLayers, { seenAs, laid }: Affected): Record<string,
   const shown = laid.get(row.id);
   if (shown === undefined) {
     const hidden = target === undefined || target === row.id ? null : target;
-    return { ...triple, ...stated, stated: null, judgement: null, seenAs: hidden };
+    return { ...triple, ...stated, stated: null, judgement: null, seenAs: hidden, madeBy: null };
   }
   const { record, judgement } = shown;
   const laidOver = { certainty: record.certainty, confidence: record.confidence, status: record.status, rule: record.rule };
@@ -38,6 +41,7 @@ function ofStated(row: StoredLayers, { seenAs, laid }: Affected): Record<string,
     ...triple,
     ...laidOver,
     retractedAt: null,
+    reason: null,
     stated: kept,
     judgement,
     seenAs: target === row.id ? null : (target ?? null),
@@ -59,11 +63,28 @@ function shownState(row: StoredLayers | undefined): (ClaimState & { readonly sin
 const historyOf = (row: StoredLayers | undefined): readonly string[] | undefined =>
   row?.properties.history as readonly string[] | undefined;
 
+/** The ends of a fact that went with its sources: nobody may speak of them any more. */
+function forget(left: Map<string, Set<string>>, row: StoredLayers): void {
+  const reason = String(row.properties.reason ?? 'REMOVED');
+  const { subject, object } = tripleOf(row);
+  const ends = left.get(reason) ?? new Set();
+  for (const id of object === null ? [subject] : [subject, object]) ends.add(id);
+  left.set(reason, ends);
+}
+
+/** Whether a judgement is laid over the claim: it says something of it, lets it be seen as another, or ties other words to it. */
+function isJudged({ stated, judgement, seenAs, madeBy }: Record<string, unknown>, claim: LaidClaim | undefined): boolean {
+  const borrowed = claim !== undefined && claim.carriers.length + claim.mentions.length > 0;
+  return borrowed || [stated, judgement, seenAs, madeBy].some((each) => each !== null && each !== undefined);
+}
+
 /** In the order in which they must run. `at`: ISO date-time at which they are laid. */
 export function claimChanges(affected: Affected, at: string): BoundStatement[] {
   const { rows, laid, ids } = affected;
   const written: { id: string; properties: Record<string, unknown> }[] = [];
   const gone: string[] = [];
+  const [judged, unjudged]: [string[], string[]] = [[], []];
+  const left = new Map<string, Set<string>>();
   const edges: EdgeClaim[] = [];
   const past: (Triple & { readonly id: string; readonly history: readonly string[] })[] = [];
   const carried: { from: string; to: string }[] = [];
@@ -78,11 +99,16 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     }
     const properties = isStated ? ofStated(row, affected) : ofMade(claim!);
     const moved = transition(shownState(row), claim?.record ?? null, { now: at, reason: 'JUDGED', history: historyOf(row) });
+    if (isJudged(properties, claim)) judged.push(id);
+    else unjudged.push(id);
     if (moved.properties !== null || differs(row, properties))
       written.push({ id, properties: { ...properties, ...moved.properties } });
     const triple = row === undefined ? null : tripleOf(row);
     if (moved.line !== null && triple !== null && isRelation(triple)) past.push({ ...triple, id, history: [moved.line] });
-    if (claim === undefined) continue;
+    if (claim === undefined) {
+      if (moved.properties !== null && properties.retractedAt) forget(left, row!);
+      continue;
+    }
     if (isRelation(claim.record))
       edges.push({ ...claim.record, since: moved.properties?.since ?? String(row?.properties.since ?? at) });
     carried.push(...claim.carriers.map((from) => ({ from, to: id })));
@@ -103,7 +129,13 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     ...inBatches(written).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: at } })),
     ...inBatches(carried).map((batch) => ({ statement: evidenceCarriedWritten, params: { rows: batch } })),
     ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch, recordedAt: at } })),
+    ...inBatches(judged).map((batch) => ({ statement: claimsJudgedWritten, params: { ids: batch } })),
+    ...inBatches(unjudged).map((batch) => ({ statement: claimsUnjudgedWritten, params: { ids: batch } })),
     ...edgeStatements(edges),
     ...pastEdgeStatements(past),
+    ...[...left].map(([reason, entities]) => ({
+      statement: entitiesForgottenWritten,
+      params: { ids: [...entities].sort(), retractedAt: at, reason },
+    })),
   ];
 }

@@ -46,16 +46,16 @@ export async function judge(store: Store, request: Request, { by, note, at }: Ju
   requireWords({ by, note, at });
   return inWritingTurn(store, async (counted) => {
     const before = await storedJudgements(store);
-    const target = await targetOf(store, request);
+    const { target, made } = await targetOf(store, request);
     const sequence = (before.at(-1)?.sequence ?? 0) + 1;
     const judgement: Judgement = {
-      ...{ id: idOf(target, sequence), sequence, by: by.trim(), at, note: note.trim(), target },
+      ...{ id: idOf(target, sequence), sequence, by: by.trim(), at, note: note.trim(), target, made },
       undone: null,
     };
     await store.write([
       counted,
       { statement: judgementWritten, params: { id: judgement.id, properties: judgementProperties(judgement) } },
-      ...(await layStatements(store, { before, now: [...before, judgement], at })),
+      ...(await layStatements(store, { judgements: [...before, judgement], at })),
     ]);
     return judgement;
   });
@@ -79,7 +79,7 @@ export async function undoJudgement(store: Store, id: string, { by, note, at }: 
     await store.write([
       counted,
       { statement: judgementWritten, params: { id, properties: judgementProperties(undone) } },
-      ...(await layStatements(store, { before, now: before.map((each) => (each === known ? undone : each)), at })),
+      ...(await layStatements(store, { judgements: before.map((each) => (each === known ? undone : each)), at })),
     ]);
     return undone;
   });

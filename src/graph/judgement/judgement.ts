@@ -4,7 +4,7 @@ import type { StoredProperties } from '../entity-record.js';
 import { judgements } from '../statements.generated.js';
 import type { Store } from '../store.js';
 
-export const VERBS = ['confirm', 'reject', 'correct', 'merge', 'split', 'resolve'] as const;
+export const VERBS = ['confirm', 'reject', 'correct', 'merge', 'separate', 'split', 'resolve'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** A fact by its parts; `value` is JSON, as claims store it. */
@@ -30,6 +30,8 @@ export type Target =
   | { readonly verb: 'confirm' | 'reject'; readonly claim: Triple }
   | { readonly verb: 'correct'; readonly claim: Triple; readonly corrected: Triple; readonly status: Status | null }
   | { readonly verb: 'merge'; readonly from: string; readonly into: string }
+  /** That two of one name are two: nothing changes but that nobody is asked again. */
+  | { readonly verb: 'separate'; readonly from: string; readonly to: string }
   | {
       readonly verb: 'split';
       readonly from: string;
@@ -37,8 +39,6 @@ export type Target =
       /** The facts that are given to the other identity, by id; and every fact that only these sources state. */
       readonly claims: readonly string[];
       readonly sources: readonly string[];
-      /** The stored properties of the other identity where the judgement makes it. */
-      readonly made: StoredProperties | null;
     }
   | { readonly verb: 'resolve'; readonly mention: JudgedMention; readonly entity: string; readonly says: readonly Triple[] };
 
@@ -57,15 +57,18 @@ export interface Judgement {
   readonly at: string;
   readonly note: string;
   readonly target: Target;
+  /** The stored properties of identities that the judgement brings into the graph: a new one, or one of the shipped lists. */
+  readonly made: readonly StoredProperties[];
   readonly undone: Undoing | null;
 }
 
 /** The judgement as stored properties; the target is JSON, for no query looks into it. */
-export function judgementProperties({ target, undone, ...rest }: Judgement): Record<string, unknown> {
+export function judgementProperties({ target, made, undone, ...rest }: Judgement): Record<string, unknown> {
   return {
     ...rest,
     verb: target.verb,
     target: JSON.stringify(target),
+    made: JSON.stringify(made),
     undoneBy: undone?.by ?? null,
     undoneAt: undone?.at ?? null,
     undoneNote: undone?.note ?? null,
@@ -74,7 +77,7 @@ export function judgementProperties({ target, undone, ...rest }: Judgement): Rec
 
 /** The stored properties read back. */
 export function judgementOf(properties: Readonly<Record<string, unknown>>): Judgement {
-  const { id, sequence, by, at, note, target, undoneBy, undoneAt, undoneNote } = properties as Record<string, string>;
+  const { id, sequence, by, at, note, target, made, undoneBy, undoneAt, undoneNote } = properties as Record<string, string>;
   return {
     id: id!,
     sequence: Number(sequence),
@@ -82,6 +85,7 @@ export function judgementOf(properties: Readonly<Record<string, unknown>>): Judg
     at: at!,
     note: note!,
     target: JSON.parse(target!) as Target,
+    made: JSON.parse(made!) as StoredProperties[],
     undone: undoneAt ? { by: undoneBy ?? '', at: undoneAt, note: undoneNote ?? '' } : null,
   };
 }

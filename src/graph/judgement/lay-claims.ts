@@ -2,7 +2,7 @@
 import { type ClaimRecord, mergedClaim } from '../claim-record.js';
 import { storedById } from '../batches.js';
 import { claimIdOfStored } from '../claim-id.js';
-import { claimIdsOfEntities, claimIdsSeenAs, claimsWhole, passagesKnown } from '../statements.generated.js';
+import { claimIdsOfEntities, claimIdsSeenAs, claimsWhole, judgedClaims, passagesKnown } from '../statements.generated.js';
 import type { Store } from '../store.js';
 import { statedLayer, type StoredLayers, tripleOf } from './claim-layers.js';
 import type { JudgedMention } from './judgement.js';
@@ -32,32 +32,26 @@ export interface Affected {
 }
 
 /** The facts given with the words of another one, by that one's id. */
-function givenFrom(overlays: readonly Overlay[]): Map<string, string[]> {
+function givenFrom({ given }: Overlay): Map<string, string[]> {
   const targets = new Map<string, string[]>();
-  for (const { given } of overlays) {
-    for (const [id, facts] of given) {
-      for (const { from } of facts) if ('claim' in from) targets.set(from.claim, [...(targets.get(from.claim) ?? []), id]);
-    }
+  for (const [id, facts] of given) {
+    for (const { from } of facts) if ('claim' in from) targets.set(from.claim, [...(targets.get(from.claim) ?? []), id]);
   }
   return targets;
 }
 
-/** Ids of all claims that one of the overlays speaks of. */
-export async function judgedClaimIds(store: Store, overlays: readonly Overlay[]): Promise<string[]> {
-  const ids = new Set<string>();
-  const entities = new Set<string>();
-  for (const { verdicts, given, movedIdentities } of overlays) {
-    for (const id of [...verdicts.keys(), ...given.keys()]) ids.add(id);
-    for (const id of movedIdentities) entities.add(id);
-  }
-  if (entities.size > 0) for (const { id } of await store.read(claimIdsOfEntities, { ids: [...entities] })) ids.add(id);
+/** Ids of all claims that the judgements speak of, or over which some are laid now. */
+export async function judgedClaimIds(store: Store, { verdicts, given, movedIdentities }: Overlay): Promise<string[]> {
+  const ids = new Set([...verdicts.keys(), ...given.keys()]);
+  for (const { id } of await store.read(judgedClaims, {})) ids.add(id);
+  if (movedIdentities.size > 0)
+    for (const { id } of await store.read(claimIdsOfEntities, { ids: [...movedIdentities] })) ids.add(id);
   return [...ids];
 }
 
-/** Reads the claims and all that hang together with them through the judgements, and says how each is to stand by the last overlay. */
-export async function affectedClaims(store: Store, overlays: readonly Overlay[], seeds: Iterable<string>): Promise<Affected> {
-  const overlay = overlays.at(-1)!;
-  const follow = givenFrom(overlays);
+/** Reads the claims and all that hang together with them through the judgements, and says how each is to stand. */
+export async function affectedClaims(store: Store, overlay: Overlay, seeds: Iterable<string>): Promise<Affected> {
+  const follow = givenFrom(overlay);
   const rows = new Map<string, StoredLayers>();
   const ids = new Set<string>(seeds);
   const seenAs = new Map<string, string>();
@@ -67,12 +61,12 @@ export async function affectedClaims(store: Store, overlays: readonly Overlay[],
       rows.set(id, row);
       if (typeof row.properties.seenAs === 'string') found.add(row.properties.seenAs);
       if (statedLayer(row) === null) continue;
-      for (const each of overlays) found.add(claimIdOfStored(each.seen(tripleOf(row), row.sources)));
+      found.add(claimIdOfStored(overlay.seen(tripleOf(row), row.sources)));
     }
     for (const { id } of await store.read(claimIdsSeenAs, { ids: open })) found.add(id);
     for (const id of open) {
       for (const target of follow.get(id) ?? []) found.add(target);
-      for (const each of overlays) for (const { from } of each.given.get(id) ?? []) if ('claim' in from) found.add(from.claim);
+      for (const { from } of overlay.given.get(id) ?? []) if ('claim' in from) found.add(from.claim);
     }
     open = [...found].filter((id) => !ids.has(id));
     for (const id of open) ids.add(id);

@@ -2,6 +2,7 @@
  * Lays the judgements in force over the graph. What sources state is kept beneath, so that laying again, in whole or for what was just written,
  * gives the same graph, and taking a judgement back gives the graph of before.
  */
+import { recordedTime } from '../claim-history.js';
 import { judgedState, judgementsDueWritten } from '../statements.generated.js';
 import type { BoundStatement, Store } from '../store.js';
 import { inWritingTurn } from '../writing-turn.js';
@@ -10,16 +11,35 @@ import { identityChanges } from './identity-changes.js';
 import { type Judgement, storedJudgements } from './judgement.js';
 import { affectedClaims, judgedClaimIds } from './lay-claims.js';
 import { Overlay } from './overlay.js';
+import { successorsOf, withSuccessors } from './successors.js';
 
-/** Statements that lay all judgements anew; `before`: as they were when they were laid last. */
+/** The judgements as they are meant today. */
+async function meantToday(store: Store, judgements: readonly Judgement[]): Promise<Judgement[]> {
+  const successors = await successorsOf(store, judgements);
+  return judgements.map((judgement) => withSuccessors(judgement, successors));
+}
+async function overlayOf(store: Store, judgements: readonly Judgement[]): Promise<Overlay> {
+  return new Overlay(await meantToday(store, judgements));
+}
+
+/** The judgements in force, as they are meant today. */
+export async function judgementsNow(store: Store): Promise<Judgement[]> {
+  return meantToday(
+    store,
+    (await storedJudgements(store)).filter(({ undone }) => undone === null),
+  );
+}
+
+/** Statements that lay all judgements anew. `judgements`: those that were taken back too. */
 export async function layStatements(
   store: Store,
-  { before, now, at }: { before: readonly Judgement[]; now: readonly Judgement[]; at: string },
+  { judgements, at }: { judgements: readonly Judgement[]; at: string },
 ): Promise<BoundStatement[]> {
-  const overlays = [new Overlay(before), new Overlay(now)];
-  const affected = await affectedClaims(store, overlays, await judgedClaimIds(store, overlays));
+  const overlay = await overlayOf(store, judgements);
+  const affected = await affectedClaims(store, overlay, await judgedClaimIds(store, overlay));
+  const made = judgements.flatMap((judgement) => judgement.made.map(({ id }) => String(id)));
   return [
-    ...(await identityChanges(store, overlays, at)),
+    ...(await identityChanges(store, { overlay, made, at })),
     ...claimChanges(affected, at),
     { statement: judgementsDueWritten, params: { due: null } },
   ];
@@ -37,9 +57,9 @@ const known = new WeakMap<Store, { readonly key: string; readonly overlay: Overl
 export async function judgedGraph(store: Store): Promise<JudgedGraph | null> {
   const [state] = await store.read(judgedState, {});
   if (state === undefined || state.judgements === 0) return null;
-  const key = `${state.judgements} ${state.undone}`;
+  const key = `${state.judgements} ${state.undone} ${state.revision}`;
   const kept = known.get(store);
-  const overlay = kept?.key === key ? kept.overlay : new Overlay(await storedJudgements(store));
+  const overlay = kept?.key === key ? kept.overlay : await overlayOf(store, await storedJudgements(store));
   known.set(store, { key, overlay });
   return { overlay, due: state.due };
 }
@@ -55,14 +75,31 @@ export function touches(
   return false;
 }
 
-/** Lays the judgements over facts written since; resolves to whether there was anything to lay. */
-export async function layJudgements(store: Store): Promise<boolean> {
+/** Whether what is about to be written needs the judgements laid over it: it touches what was judged, or takes evidence away. */
+export async function judgesWrite(
+  store: Store,
+  { loses, ...touched }: { claims: Iterable<string>; entities: Iterable<string>; loses: boolean },
+): Promise<boolean> {
+  const judged = await judgedGraph(store);
+  return judged !== null && (judged.due || loses || touches(judged.overlay, touched));
+}
+
+/**
+ * Lays the judgements over facts written since. A process that dies between writing and this leaves a note in the graph, and whoever writes or
+ * opens the store next does it. Resolves to whether there was anything to lay.
+ */
+export async function layJudgements(store: Store, recordedAt: string): Promise<boolean> {
   const [state] = await store.read(judgedState, {});
   if (state === undefined || state.judgements === 0) return false;
-  const at = new Date().toISOString();
+  const at = recordedTime(recordedAt);
   await inWritingTurn(store, async (counted) => {
     const judgements = await storedJudgements(store);
-    await store.write([counted, ...(await layStatements(store, { before: judgements, now: judgements, at }))]);
+    await store.write([counted, ...(await layStatements(store, { judgements, at }))]);
   });
   return true;
+}
+
+/** Lays them where a process died before it did. */
+export async function layOverdueJudgements(store: Store): Promise<void> {
+  if ((await judgedGraph(store))?.due) await layJudgements(store, new Date().toISOString());
 }

@@ -3,6 +3,7 @@
  * same facts and judgements give the same graph, whichever came first.
  */
 import { createHash } from 'node:crypto';
+import type { StoredProperties } from '../entity-record.js';
 import { claimIdOfStored } from '../claim-id.js';
 import type { Judgement, JudgedMention, Triple } from './judgement.js';
 
@@ -37,7 +38,7 @@ export class Overlay {
   /** Identities that are seen as another one, and as which. */
   readonly redirected = new Map<string, string>();
   /** Identities that a judgement makes. */
-  readonly made = new Map<string, Judgement>();
+  readonly made = new Map<string, StoredProperties>();
   /** The facts whose words carry a given one, by id. */
   readonly sourceClaims = new Set<string>();
 
@@ -48,14 +49,12 @@ export class Overlay {
   }
 
   #addIdentity(judgement: Judgement): void {
-    const { target, sequence } = judgement;
+    const { target, sequence, made } = judgement;
+    for (const properties of made) this.made.set(String(properties.id), properties);
     if (target.verb !== 'merge' && target.verb !== 'split') return;
     this.#steps.push({ ...target, sequence });
     this.#moved.add(target.from);
-    if (target.verb === 'split') {
-      if (target.made !== null) this.made.set(target.to, judgement);
-      return;
-    }
+    if (target.verb === 'split') return;
     for (const [id, into] of this.redirected) if (into === target.from) this.redirected.set(id, target.into);
     this.redirected.set(target.from, target.into);
   }

@@ -42,7 +42,7 @@ const inCall = (clauses: readonly string[]): string =>
 function followedMatch(node: string): string[] {
   return [
     'CALL (id) {',
-    `  MATCH (${node}:Entity {id: id}) RETURN ${node}`,
+    `  MATCH (${node}:Entity {id: id}) WHERE ${node}.mergedInto IS NULL RETURN ${node}`,
     '  UNION',
     `  MATCH (led:Redirect {id: id}) MATCH (${node}:Entity {id: led.to}) RETURN ${node}`,
     '}',

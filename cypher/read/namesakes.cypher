@@ -1,0 +1,26 @@
+// Documents of one symbol or name, and programmes, people and bodies of one name, of which at least one is no member of a shipped list: they
+// may be one or several.
+// @access read
+// @param limit: number
+// @returns kind: string
+// @returns name: string
+// @returns members: [id: string, issuedOn: string | null, facts: number][]
+CALL () {
+  MATCH (n:Document) RETURN n, coalesce(n.symbol, n.name) AS name
+  UNION ALL
+  MATCH (n:Program) RETURN n, n.name AS name
+  UNION ALL
+  MATCH (n:Person) RETURN n, n.name AS name
+  UNION ALL
+  MATCH (n:Agency) RETURN n, n.name AS name
+}
+WITH n.entityKind AS kind, name, n ORDER BY n.id
+WITH kind, name, collect(n.id) AS ids, collect(coalesce('name 3' IN n.ranks, false)) AS listed
+WHERE size(ids) > 1 AND any(each IN listed WHERE NOT each)
+WITH kind, name, ids ORDER BY kind, name LIMIT $limit
+UNWIND ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) { OPTIONAL MATCH (n)--(o:Entity) RETURN count(o) AS facts }
+WITH kind, name, n, facts ORDER BY n.id
+WITH kind, name, collect([n.id, n.issuedOn, facts]) AS members
+RETURN kind, name, members ORDER BY kind, name

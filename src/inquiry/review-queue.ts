@@ -1,0 +1,182 @@
+/**
+ * What waits for a person's judgement: mentions that a text leaves open, facts read with little confidence, sources that disagree, identities
+ * that may be one or several. The most useful first: that on which most facts hang.
+ */
+import type { Judgement } from '../graph/judgement/judgement.js';
+import { judgementsNow } from '../graph/judgement/lay-judgements.js';
+import { openMentionOf } from '../graph/open-mentions.js';
+import { doubtfulClaims, namesakes, openMentions } from '../graph/statements.generated.js';
+import type { Store } from '../graph/store.js';
+import type { EntityKind } from '../vocabulary/kinds.js';
+import type { PageInfoAnswer } from './answers.js';
+import { type Conflict, conflictsOf } from './conflicts.js';
+import { type PageRequest, rankedPage } from './keyset.js';
+import { type ReviewWords, reviewWords } from './review-words.js';
+
+export const REVIEW_KINDS = ['UNRESOLVED', 'LOW_CONFIDENCE', 'CONFLICT', 'IDENTITY'] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** One thing that may be meant, or one side. */
+export interface ReviewCandidate {
+  /** Id of an entity, or of a claim where sides of a conflict are weighed. */
+  readonly id: string;
+  readonly score: number | null;
+  readonly reason: string;
+  readonly sourceIds: readonly string[];
+}
+/** What one can do, as the verb of a judgement and as the command that does it. */
+export interface ReviewAction {
+  readonly verb: string;
+  readonly command: string;
+}
+export interface ReviewItem {
+  /** That of the mention, claim or conflict; of namesakes made from their ids. */
+  readonly id: string;
+  readonly kind: ReviewKind;
+  /** How many facts hang on it. */
+  readonly facts: number;
+  /** What is to be judged, in words. */
+  readonly words: string;
+  /** The sentence that it is about, where one is stored. */
+  readonly quote: string | null;
+  readonly entityKind: EntityKind | null;
+  readonly confidence: number | null;
+  readonly rule: string | null;
+  readonly sourceIds: readonly string[];
+  readonly candidates: readonly ReviewCandidate[];
+  readonly actions: readonly ReviewAction[];
+}
+
+/** Readings below this are doubtful: rules of thumb, not words that say it outright (resolution/rules). */
+export const DOUBTFUL = 0.75;
+/** Of each kind at most so many are looked at: more is no queue any more. */
+const MOST = 2_000;
+
+type Raw = Omit<ReviewItem, 'words' | 'quote' | 'sourceIds'> & ReviewWords;
+
+const command = (verb: string, rest: string): ReviewAction => ({
+  verb,
+  command: `policygraph judge ${verb} ${rest} --by WHO --note WHY`,
+});
+
+async function unresolved(store: Store, judged: readonly Judgement[]): Promise<Raw[]> {
+  const settled = new Set(judged.flatMap(({ target }) => (target.verb === 'resolve' ? [target.mention.id] : [])));
+  const rows = await store.read(openMentions, { limit: MOST });
+  return rows
+    .filter(({ id }) => !settled.has(id))
+    .map(({ id, properties, quote, facts }) => {
+      const { text, kind, source, candidates } = openMentionOf(properties);
+      return {
+        ...{ id, kind: 'UNRESOLVED', facts, entityKind: kind, confidence: null, rule: null },
+        about: { phrase: text, quote: quote ?? null, sourceIds: [source] },
+        candidates: candidates.map((each) => ({ id: each.id, score: each.score, reason: each.reason, sourceIds: [] })),
+        actions: [command('resolve', `${id} --to ${candidates[0]?.id ?? 'ID'}`)],
+      };
+    });
+}
+
+async function doubtful(store: Store): Promise<Raw[]> {
+  const rows = await store.read(doubtfulClaims, { below: DOUBTFUL, limit: MOST });
+  return rows.map(({ id, subject, predicate, object, value, confidence, rule, facts }) => ({
+    ...{ id, kind: 'LOW_CONFIDENCE', facts, entityKind: null, confidence, rule },
+    about: { claim: { id, subject, predicate, object: object ?? null, value: value ?? null } },
+    candidates: [],
+    actions: [
+      command('confirm', id),
+      command('reject', id),
+      command('correct', `${id} ${object == null ? '--value VALUE' : '--object ID'}`),
+    ],
+  }));
+}
+
+function conflictItem({ id, kind, subjectId, measure, sides, period }: Conflict): Raw {
+  const what = [kind, measure, period].filter((part) => part !== null && part !== '').join(' ');
+  return {
+    ...{ id, kind: 'CONFLICT', entityKind: null, confidence: null, rule: null },
+    facts: sides.reduce((sum, { claimIds }) => sum + claimIds.length, 0),
+    about: {
+      subject: subjectId,
+      says: `${what}: ${sides.map(({ value }) => value).join(' ≠ ')}`,
+      sourceIds: [...new Set(sides.flatMap(({ sourceIds }) => sourceIds))].sort(),
+    },
+    candidates: sides.flatMap((side) =>
+      side.claimIds.map((claim) => ({
+        id: claim,
+        score: null,
+        reason: `${side.value} (${side.tier})`,
+        sourceIds: side.sourceIds,
+      })),
+    ),
+    actions: sides.flatMap(({ claimIds }) => claimIds.flatMap((claim) => [command('confirm', claim), command('reject', claim)])),
+  };
+}
+
+const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
+
+async function identities(store: Store, judged: readonly Judgement[]): Promise<Raw[]> {
+  const apart = new Set(judged.flatMap(({ target }) => (target.verb === 'separate' ? [pairKey(target.from, target.to)] : [])));
+  const items: Raw[] = [];
+  for (const { kind, name, members } of await store.read(namesakes, { limit: MOST })) {
+    for (const [index, [a, dayA, factsA]] of members.entries()) {
+      for (const [b, dayB, factsB] of members.slice(index + 1)) {
+        // Documents of one symbol and two days of issue are two: the day tells them apart.
+        if (dayA != null && dayB != null && dayA !== dayB) continue;
+        if (apart.has(pairKey(a, b))) continue;
+        const [less, more] = factsA <= factsB ? [a, b] : [b, a];
+        items.push({
+          ...{ id: `identity:${a}|${b}`, kind: 'IDENTITY', entityKind: kind as EntityKind, confidence: null, rule: null },
+          facts: Math.min(factsA, factsB),
+          about: { phrase: name, quote: null, sourceIds: [] },
+          candidates: [
+            { id: more, score: null, reason: `${Math.max(factsA, factsB)} relations`, sourceIds: [] },
+            { id: less, score: null, reason: `${Math.min(factsA, factsB)} relations`, sourceIds: [] },
+          ],
+          actions: [command('merge', `${less} --into ${more}`), command('separate', `${a} --from ${b}`)],
+        });
+      }
+    }
+  }
+  return items;
+}
+
+export interface ReviewQuestion extends PageRequest {
+  readonly kinds?: readonly ReviewKind[] | null;
+}
+export interface ReviewPage {
+  readonly edges: readonly { readonly cursor: string; readonly item: ReviewItem }[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfoAnswer;
+}
+
+/**
+ * A page of the queue: by how many facts hang on an item, then by kind and id. What was judged is no longer in it; taken back, it is again.
+ * Throws BAD_USER_INPUT for a bad page size or a cursor of another list.
+ */
+export async function reviewQueue(store: Store, { kinds, first, after }: ReviewQuestion = {}): Promise<ReviewPage> {
+  const asked = kinds == null || kinds.length === 0 ? REVIEW_KINDS : kinds;
+  const judged = await judgementsNow(store);
+  const raw = [
+    ...(asked.includes('UNRESOLVED') ? await unresolved(store, judged) : []),
+    ...(asked.includes('LOW_CONFIDENCE') ? await doubtful(store) : []),
+    ...(asked.includes('CONFLICT') ? (await conflictsOf(store)).filter(isOpen).map(conflictItem) : []),
+    ...(asked.includes('IDENTITY') ? await identities(store, judged) : []),
+  ];
+  const { rows, totalCount, pageInfo } = rankedPage(raw, ({ facts, kind, id }) => [-facts, REVIEW_KINDS.indexOf(kind), id], {
+    ...(first === undefined ? {} : { first }),
+    ...{ after: after ?? null, of: `review ${asked.join(' ')}`, width: 3 },
+  });
+  const words = await reviewWords(
+    store,
+    rows.map(({ row }) => row),
+  );
+  return {
+    edges: rows.map(({ cursor, row: { about: _, ...row } }, index) => ({ cursor, item: { ...row, ...words[index]! } })),
+    totalCount,
+    pageInfo,
+  };
+}
+
+/** A person who confirmed one side has judged. */
+function isOpen({ sides }: Conflict): boolean {
+  return !sides.some(({ certainty }) => certainty === 'VERIFIED');
+}
