@@ -11,6 +11,11 @@ const CLOSE = new Set([')', '”', '»', ']']);
 export function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /[\s,;:.\-–•*+]/u.test(text[from]!)) from += 1;
+  // A quotation that goes on behind the range has its mark outside it.
+  if (/[“"]/u.test(text[from] ?? '') && !/[”"]/u.test(text.slice(from + 1, to))) {
+    from += 1;
+    while (from < to && /\s/u.test(text[from]!)) from += 1;
+  }
   while (to > from && /[\s;,:/]/u.test(text[to - 1]!)) to -= 1;
   if (text.endsWith('./.', to)) to -= 3;
   else if (text[to - 1] === '.' && text[to - 2] !== '.') to -= 1;

@@ -6,9 +6,10 @@ import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { clausesOf, sentencesOf } from './clauses.js';
+import { askedDuty, statedDuty } from './asked-duties.js';
 import { beginsDirective, reportsResult } from './task-cues.js';
 import type { TaskMention } from './task-mention.js';
-import { askedDuty, openedClause, statesDuty } from './task-subjects.js';
+import { openedClause, statesDuty } from './task-subjects.js';
 
 /** What running text is read with. */
 export interface RunningText {
@@ -28,11 +29,20 @@ const SPEECH =
 const PAST = /(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện|được|diễn ra|đạt)/iu;
 /** "Thực hiện Nghị quyết số …, Sở … tổ chức …": what the act of another serves is no task itself. */
 const SERVES =
-  /^(?:thực hiện|triển khai|căn cứ|nhằm|để|thi hành|tiếp tục thực hiện)\s[^;]{0,200}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ban|Bộ|Huyện|Tỉnh|Thành|Trường|Phòng|Hội)/u;
+  /^(?:thực hiện|triển khai|căn cứ|nhằm|để|thi hành|tiếp tục thực hiện)\s[^;]{0,260}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Hội đồng|HĐND|Ban|Bộ|Huyện|Tỉnh|Thành|Trường|Phòng|Hội|Đảng ủy|Học viện|Cục|Vụ)/u;
+/** A document whose carrying out a whole sentence names, and nothing more: the opening of an act ("Thực hiện Quyết định số … của …;"). */
+const OPENS_ACT =
+  /^(?:thực hiện|căn cứ|thi hành)\s+(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông tư|chương trình|thông báo|kết luận|hướng dẫn|văn bản)\s+số\s/iu;
 
-/** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …". */
-const ENACTS =
-  /^\s*(?:ban hành kèm theo|(?:ban hành|xây dựng|thông báo|hướng dẫn)\s+(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án)(?: này| về| số|:|$))/iu;
+const DOCUMENT =
+  '(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|quy chế|quy định|luật|hướng dẫn|điều lệ)';
+/** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …", "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau". */
+const ENACTS = new RegExp(
+  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$| quy định| sửa đổi| bãi bỏ| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
+  'iu',
+);
+/** Another subject behind the first comma: what stands before it is a circumstance ("Hoàn thành khóa học, học viên sẽ …"). */
+const CIRCUMSTANCE = /^[^,;]{5,80}, (?:\p{L}+ ){1,4}(?:sẽ|đã|có thể|được (?:cấp|nhận|trao))\s/u;
 
 interface Clause {
   readonly span: Span;
@@ -107,6 +117,7 @@ function isDirected(words: string): boolean {
   const narrated = /^(?:\p{L}+ ){0,3}(?:đã|đang|vừa|từng|luôn)\s/iu.test(words);
   // Capitals throughout are a title, wherever they stand.
   const shouted = words === words.toUpperCase();
+  if (OPENS_ACT.test(words) || CIRCUMSTANCE.test(words)) return false;
   return !shouted && !ENACTS.test(words) && !narrated && !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
 }
 
@@ -117,20 +128,19 @@ function dutyIn(
   { text, bodies, press }: { text: string; bodies: readonly Span[]; press: boolean },
 ): Clause | null {
   const words = text.slice(clause.start, clause.end);
-  if (PAST.test(words) || words.length < SHORTEST) return null;
+  const asked = askedDuty(text, clause, bodies);
+  if (asked !== null && asked.span.end - asked.span.start >= SHORTEST)
+    return { ...asked, kind: 'RESPONSIBILITY', rule: 'asked-duty' };
   const { subject } = opened;
-  if (subject !== null) {
+  if (words.length < SHORTEST) return null;
+  if (subject !== null && !PAST.test(words)) {
     const behind = text.slice(opened.body.start, clause.end);
     const official = !press && beginsDirective(behind) && !ENACTS.test(behind);
     if (official || statesDuty(text.slice(subject.end, clause.end)))
       return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
   }
-  const asked = askedDuty(text, clause, bodies);
-  if (asked === null || asked.body.end - asked.body.start < SHORTEST) return null;
-  return {
-    span: { start: asked.subject.start, end: asked.body.end },
-    subject: asked.subject,
-    kind: 'RESPONSIBILITY',
-    rule: 'asked-duty',
-  };
+  const duty = statedDuty(text, clause, bodies);
+  if (duty !== null && duty.span.end - duty.span.start >= SHORTEST && !PAST.test(text.slice(duty.span.start, duty.span.end)))
+    return { ...duty, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
+  return null;
 }

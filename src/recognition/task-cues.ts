@@ -15,13 +15,14 @@ const DIRECTIVES = [
   'tập trung',
   'chú trọng',
   'quan tâm',
-  'thực hiện',
+  // "Thực hiện theo quy định tại Điều …" points to a rule and gives nothing to do.
+  'thực hiện(?! theo (?:đúng )?quy định (?:tại|của))',
   'triển khai',
   'tổ chức',
   'xây dựng',
   'phát triển',
   'phối hợp',
-  'chỉ đạo',
+  'chỉ đạo(?! của(?![\\p{L}]))',
   'chủ động',
   'tích cực',
   'rà soát',
@@ -52,23 +53,24 @@ const DIRECTIVES = [
   'lồng ghép',
   'tổng kết',
   'sơ kết',
-  'đánh giá',
+  'đánh giá(?! (?:của(?![\\p{L}])|về (?:những|các) việc))',
   'kiểm tra',
-  'thanh tra',
+  // The inspectorate of a ministry or province is a body.
+  'thanh tra(?! (?:tỉnh|bộ|sở|chính phủ|thành phố|huyện|quận))',
   'giám sát',
-  'quản lý',
+  'quản lý(?! của(?![\\p{L}]))',
   'xác định',
   'cụ thể hóa',
   'ban hành',
-  'hướng dẫn',
+  'hướng dẫn(?! của(?![\\p{L}]))',
   'nhân rộng',
   'phát huy',
   'khắc phục',
   'xóa',
   'giảm',
   'từng bước',
-  'ưu tiên',
-  'đầu tư',
+  'ưu tiên(?! \\d)',
+  'đầu tư(?! (?:từ|của)(?![\\p{L}]))',
   'bồi dưỡng',
   'đào tạo',
   'tuyển dụng',
@@ -80,13 +82,14 @@ const DIRECTIVES = [
   'thành lập',
   'quy hoạch',
   'đề xuất',
-  'báo cáo',
+  'báo cáo(?! (?:tại|của|từ|về vụ)(?![\\p{L}])| (?:\\p{L}+ ){0,3}số \\d)',
   'công khai',
   'chấn chỉnh',
   'xử lý',
-  'hỗ trợ',
+  // Before "của" or "từ" the word is a noun: "hỗ trợ từ ngân sách", "hướng dẫn của Bộ".
+  'hỗ trợ(?! (?:từ|của)(?![\\p{L}]))',
   'tạo(?! (?:ra))',
-  'giữ vững',
+  'giữ(?= (?:vững|gìn|ổn định|nguyên))',
   'phấn đấu',
   'coi trọng',
   'kết hợp',
@@ -109,7 +112,7 @@ const DIRECTIVES = [
   'không ngừng',
   'hợp tác',
   'liên kết',
-  'vận động',
+  'vận động(?! viên)',
   'tư vấn',
   'kiện toàn',
   'khuyến nghị',
@@ -150,6 +153,15 @@ const DIRECTIVES = [
   'định kỳ',
   'kiểm soát',
   'đẩy nhanh',
+  'tiến tới',
+  'tháo gỡ',
+  'khôi phục',
+  'tuân thủ',
+  'chấp hành',
+  'bám sát',
+  'rút kinh nghiệm',
+  'thông báo(?= (?:công khai|kịp thời|rộng rãi|đến|tới|cho))',
+  'giới thiệu(?= (?:cán bộ|giáo viên|học sinh))',
 ] as const;
 const BEGINS = new RegExp(
   `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|vừa|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
@@ -158,7 +170,7 @@ const BEGINS = new RegExp(
 
 /** Words before a clause that tie it to the one before, cut off with their comma. */
 const CONNECTIVE =
-  /^(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|theo đó|trong đó|mặt khác|thêm vào đó|song song với đó|cụ thể(?: là)?|đặc biệt(?: là)?(?: về việc)?|nhất là|về việc|trước hết)[,:]?\s+/u;
+  /^(?:cùng với đó|bên cạnh đó|đồng thời|ngoài ra|theo đó|trong đó|mặt khác|thêm vào đó|song song với đó|cụ thể(?: là)?|đặc biệt(?: là)?(?: về việc)?|nhất là|trước hết)[,:]?\s+/u;
 /** "Đối với giáo dục mầm non:" narrows the clauses behind it. */
 const SCOPE = /^(?:đối với|về) [^:;.]{3,80}:\s*/u;
 
@@ -177,9 +189,13 @@ export function connectiveLength(clause: string): number {
   return scope + (CONNECTIVE.exec(rest)?.[0].length ?? 0);
 }
 
+/** A legal text that changes another: "Bổ sung điểm e khoản 2 Điều 8 như sau" (Luật Ban hành văn bản quy phạm pháp luật). */
+const AMENDS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^;]{0,60} (?:điểm \p{L}|khoản \d|điều \d|cụm từ|phụ lục|mẫu số)/u;
+
 /** Whether the clause begins with a directive verb. */
 export function beginsDirective(clause: string): boolean {
-  return BEGINS.test(foldForMatching(clause));
+  const folded = foldForMatching(clause);
+  return BEGINS.test(folded) && !AMENDS.test(folded);
 }
 
 /**
@@ -202,7 +218,11 @@ export function continuesList(clause: string): boolean {
 }
 
 const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
-  ['LIMITATION', /(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)/u],
+  // What falls short heads the list at the end of its line; difficulties that are shared or removed on the way head none.
+  [
+    'LIMITATION',
+    /(?<!(?:chia sẻ|khắc phục|tháo gỡ|giải quyết|vượt qua|trước)(?: \p{L}+,?){0,3} )(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)[^:]{0,90}:?$/u,
+  ],
   [
     'RESPONSIBILITY',
     /(?:tổ chức thực hiện|tổ chức thi hành|^(?:\S+ )?trách nhiệm|phân công|trách nhiệm thực hiện|(?:đã )?giao (?:cho )?(?:sở|phòng|các|ubnd|ban|bộ))/u,
@@ -233,10 +253,36 @@ export function announcesCountedList(sentence: string): boolean {
   );
 }
 
+const COUNT = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một số|những|các)';
+/** A sentence that says that what follows is asked for, point by point: "… đề nghị các trường thực hiện ba việc sau." */
+const POINTS = new RegExp(
+  `(?:yêu cầu|đề nghị|chỉ đạo|lưu ý|cần|nhấn mạnh|tập trung|thực hiện|nhiệm vụ|giải pháp)[^.;]{0,160} ${COUNT} (?:\\p{L}+ ){0,2}(?:nguyên lý|nguyên tắc|vấn đề|nội dung|việc|yêu cầu|nhiệm vụ|giải pháp|điểm|định hướng)[^.;]{0,40}[.:]?$`,
+  'u',
+);
+export function announcesPoints(sentence: string): boolean {
+  return POINTS.test(foldForMatching(sentence).trim());
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const POINT = new RegExp(`^(?:thứ (?<ordinal>${ORDINALS.join('|')})|(?<counted>${COUNTED.join('|')}) là)(?:,| là|:)`, 'u');
+/** The number of a point that begins with "Thứ hai, …" or "Hai là, …"; null where the words begin otherwise. */
+export function pointNumber(words: string): number | null {
+  const groups = POINT.exec(foldForMatching(words).trimStart())?.groups;
+  if (groups === undefined) return null;
+  const at = groups['ordinal'] === undefined ? COUNTED.indexOf(groups['counted'] ?? '') : ORDINALS.indexOf(groups['ordinal']);
+  return at + 1;
+}
+
 /** Lines that announce a list: a cue noun, and a colon or "gồm", "như sau" at the end. */
 export function announcesList(line: string): boolean {
   const folded = foldForMatching(line).trim();
-  return /(?::|(?:gồm|bao gồm|như sau|sau đây|sau|như)\s*:?)$/u.test(folded) && announcedKind(folded) !== null;
+  if (!/(?::|(?:gồm|bao gồm|như sau|sau đây|sau|như)\s*:?)$/u.test(folded) || announcedKind(folded) === null) return false;
+  // What stands right before the colon is what is listed: "… hướng đến các đối tượng:" lists those, whatever was named before.
+  const listed = /.*(?<![\p{L}])(?:các|những|một số) (?<what>[^:]*):$/su.exec(folded)?.groups?.['what'];
+  return (
+    listed === undefined || /(?:sau|gồm|như)\s*$/u.test(listed) || announcedKind(listed) !== null || listed.split(' ').length > 6
+  );
 }
 
 /** A short line without a full stop whose noun is one of the cues: a heading of a list, whatever its layout. */

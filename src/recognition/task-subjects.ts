@@ -28,23 +28,6 @@ function rowLength(rest: string): number {
   return 0;
 }
 
-/** Verbs by which one body puts a duty on another. */
-const ASKS = /(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|kiến nghị)(?:\s+(?:cho|các đồng chí|lãnh đạo))?\s+$/iu;
-
-/** "… yêu cầu Sở … rà soát …": what the body that is asked is to do, behind its name. Null where the clause asks nobody. */
-export function askedDuty(text: string, clause: Span, bodies: readonly Span[]): { body: Span; subject: Span } | null {
-  for (const subject of bodies) {
-    if (subject.start < clause.start || subject.end >= clause.end) continue;
-    if (!ASKS.test(text.slice(Math.max(clause.start, subject.start - 40), subject.start))) continue;
-    const rest = text.slice(subject.end, clause.end);
-    const gap = /^[\s,]*(?:(?:cần|phải|sớm|tiếp tục|khẩn trương|kịp thời)\s+)*/u.exec(rest)?.[0] ?? '';
-    const length = beginsDirective(rest.slice(gap.length)) ? gap.length : rowLength(rest);
-    if (length > 0 && beginsDirective(rest.slice(length)))
-      return { body: { start: subject.end + length, end: clause.end }, subject };
-  }
-  return null;
-}
-
 /** "Sở … chịu trách nhiệm …", "các trường cần …", "Ban … sẽ …": a duty or a commitment that a body has by its own name. */
 const DUTY = /^\s*,?\s*(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s/iu;
 const COMMITMENT = /^\s*,?\s*sẽ\s+/iu;

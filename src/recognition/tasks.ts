@@ -5,15 +5,18 @@
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
+import { actsLater, askedDuty, beginsWithActor } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import { runningTasks } from './running-tasks.js';
 import {
   announcedKind,
   announcesCountedList,
   announcesList,
+  announcesPoints,
   beginsDirective,
   continuesList,
   isListHeading,
+  pointNumber,
   withoutPurpose,
 } from './task-cues.js';
 import type { TaskMention } from './task-mention.js';
@@ -22,16 +25,22 @@ import { openedClause } from './task-subjects.js';
 export type { TaskMention } from './task-mention.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
+const ARTICLE = /^\s*Điều \d+\./u;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s*(?=\p{L})/u;
 const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 
 /** A numbered paragraph beyond this is a section of prose, not an item. Characters. */
 const LONGEST_ITEM = 1200;
 
+/** Paragraphs that may stand between two points of a speaker. */
+const LONGEST_POINT = 4;
+
 /** What a numbered line gives to the bullets behind it. */
 interface Heading {
   readonly actor: Span | null;
   readonly group: Span | null;
+  /** Whether the line says who is to act: then every item under it is a duty. */
+  readonly duties: boolean;
 }
 interface Section {
   readonly kind: TaskKind;
@@ -44,6 +53,10 @@ class TaskReader {
   readonly found: TaskMention[] = [];
   #section: Section | null = null;
   #heading: Heading | null = null;
+  /** The body that the heading of an article names: "Điều 5. Trách nhiệm của Sở Nội vụ". Its numbered lines are for that body to do. */
+  #articleActor: Span | null = null;
+  /** The sentence that announced points ("Thứ nhất, …"), and how many paragraphs ago. */
+  #points: { readonly announcement: Span; readonly kind: TaskKind; age: number } | null = null;
   readonly #document: SourceDocument;
   readonly #bodies: readonly Span[];
 
@@ -82,6 +95,7 @@ class TaskReader {
     for (const block of this.#document.blocks) {
       if (!CONTENT.has(block.role)) continue;
       const words = this.#words(block);
+      if (ARTICLE.test(words)) this.#articleActor = this.#actorOfArticle(block);
       if (isListHeading(words)) {
         const kind = announcedKind(words);
         this.#heading = null;
@@ -89,7 +103,7 @@ class TaskReader {
         continue;
       }
       // An article of a legal text ends the list of the one before (Nghị định 30/2020/NĐ-CP, annex I).
-      if (/^\s*Điều \d+\./u.test(words)) [this.#section, this.#heading] = [null, null];
+      if (ARTICLE.test(words)) [this.#section, this.#heading] = [null, null];
       this.#block(block);
     }
     return this.found;
@@ -97,6 +111,17 @@ class TaskReader {
 
   #block(block: Block): void {
     const words = this.#words(block);
+    if (this.#point(block)) return;
+    if (this.#points !== null && ++this.#points.age > LONGEST_POINT) this.#points = null;
+    const announced = sentencesOf(this.#document, block)
+      .filter((sentence) => announcesPoints(this.#words(sentence)))
+      .at(-1);
+    if (announced !== undefined)
+      this.#points = {
+        announcement: trimmed(this.#document.text, announced),
+        kind: announcedKind(this.#words(announced)) ?? 'TASK',
+        age: 0,
+      };
     if (this.#numbered(block)) return;
     const mark = ITEM_MARK.exec(words)?.[0].length ?? 0;
     const body: Span = { start: block.start + mark, end: block.end };
@@ -119,6 +144,34 @@ class TaskReader {
     this.#running(block, block);
   }
 
+  /** "Thứ hai, …" behind a sentence that announced points: one of them, as the speaker counted them. */
+  #point(block: Block): boolean {
+    const number = pointNumber(this.#words(block));
+    if (number === null || this.#points === null || block.end - block.start >= LONGEST_ITEM) return false;
+    const { kind, announcement } = this.#points;
+    this.#add(trimmed(this.#document.text, block), {
+      taskKind: kind,
+      grain: 'ITEM',
+      group: null,
+      subject: null,
+      form: 'LIST',
+      announcement,
+      ordinal: number,
+      rule: 'counted-point',
+    });
+    this.#points.age = 0;
+    return true;
+  }
+
+  /** The one body that the heading of an article names as responsible. */
+  #actorOfArticle(block: Block): Span | null {
+    const named = this.#bodies.filter(({ start, end }) => start >= block.start && end <= block.end);
+    const outer = named.filter(
+      (each) => !named.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
+    );
+    return outer.length === 1 && /trách nhiệm|chủ trì|nhiệm vụ|quyền hạn/iu.test(this.#words(block)) ? outer[0]! : null;
+  }
+
   /**
    * A numbered line: a task of its list, or the heading of the bullets behind it; where it only names bodies ("1. Sở Giáo dục và Đào tạo"), those
    * have the bullets to do. An official text needs no announcement: its numbered directives are its tasks.
@@ -131,8 +184,8 @@ class TaskReader {
     const body = { start: block.start + number[0].length, end: trimmed(text, block).end };
     this.#heading = null;
     const actor = this.#actorOf(body);
-    if (actor !== null) {
-      this.#heading = { actor, group: null };
+    if (actor !== null || this.#namesActors(body)) {
+      this.#heading = { actor, group: null, duties: true };
       return true;
     }
     const opened = openedClause(text, body, this.#bodies);
@@ -140,20 +193,22 @@ class TaskReader {
     const official = this.#document.tier === 'OFFICIAL';
     if (official ? !(beginsDirective(opening) || (this.#section !== null && continuesList(opening))) : this.#section === null)
       return false;
-    const kind = this.#section?.kind ?? (opened.subject === null ? 'TASK' : 'RESPONSIBILITY');
+    // "2. Giao Sở … tổ chức …": the line is the duty of whom it is given to.
+    const subject = opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? this.#articleActor;
+    const kind = this.#section?.kind ?? (subject === null ? 'TASK' : 'RESPONSIBILITY');
     const span = { start: block.start + words.search(/\S/u), end: body.end };
     const heads = this.#headsBullets(block);
     this.#add(span, {
       taskKind: kind,
       grain: heads ? 'GROUP' : 'ITEM',
       group: null,
-      subject: opened.subject,
+      subject,
       form: 'LIST',
       announcement: this.#section?.announcement ?? null,
       ordinal: Number(number[1]),
       rule: 'numbered-list',
     });
-    if (heads) this.#heading = { actor: opened.subject, group: span };
+    if (heads) this.#heading = { actor: subject, group: span, duties: false };
     return true;
   }
 
@@ -164,15 +219,33 @@ class TaskReader {
     if (this.#heading === null && !(official && this.#section === null)) return false;
     const items = clausesOf(text, body).map((clause) => openedClause(text, clause, this.#bodies));
     const [first] = items;
-    if (first === undefined || !beginsDirective(this.#words(first.body))) return false;
     const { actor = null, group = null } = this.#heading ?? {};
-    const duty = actor !== null || first.subject !== null;
+    // Under a line that names who is to act, every item is for them, also one that opens with what it is about.
+    if (
+      first !== undefined &&
+      this.#heading?.duties &&
+      !beginsDirective(this.#words(first.body)) &&
+      actsLater(this.#words(body))
+    ) {
+      this.#add(trimmed(text, body), {
+        taskKind: this.#section?.kind ?? 'RESPONSIBILITY',
+        grain: 'ITEM',
+        group,
+        subject: actor,
+        form: 'LIST',
+        announcement: this.#section?.announcement ?? null,
+        rule: 'bulleted-list',
+      });
+      return true;
+    }
+    if (first === undefined || !beginsDirective(this.#words(first.body))) return false;
+    const duty = actor !== null || first.subject !== null || this.#heading?.duties === true;
     for (const { body: span, subject } of items.filter((each) => beginsDirective(this.#words(each.body)))) {
       this.#add(span, {
         taskKind: this.#section?.kind ?? (duty ? 'RESPONSIBILITY' : 'TASK'),
         grain: 'ITEM',
         group,
-        subject: subject ?? actor,
+        subject: subject ?? actor ?? this.#articleActor,
         form: 'LIST',
         announcement: this.#section?.announcement ?? null,
         rule: 'bulleted-list',
@@ -188,6 +261,17 @@ class TaskReader {
     const last = rest.reduce((to, each) => Math.max(to, each.end), first.end);
     const behind = this.#words({ start: last, end: line.end });
     return /^[^.;]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
+  }
+
+  /** A line that ends in a colon and says by office who is to do what stands behind it: "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ …:". */
+  #namesActors(line: Span): boolean {
+    const words = this.#words(line);
+    return (
+      words.length <= 200 &&
+      /:\s*$/u.test(this.#document.text.slice(line.start, line.end + 2).trimEnd()) &&
+      beginsWithActor(words) &&
+      !beginsDirective(words)
+    );
   }
 
   #headsBullets(block: Block): boolean {
@@ -218,6 +302,8 @@ class TaskReader {
       const duty = /(?:đã\s+)?giao\s+(?=Sở|Phòng|UBND|các|Ban|Bộ)/u.exec(words);
       if (given && duty !== null && colon < 0) {
         const restStart = sentence.start + duty.index + duty[0].length;
+        const opened = openedClause(text, { start: restStart, end: sentence.end }, this.#bodies);
+        if (!beginsDirective(this.#words(opened.body))) continue;
         return {
           section: { kind: 'RESPONSIBILITY', announcement: { start: sentence.start, end: restStart } },
           before,
@@ -255,7 +341,10 @@ class TaskReader {
         const { body, subject } = openedClause(text, clause, this.#bodies);
         const inner = this.#behindHeader(body);
         const words = this.#words(inner);
-        const asListed = kind === 'LIMITATION' || items.length > 0 ? continuesList(words) || kind === 'LIMITATION' : false;
+        // A bullet of the list may be a noun from the beginning: "- Công tác truyền thông".
+        const bullet = items.length === 0 && this.#section?.bulleted === true && sentence.start <= whole.start;
+        const asListed =
+          kind === 'LIMITATION' || items.length > 0 || bullet ? continuesList(words) || kind === 'LIMITATION' : false;
         const last = items.at(-1);
         if (words.length >= 8 && (beginsDirective(words) || asListed)) items.push({ span: inner, subject });
         // Behind a semicolon, words without a verb of their own belong to the verb before: "Nâng cao năng lực …; trách nhiệm, kỷ luật …".

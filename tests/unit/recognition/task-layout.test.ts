@@ -1,0 +1,111 @@
+/** Tasks by their place: points of a speaker, articles and lines that name who acts, enacting words and pointers that are no tasks. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSourceText } from '../../../src/documents/read-source.js';
+import { resolveSource } from '../../../src/resolution/resolve-source.js';
+import type { SourceFacts } from '../../../src/vocabulary/facts.js';
+
+const factsOf = (text: string, kind: 'news' | 'official'): SourceFacts =>
+  resolveSource(readSourceText(text, 'bai.txt', { kind }));
+interface Told {
+  readonly name: string;
+  readonly kind: string;
+  readonly ordinal: number | null;
+}
+const tasks = (text: string, kind: 'news' | 'official' = 'official'): Told[] =>
+  factsOf(text, kind).entities.flatMap(({ entity }) =>
+    entity.kind === 'TASK' ? [{ name: entity.name, kind: entity.taskKind, ordinal: entity.ordinal ?? null }] : [],
+  );
+const assigned = (text: string, words: string): string[] => {
+  const facts = factsOf(text, 'official');
+  const ids = facts.entities
+    .filter(({ entity }) => entity.kind === 'TASK' && entity.name.includes(words))
+    .map((e) => e.entity.id);
+  return facts.claims.flatMap(({ predicate, subject, object }) =>
+    predicate === 'ASSIGNED_TO' && ids.includes(subject) ? [object!] : [],
+  );
+};
+
+test('points that a speaker counts are tasks behind words that ask for them', () => {
+  const text = (ask: string): string => `Chuyện ở trường
+
+Phóng viên có mặt từ sớm trong buổi họp.
+
+${ask}
+
+Thứ nhất, nhà trường phải có đủ chỗ ngồi cho học sinh cả hai buổi.
+
+Thứ hai, bữa trưa ở trường do phụ huynh cùng giám sát.
+`;
+  assert.deepEqual(
+    tasks(text('Ông đề nghị các trường thực hiện hai việc sau.'), 'news')
+      .filter(({ ordinal }) => ordinal !== null)
+      .map(({ ordinal }) => ordinal),
+    [1, 2],
+  );
+  assert.deepEqual(
+    tasks(text('Ông kể lại hai kỷ niệm thời đi học.'), 'news').filter(({ ordinal }) => ordinal !== null),
+    [],
+  );
+});
+
+test('enacting words, pointers to rules, changes of a text and grounds are no tasks', () => {
+  for (const line of [
+    'Ủy ban nhân dân tỉnh Hà Nam ban hành kế hoạch như sau:',
+    'Thực hiện theo quy định tại Điều 6 Nghị định số 24/2021/NĐ-CP của Chính phủ.',
+    '5. Bổ sung điểm e khoản 2 Điều 8 như sau:',
+    'Thực hiện Quyết định số 11/QĐ-TTg ngày 02 tháng 01 năm 2024 của Thủ tướng Chính phủ;',
+    'Hỗ trợ từ ngân sách trung ương và các nguồn hợp pháp khác theo luật.',
+    'Hướng dẫn của Bộ Giáo dục và Đào tạo về việc chọn sách cho năm học.',
+    'Thanh tra tỉnh Hà Nam là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.',
+  ])
+    assert.deepEqual(tasks(`THÔNG BÁO\n\n${line}\n`), [], line);
+});
+
+test('the lines of an article that names who is responsible are for that body', () => {
+  const text = `QUY CHẾ PHỐI HỢP
+
+Điều 4. Nguyên tắc chung
+
+Các bên tôn trọng nhau.
+
+Điều 5. Trách nhiệm của Sở Giáo dục và Đào tạo tỉnh Hà Nam
+
+1. Hướng dẫn các trường lập kế hoạch năm học theo khung chung.
+
+2. Tổng hợp số liệu của các trường vào tháng sáu hằng năm.
+`;
+  assert.equal(assigned(text, 'Tổng hợp số liệu').length, 1);
+  assert.match(assigned(text, 'Tổng hợp số liệu')[0] ?? '', /^agency:sgddt/u);
+});
+
+test('under a line that names who acts, an item that opens with its matter is a duty too', () => {
+  const found = tasks(`NGHỊ QUYẾT
+
+1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ theo thẩm quyền:
+
+a) Công bố danh mục thủ tục theo quy định của pháp luật;
+
+b) Các mẫu biểu còn thiếu, Bộ trưởng, Thủ trưởng cơ quan chủ động bổ sung cho đủ;
+`);
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['RESPONSIBILITY', 'RESPONSIBILITY'],
+  );
+});
+
+test('difficulties that somebody shares head no list of limitations', () => {
+  const found = tasks(
+    `Chuyến thăm trường
+
+Đoàn đến thăm, chia sẻ khó khăn với các trường vùng lũ ở các xã: Bình Minh, Hòa Bình.
+
+Mưa lớn làm hỏng nhiều phòng học của các trường trong xã này.
+`,
+    'news',
+  );
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === 'LIMITATION'),
+    [],
+  );
+});
