@@ -7,25 +7,25 @@
 // @returns found: number
 CALL () {
   UNWIND $topics AS id
-  MATCH (:Entity {id: id})<-[:BROADER*0..4]-(:Topic)<-[:ABOUT]-(t:Task) RETURN DISTINCT t
+  MATCH (:Entity {id: id})<-[:BROADER*0..4]-(:Topic)<-[r:ABOUT]-(t:Task) WHERE r.retractedAt IS NULL RETURN DISTINCT t
   UNION
   UNWIND $localities AS id
-  MATCH (:Entity {id: id})<-[:APPLIES_IN]-(t:Task) WHERE size($topics) = 0 RETURN DISTINCT t
+  MATCH (:Entity {id: id})<-[r:APPLIES_IN]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 RETURN DISTINCT t
   UNION
   UNWIND $periods AS id
-  MATCH (:Entity {id: id})<-[:DURING]-(t:Task) WHERE size($topics) = 0 AND size($localities) = 0 RETURN DISTINCT t
+  MATCH (:Entity {id: id})<-[r:DURING]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 AND size($localities) = 0 RETURN DISTINCT t
   UNION
   UNWIND CASE WHEN size($topics) = 0 AND size($localities) = 0 AND size($periods) = 0 THEN [true] ELSE [] END AS every
-  MATCH (t:Task) RETURN DISTINCT t
+  MATCH (t:Task) WHERE t.retractedAt IS NULL RETURN DISTINCT t
 }
 WITH DISTINCT t
-WHERE (size($localities) = 0 OR EXISTS { MATCH (t)-[:APPLIES_IN]->(l:Locality) WHERE l.id IN $localities })
-  AND (size($periods) = 0 OR EXISTS { MATCH (t)-[:DURING]->(p:Period) WHERE p.id IN $periods })
+WHERE (size($localities) = 0 OR EXISTS { MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.retractedAt IS NULL AND l.id IN $localities })
+  AND (size($periods) = 0 OR EXISTS { MATCH (t)-[r:DURING]->(p:Period) WHERE r.retractedAt IS NULL AND p.id IN $periods })
 CALL (t) {
-  MATCH (t)<-[:ASSIGNS]-(d:Document) RETURN 'DOCUMENT' AS kind, d.id AS found
+  MATCH (t)<-[r:ASSIGNS]-(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
   UNION
-  MATCH (t)-[:IMPLEMENTS]->(d:Document) RETURN 'DOCUMENT' AS kind, d.id AS found
+  MATCH (t)-[r:IMPLEMENTS]->(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
   UNION
-  MATCH (t)-[:APPLIES_IN]->(l:Locality) RETURN 'LOCALITY' AS kind, l.id AS found
+  MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.retractedAt IS NULL RETURN 'LOCALITY' AS kind, l.id AS found
 }
 RETURN kind, count(DISTINCT found) AS found ORDER BY kind

@@ -43,7 +43,7 @@ CALL (d) {
   RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
 }
 WITH narrower, d, t, taskWay
-WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[:ABOUT]->(n:Topic) WHERE n.id IN narrower }
+WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE n.id IN narrower AND r.certainty IN $certainty }
 WITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)
 WITH d, t, collect(taskWay) AS taskWays
 CALL (t) {
@@ -80,7 +80,7 @@ CALL (t) {
 }
 WITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways
 CALL (l) {
-  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty <> 'INFERRED'
+  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty IN ['ASSERTED', 'VERIFIED']
   WITH r, w ORDER BY w.id, r.claim
   RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes
 }

@@ -5,5 +5,6 @@
 // @param since: string
 // @param readings: string[]
 // @returns id: string
-MATCH (s:Entity {id: $id}) SET s.factsHash = $hash, s.since = $since, s.readings = $readings, s.retractedAt = null, s.reason = null,
+MATCH (s:Entity {id: $id}) SET s.factsHash = $hash, s.since = $since, s.readings = $readings,
+  s.gone = CASE WHEN s.retractedAt IS NULL THEN s.gone ELSE coalesce(s.gone, []) + [s.retractedAt + ' ' + $since] END, s.retractedAt = null, s.reason = null,
   s.supersededBy = null RETURN s.id AS id

@@ -1,8 +1,28 @@
 /** A stored fact with its evidence. */
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { AnsweredClaim } from '../inquiry/plan/selection.js';
-import { CertaintyEnum, StatusEnum } from './enums.js';
+import { CertaintyEnum, ClaimStandingEnum, RetractionReasonEnum, StatusEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
+
+@ObjectType('PastClaim', { description: 'How a fact stood for a time.', simpleResolvers: true })
+export class PastClaimType {
+  @Field(() => String, { description: 'From when, ISO date-time.' })
+  from!: string;
+  @Field(() => String, { description: 'Until when, exclusive.' })
+  until!: string;
+  @Field(() => CertaintyEnum, { description: 'How sure the fact was.' })
+  certainty!: string;
+  @Field(() => Float, { description: 'How sure the reading was, 0–1.' })
+  confidence!: number;
+  @Field(() => StatusEnum, { nullable: true, description: 'How far it had come, where the text told.' })
+  status!: string | null;
+  @Field(() => String, { description: 'The rule that read or concluded it.' })
+  rule!: string;
+  @Field(() => String, {
+    description: 'Why that time ended: a reason of a retraction, JUDGED, or CHANGED where it stood on in another state.',
+  })
+  reason!: string;
+}
 
 @ObjectType('Claim', { description: 'One stored fact: subject, predicate, and an object or a value.', simpleResolvers: true })
 export class ClaimType {
@@ -24,7 +44,20 @@ export class ClaimType {
   rule!: AnsweredClaim['rule'];
   @Field(() => String, { description: 'When it was first recorded, ISO date-time.' })
   recordedAt!: AnsweredClaim['recordedAt'];
-  @Field(() => [EvidenceType], { description: 'The words that say so, of every source that does.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Since when it stands as it does, ISO date-time; of a retracted one, as it last stood.',
+  })
+  since!: AnsweredClaim['since'];
+  @Field(() => String, { nullable: true, description: 'When it lost its last evidence; null while it is in force.' })
+  retractedAt!: AnsweredClaim['retractedAt'];
+  @Field(() => RetractionReasonEnum, { nullable: true, description: 'Why it is in force no more.' })
+  reason!: string | null;
+  @Field(() => [PastClaimType], { description: 'How it stood before, oldest first.' })
+  history!: AnsweredClaim['history'];
+  @Field(() => [EvidenceType], {
+    description: 'The words that say so, of every source that does; of a retracted fact, those that did.',
+  })
   evidence!: EvidenceType[];
 }
 
@@ -32,4 +65,10 @@ export class ClaimType {
 export class ClaimsArgs {
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
   first!: number | null;
+  @Field(() => [ClaimStandingEnum], {
+    nullable: true,
+    defaultValue: ['IN_FORCE'],
+    description: 'Facts in force, or those that were retracted.',
+  })
+  state!: string[] | null;
 }

@@ -8,9 +8,10 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { labelOf } from '../vocabulary/properties.js';
 import { currentForm } from '../vocabulary/former-ids.js';
 import { PolicyGraphError } from '../errors.js';
+import { AS_KNOWN_ON, AsKnownOn, knownContext } from './as-known.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
-import { addQuery, argsType } from './decorate.js';
+import { addField, addQuery, argsType } from './decorate.js';
 import { CONNECTIONS, ENTITY_TYPES, ORDER, WHERE } from './entity.type.js';
 import { addPageArgs } from './inputs.js';
 import { type ConnectionArguments, connectionSelection, nodeSelection } from './look-ahead.js';
@@ -28,10 +29,11 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, { description: 'Id of an entity or source.' }) id: string,
+    @AsKnownOn() asKnownOn: string | undefined,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AnsweredNode | null> {
-    const [node] = await this.nodes([id], context, info);
+    const [node] = await this.nodes([id], asKnownOn, context, info);
     return node ?? null;
   }
 
@@ -42,9 +44,11 @@ export class NodeResolver {
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'Ids of entities or sources.' }) ids: string[],
-    @Ctx() { store, limits }: ApiContext,
+    @AsKnownOn() asKnownOn: string | undefined,
+    @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(AnsweredNode | null)[]> {
+    const { store, limits } = knownContext(context, asKnownOn);
     if (ids.length > MAX_IDS)
       throw new PolicyGraphError('BAD_USER_INPUT', `nodes takes at most ${MAX_IDS} ids, not ${ids.length}`);
     const selection = nodeSelection(ENTITY_KINDS, info.fieldNodes, info);
@@ -89,6 +93,7 @@ function pairResolver(kind: EntityKind): new () => object {
   const many = PLURALS[kind];
   const page = argsType(`${label}PageArgs`);
   addPageArgs(page, { kind, where: () => WHERE[kind], orderBy: () => ORDER[kind] });
+  addField(page, 'asKnownOn', () => DateScalar, { nullable: true, description: AS_KNOWN_ON });
 
   class Pair {}
   const answerOne = async (ref: string, asOf: string | null, { store, limits }: ApiContext, info: GraphQLResolveInfo) => {
@@ -105,11 +110,13 @@ function pairResolver(kind: EntityKind): new () => object {
     return id === null ? null : byId(id);
   };
   const answerMany = (
-    args: ConnectionArguments,
-    { store, limits }: ApiContext,
+    args: ConnectionArguments & { readonly asKnownOn?: string | null },
+    context: ApiContext,
     info: GraphQLResolveInfo,
-  ): Promise<AnsweredConnection> =>
-    pageOf(store, kind, connectionSelection(kind, { nodes: info.fieldNodes, args }, info), limits);
+  ): Promise<AnsweredConnection> => {
+    const { store, limits } = knownContext(context, args.asKnownOn);
+    return pageOf(store, kind, connectionSelection(kind, { nodes: info.fieldNodes, args }, info), limits);
+  };
 
   addQuery(Pair, one, () => ENTITY_TYPES[kind], {
     params: [
@@ -120,13 +127,14 @@ function pairResolver(kind: EntityKind): new () => object {
           one,
           1,
         ),
-      (prototype) => Ctx()(prototype, one, 2),
-      (prototype) => Info()(prototype, one, 3),
+      (prototype) => AsKnownOn()(prototype, one, 2),
+      (prototype) => Ctx()(prototype, one, 3),
+      (prototype) => Info()(prototype, one, 4),
     ],
     nullable: true,
     description: `By id, symbol or any reference; null where nothing fits. Several fit equally: the error AMBIGUOUS_REFERENCE with the candidates. Example: ${EXAMPLES[kind]}.`,
-    answer: (ref: string, asOf: string | undefined, context: ApiContext, info: GraphQLResolveInfo) =>
-      answerOne(ref, asOf ?? null, context, info),
+    answer: (ref: string, asOf: string | undefined, knownOn: string | undefined, context: ApiContext, info: GraphQLResolveInfo) =>
+      answerOne(ref, asOf ?? null, knownContext(context, knownOn), info),
   });
   addQuery(Pair, many, () => CONNECTIONS[kind], {
     params: [

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Float, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
-import { labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
+import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredNode } from '../inquiry/plan/selection.js';
@@ -12,7 +12,7 @@ import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, addMethod, argsType, objectType, type TypeThunk } from './decorate.js';
 import { CertaintyEnum, propertyEnum } from './enums.js';
-import { NodeType } from './node.type.js';
+import { NodeType, ON_EVERY_NODE } from './node.type.js';
 import { setSourceType } from './source-thunk.js';
 import { addPageArgs, orderInput, whereInput } from './inputs.js';
 
@@ -96,7 +96,10 @@ const answered = (root: AnsweredNode, { parentType, fieldNodes, variableValues }
 
 for (const kind of ENTITY_KINDS) {
   const type = ENTITY_TYPES[kind];
-  addField(type, 'aliases', () => [String], { description: 'Other ways in which sources write the name.' });
+  for (const property of COMMON_PROPERTIES) {
+    if (ON_EVERY_NODE.has(property.name)) continue;
+    addField(type, property.name, propertyThunk(property), { description: property.description, nullable: !property.required });
+  }
   for (const property of PROPERTIES[kind]) {
     addField(type, property.name, propertyThunk(property), { description: property.description, nullable: !property.required });
   }

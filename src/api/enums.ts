@@ -1,7 +1,15 @@
 /** The closed lists of the vocabulary as GraphQL enums, each value described. */
 import { registerEnumType } from 'type-graphql';
 import { LOCALITY_AS } from '../inquiry/implementing-localities.js';
-import { CERTAINTIES, ENTITY_KINDS, type EntityKind, STATUSES, SUCCESSION_SHARES } from '../vocabulary/kinds.js';
+import { CLAIM_STANDINGS } from '../inquiry/plan/selection.js';
+import {
+  CERTAINTIES,
+  ENTITY_KINDS,
+  type EntityKind,
+  RETRACTION_REASONS,
+  STATUSES,
+  SUCCESSION_SHARES,
+} from '../vocabulary/kinds.js';
 import { type Property, propertiesOf } from '../vocabulary/properties.js';
 import { RELATION_TYPES, RELATIONS } from '../vocabulary/relations.js';
 import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
@@ -74,7 +82,16 @@ export const LineageDirectionEnum = enumOf('Direction', ['UP', 'DOWN', 'BOTH'], 
   valueDescriptions: { UP: 'To what the document rests on.', DOWN: 'To what rests on it.', BOTH: 'Both ways.' },
 });
 
-const propertyEnums = new Map<string, Values>();
+export const ClaimStandingEnum = enumOf('ClaimStanding', CLAIM_STANDINGS, {
+  description: 'Whether a fact is in force.',
+  valueDescriptions: { IN_FORCE: 'Some source in force says so.', RETRACTED: 'It has lost its last evidence.' },
+});
+export const RetractionReasonEnum = enumOf('RetractionReason', RETRACTION_REASONS, {
+  description: 'Why something is no longer in force.',
+  valueDescriptions: VALUE_DESCRIPTIONS.RetractionReason ?? {},
+});
+
+const propertyEnums = new Map<string, Values>([['RetractionReason', RetractionReasonEnum]]);
 /** The enum of a property of type `enum`. */
 export function propertyEnum(property: Property): Values {
   const { name, of } = property.values!;

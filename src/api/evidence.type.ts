@@ -1,6 +1,7 @@
 /** The words that carry a fact. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { AnsweredEvidence } from '../inquiry/plan/selection.js';
+import { RetractionReasonEnum } from './enums.js';
 import { NodeType } from './node.type.js';
 import { SOURCE_TYPE } from './source-thunk.js';
 
@@ -25,4 +26,10 @@ export class EvidenceType {
   rule!: AnsweredEvidence['rule'];
   @Field(() => Float, { description: 'How sure the reading is, 0–1.' })
   confidence!: AnsweredEvidence['confidence'];
+  @Field(() => String, { nullable: true, description: 'Since when the source is known to say so, ISO date-time.' })
+  recordedAt!: AnsweredEvidence['recordedAt'];
+  @Field(() => String, { nullable: true, description: 'Since when it is in force no more; null while it is.' })
+  retractedAt!: AnsweredEvidence['retractedAt'];
+  @Field(() => RetractionReasonEnum, { nullable: true, description: 'Why it is in force no more.' })
+  reason!: string | null;
 }

@@ -1,7 +1,7 @@
 /** One grammar of filters and orders for all kinds, made from the vocabulary's tables. */
 import { Float, ID, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
-import { labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
+import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { relationFieldsOf } from '../vocabulary/relations.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, inputType, type TypeThunk } from './decorate.js';
@@ -90,6 +90,9 @@ function testOf(property: Property): Input {
   }
 }
 
+/** When the graph came to know of a thing, and since when nothing in force speaks of it. */
+const TIMES = COMMON_PROPERTIES.filter(({ name }) => name === 'recordedAt' || name === 'retractedAt');
+
 const RELATION_TESTS = Object.fromEntries(
   ENTITY_KINDS.map((kind) => {
     const label = labelOf(kind);
@@ -106,7 +109,7 @@ export function whereInput(kind: EntityKind): Input {
   addField(where, 'not', () => where, { ...optional, description: 'This does not hold.' });
   addField(where, 'id', () => IdTest, { ...optional, description: 'Test of the id.' });
   addField(where, 'name', () => TextTest, { ...optional, description: 'Test of the Vietnamese name.' });
-  for (const property of PROPERTIES[kind]) {
+  for (const property of [...TIMES, ...PROPERTIES[kind]]) {
     const test = testOf(property);
     addField(where, property.name, () => test, { ...optional, description: `Test: ${property.description}` });
   }

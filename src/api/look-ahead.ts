@@ -17,6 +17,7 @@ import { requireCertainty } from '../inquiry/certainties.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import type {
   ClaimsSelection,
+  ClaimStanding,
   ConnectionSelection,
   EvidenceSelection,
   Filter,
@@ -196,7 +197,12 @@ export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly Fiel
       const field = relationFields.get(name);
       if (field === undefined) {
         const evidence = evidenceSelection(fieldsAt(asked, ['evidence'], info), info);
-        claims.push({ key, first: pageSize((args.first as number | null) ?? undefined), evidence });
+        claims.push({
+          key,
+          states: (args.state as ClaimStanding[] | null) ?? ['IN_FORCE'],
+          first: pageSize((args.first as number | null) ?? undefined),
+          evidence,
+        });
         continue;
       }
       relations.push({

@@ -1,8 +1,15 @@
 /** The Node interface: what every entity and source has. */
 import { Arg, Field, ID, InterfaceType, Root } from 'type-graphql';
 import type { AnsweredNode } from '../inquiry/plan/selection.js';
-import { labelOf } from '../vocabulary/properties.js';
+import { COMMON_PROPERTIES, labelOf } from '../vocabulary/properties.js';
 import { LanguageEnum } from './enums.js';
+
+/** The properties that are fields of the interface. */
+export const ON_EVERY_NODE: ReadonlySet<string> = new Set(['id', 'name', 'recordedAt', 'retractedAt']);
+
+const TIME = Object.fromEntries(COMMON_PROPERTIES.map(({ name, description }) => [name, description])) as Readonly<
+  Record<'recordedAt' | 'retractedAt', string>
+>;
 
 @InterfaceType('Node', {
   description: 'Anything with an id: every entity and every source.',
@@ -11,6 +18,12 @@ import { LanguageEnum } from './enums.js';
 export abstract class NodeType {
   @Field(() => ID, { description: 'Stable, readable id.' })
   id!: string;
+
+  @Field(() => String, { nullable: true, description: TIME.recordedAt })
+  recordedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: TIME.retractedAt })
+  retractedAt!: string | null;
 
   // Not called `name`: the answered node's own property of that name would hide the method.
   @Field(() => String, { name: 'name', description: 'Name, in Vietnamese unless English is asked for and known.' })

@@ -20,6 +20,7 @@ import {
   SearchConnectionType,
   StatisticsType,
 } from './answers.type.js';
+import { AS_KNOWN_ON, AsKnownOn, knownContext } from './as-known.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum, EntityKindEnum, LocalityAsEnum, RelationTypeEnum } from './enums.js';
@@ -55,6 +56,8 @@ class ImplementingLocalitiesArgs {
       'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
   })
   rules?: string[];
+  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
+  asKnownOn?: string;
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
   first!: number;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
@@ -75,6 +78,8 @@ class PathsArgs {
   certainty?: Certainty[];
   @Field(() => Int, { nullable: true, defaultValue: 3, description: 'How many paths, 1–100.' })
   first!: number;
+  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
+  asKnownOn?: string;
 }
 
 @ArgsType()
@@ -87,6 +92,8 @@ class CoverageArgs {
   localities?: string[];
   @Field(() => String, { nullable: true, description: 'Any reference to a period.' })
   period?: string;
+  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
+  asKnownOn?: string;
 }
 
 /** Absent arguments out: the questions take options without nulls. */
@@ -107,9 +114,11 @@ export class QuestionsResolver {
       | string
       | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: 5, description: 'How many, 1–100.' }) first: number,
-    @Ctx() context: ApiContext,
+    @AsKnownOn() asKnownOn: string | undefined,
+    @Ctx() now: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
+    const context = knownContext(now, asKnownOn);
     const candidates = await resolveMention(context.store, given({ mention, kind, asOf, first }) as { mention: string });
     return this.candidates(candidates, info.fieldNodes, { context, info });
   }
@@ -119,10 +128,11 @@ export class QuestionsResolver {
       'Which localities carry out tasks of this document, on this topic. Example: implementingLocalities(document: "NQ 29", topic: "STEM") { edges { node { name } certainty } }.',
   })
   async implementingLocalities(
-    @Args(() => ImplementingLocalitiesArgs) args: ImplementingLocalitiesArgs,
-    @Ctx() context: ApiContext,
+    @Args(() => ImplementingLocalitiesArgs) { asKnownOn, ...args }: ImplementingLocalitiesArgs,
+    @Ctx() now: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
+    const context = knownContext(now, asKnownOn);
     const answer = await implementingLocalities(context.store, given(args));
     const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
     const hydration = new Hydration();
@@ -198,10 +208,11 @@ export class QuestionsResolver {
       'The shortest chains of relations between two things, each hop with its evidence. Example: paths(from: "locality:086-huyen-bao-thang", to: "cur.stem") { hops { relation from { name } to { name } } }.',
   })
   async paths(
-    @Args(() => PathsArgs) args: PathsArgs,
-    @Ctx() context: ApiContext,
+    @Args(() => PathsArgs) { asKnownOn, ...args }: PathsArgs,
+    @Ctx() now: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
+    const context = knownContext(now, asKnownOn);
     const paths: PathAnswer[] = await findPaths(context.store, given(args));
     const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
     const hops = paths.flatMap((path) => path.hops);
@@ -235,9 +246,11 @@ export class QuestionsResolver {
       | undefined,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100; 20 unless said.' }) first: number | undefined,
     @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) after: string | undefined,
-    @Ctx() context: ApiContext,
+    @AsKnownOn() asKnownOn: string | undefined,
+    @Ctx() now: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
+    const context = knownContext(now, asKnownOn);
     const answer = await searchEntities(
       context.store,
       given({ text, kinds, first: pageSize(first ?? undefined), after }) as { text: string },
@@ -259,8 +272,8 @@ export class QuestionsResolver {
     description:
       'How many sources speak of it, from where and since when: what a silence means. Example: coverage(document: "NQ 29", topics: ["STEM"]) { statementEn }.',
   })
-  coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() { store }: ApiContext): Promise<CoverageAnswer> {
-    return coverageOf(store, given(args));
+  coverage(@Args(() => CoverageArgs) { asKnownOn, ...args }: CoverageArgs, @Ctx() context: ApiContext): Promise<CoverageAnswer> {
+    return coverageOf(knownContext(context, asKnownOn).store, given(args));
   }
 
   @Query(() => StatisticsType, {

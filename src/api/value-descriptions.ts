@@ -75,6 +75,11 @@ export const VALUE_DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string,
     INCREASE: 'By so much more: tăng, thêm.',
     DECREASE: 'By so much less: giảm.',
   },
+  RetractionReason: {
+    REVISED: 'The text at its origin has changed.',
+    REMOVED: 'Its source was removed.',
+    RULES_CHANGED: 'Newer rules no longer read it in the same text.',
+  },
   SourceTier: {
     OFFICIAL: "The issuing body's own text.",
     PRESS: 'An article.',

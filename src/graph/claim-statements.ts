@@ -112,6 +112,11 @@ function statedChange(row: StoredRow, state: ClaimState | null, now: string): Re
   };
 }
 
+/** The earlier times in which the claim was not in force, with the one that ends now. */
+function goneUntil({ retractedAt, gone }: StoredRow, now: string): { gone?: string[] } {
+  return retractedAt && retractedAt < now ? { gone: [...(gone ?? []), `${retractedAt} ${now}`] } : {};
+}
+
 /** Statements that bring the touched claims and their edges to what their evidence says now. Claims that it leaves as they are, are not written. */
 export async function claimStatements(store: Store, change: ClaimChange, { now, revision }: Recording): Promise<ClaimStatements> {
   const records = new Map(change.records.map((record) => [record.id, record]));
@@ -151,7 +156,9 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
       retracted += 1;
     } else {
       const whole =
-        before === undefined ? { value: records.get(id)?.value ?? null, ...succession } : { retractedAt: null, reason: null };
+        before === undefined
+          ? { value: records.get(id)?.value ?? null, ...succession }
+          : { retractedAt: null, reason: null, ...goneUntil(before, now) };
       rows.push({ id, properties: { ...touched, ...state, ...whole, ...properties, revision } });
     }
     if (state !== null && hasEdge({ object, certainty: state.certainty }))

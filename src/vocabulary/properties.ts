@@ -13,6 +13,7 @@ import {
   FIGURE_QUANTITIES,
   LOCALITY_LEVELS,
   PERIOD_KINDS,
+  RETRACTION_REASONS,
   SOURCE_TIERS,
   TASK_KINDS,
 } from './kinds.js';
@@ -55,6 +56,12 @@ export const COMMON_PROPERTIES: readonly Property[] = [
   property('id', 'string', 'Stable id.', { required: true }),
   property('name', 'string', 'Name.', { required: true }),
   property('aliases', 'strings', 'Other ways in which sources write the name.', { required: true }),
+  property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.'),
+  property(
+    'retractedAt',
+    'string',
+    'Since when no source in force speaks of it, ISO date-time; null while one does. Lists leave such out unless `where` tests this.',
+  ),
 ];
 
 export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
@@ -149,6 +156,11 @@ export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
     }),
     property('sha256', 'string', 'SHA-256 of the text, in hex; null for reference lists.'),
     property('file', 'string', 'Name of the file that was ingested.'),
+    property('retractionReason', 'enum', 'Why it is no longer in force; null while it is.', {
+      column: 'reason',
+      ...oneOf('RetractionReason', RETRACTION_REASONS),
+    }),
+    property('supersededBy', 'string', 'Id of the text that took its place at its origin; null where none did.'),
   ],
 };
 

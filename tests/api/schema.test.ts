@@ -35,18 +35,18 @@ const shape = (field: string): string => {
 describe('the schema', () => {
   test('has the root fields of the contract with their types', () => {
     const expected: Record<string, string> = {
-      node: '(id: ID!): Node',
-      nodes: '(ids: [ID!]!): [Node]!',
-      resolve: '(asOf: Date, first: Int = 5, kind: EntityKind, mention: String!): [Candidate!]!',
-      document: '(asOf: Date, ref: String!): Document',
+      node: '(asKnownOn: Date, id: ID!): Node',
+      nodes: '(asKnownOn: Date, ids: [ID!]!): [Node]!',
+      resolve: '(asKnownOn: Date, asOf: Date, first: Int = 5, kind: EntityKind, mention: String!): [Candidate!]!',
+      document: '(asKnownOn: Date, asOf: Date, ref: String!): Document',
       implementingLocalities:
-        '(after: String, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, localityAs: LocalityAs = AS_WRITTEN, period: String, rules: [String!], topic: String): ImplementingLocalityConnection!',
+        '(after: String, asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, localityAs: LocalityAs = AS_WRITTEN, period: String, rules: [String!], topic: String): ImplementingLocalityConnection!',
       paths:
-        '(certainty: [Certainty!], first: Int = 3, from: ID!, maxHops: Int = 6, relations: [RelationType!], to: ID!): [Path!]!',
+        '(asKnownOn: Date, certainty: [Certainty!], first: Int = 3, from: ID!, maxHops: Int = 6, relations: [RelationType!], to: ID!): [Path!]!',
       lineage: '(depth: Int = 4, direction: Direction = BOTH, document: String!): Lineage!',
-      coverage: '(document: String, localities: [String!], period: String, topics: [String!]): Coverage!',
+      coverage: '(asKnownOn: Date, document: String, localities: [String!], period: String, topics: [String!]): Coverage!',
       timeline: '(after: String, first: Int, of: ID!): TimelineConnection!',
-      search: '(after: String, first: Int, kinds: [EntityKind!], text: String!): SearchConnection!',
+      search: '(after: String, asKnownOn: Date, first: Int, kinds: [EntityKind!], text: String!): SearchConnection!',
       changes: '(after: String, first: Int, since: String!): ChangeConnection!',
       statistics: '(): Statistics!',
     };

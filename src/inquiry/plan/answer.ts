@@ -74,7 +74,7 @@ export async function lookUp(store: Store, request: LookUp, options?: ReadOption
     const head = [
       `UNWIND ${emission.parameter([...new Set(ids)])} AS id`,
       ...(followed === true ? followedMatch(node) : [`MATCH (${node}:Entity {id: id})`]),
-      `WITH id AS asked, ${node}`,
+      `WITH id AS asked, ${node} WHERE coalesce(${node}.recordedAt, '') <= ${emission.knownAt()}`,
     ];
     calls.push(listed(piece, head, { id: 'asked', keep: `asked, ${node}`, result }));
     results.push(result);

@@ -50,6 +50,13 @@ function testCondition(access: { variable: string; property: Property }, test: T
   return `coalesce(${column} ${OPERATORS[test.op]} ${emission.parameter(test.value)}, false)`;
 }
 
+/** Whether a filter tests that property of the node itself. */
+export function testsProperty(filter: Filter | null, property: string): boolean {
+  if (filter === null || filter.type === 'relation') return false;
+  if (filter.type === 'property') return filter.property === property;
+  return (filter.type === 'not' ? [filter.of] : filter.of).some((each) => testsProperty(each, property));
+}
+
 /** The condition on a node of that kind under that variable. */
 export function condition(node: { variable: string; kind: EntityKind }, filter: Filter, emission: Emission): string {
   switch (filter.type) {

@@ -10,6 +10,12 @@ export class Emission {
     return `${prefix}${count}`;
   }
 
+  /** The time up to which the graph is asked about: all of it, unless a view of an earlier day (as-known.ts) says otherwise. */
+  knownAt(): string {
+    this.params.knownAt = '9999-12-31T23:59:59.999Z';
+    return '$knownAt';
+  }
+
   /** Takes a value and gives the text that stands for it: values never enter a statement. */
   parameter(value: unknown): string {
     const name = this.variable('p');

@@ -4,7 +4,8 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf, PROPERTIES } from '../../vocabulary/properties.js';
-import { condition } from './conditions.js';
+import { pastStates } from '../../graph/claim-history.js';
+import { condition, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { keysetCondition, orderText, plannedOrder } from './ordering.js';
@@ -38,7 +39,7 @@ const call = (scope: string, clauses: readonly string[]): string => `CALL (${sco
 /** Scalars of the kinds in play, each column once: a node shows what it has. */
 function columnsOf(kinds: readonly EntityKind[]): string[] {
   const columns = kinds.flatMap((kind) => PROPERTIES[kind].map(({ column }) => column));
-  return [...new Set(['id', 'entityKind', 'name', 'nameEn', 'aliases', ...columns])];
+  return [...new Set(['id', 'entityKind', 'name', 'nameEn', 'aliases', 'recordedAt', 'retractedAt', ...columns])];
 }
 
 /** The node under the variable. */
@@ -72,6 +73,8 @@ export function nodePiece(variable: string, selection: NodeSelection, emission: 
         name: columnsByName.name as string,
         nameEn: columnsByName.nameEn as string | null,
         aliases: columnsByName.aliases ?? [],
+        recordedAt: columnsByName.recordedAt ?? null,
+        retractedAt: columnsByName.retractedAt ?? null,
         answers,
       };
     },
@@ -172,8 +175,9 @@ function relationPiece(variable: string, selection: RelationSelection, emission:
 /** The connection of all nodes of a kind. */
 export function kindPiece(kind: EntityKind, selection: ConnectionSelection, emission: Emission): Piece<AnsweredConnection> {
   const node = emission.variable('n');
-  // What no source in force speaks of is no longer listed; it still answers by its id.
-  const match = `MATCH (${node}:${labelOf(kind)})\nWHERE ${node}.retractedAt IS NULL`;
+  // What no source in force speaks of is no longer listed unless one asks for it; it still answers by its id.
+  const listed = testsProperty(selection.where, 'retractedAt') ? '' : `\nWHERE ${node}.retractedAt IS NULL`;
+  const match = `MATCH (${node}:${labelOf(kind)})${listed}`;
   return connection({ scope: '', match, node, kind, edge: null }, selection, emission);
 }
 
@@ -192,12 +196,14 @@ export function evidencePiece(
   ];
   const inner = selection.source === null ? null : nodePiece(source, selection.source, emission);
   const order = `${source}.id, coalesce(${tie}.start, -1), coalesce(${tie}.end, -1), coalesce(${tie}.locator, ''), ${tie}.rule`;
-  const columns = ['start', 'end', 'locator', 'phrase', 'rule', 'confidence'].map((column) => `${tie}.${column}`);
+  const columns = ['start', 'end', 'locator', 'phrase', 'rule', 'confidence', 'recordedAt', 'retractedAt', 'reason'].map(
+    (column) => `${tie}.${column}`,
+  );
   const carried = [tie, passage, source, ...(inner?.carried ?? [])];
   return {
     clauses: [
       call(at.scope, [
-        `MATCH (${claim}:Claim {id: ${at.claim}})-[${tie}:EVIDENCED_BY]->(${passage}:Passage)<-[:HAS_PASSAGE]-(${source}:Source)\nWHERE (${tie}.retractedAt IS NULL OR ${claim}.retractedAt IS NOT NULL)`,
+        `MATCH (${claim}:Claim {id: ${at.claim}})-[${tie}:EVIDENCED_BY]->(${passage}:Passage)<-[:HAS_PASSAGE]-(${source}:Source)\nWHERE (${tie}.retractedAt IS NULL OR NOT ${claim}.retractedAt IS NULL)`,
         ...(inner === null ? [] : [`WITH ${tie}, ${passage}, ${source}`, ...inner.clauses]),
         `WITH ${carried.join(', ')} ORDER BY ${order}`,
         `RETURN collect([${columns.join(', ')}, ${passage}.text, ${inner?.expression ?? `[${source}.id]`}]) AS ${proofs}`,
@@ -206,17 +212,30 @@ export function evidencePiece(
     carried: [proofs],
     expression: proofs,
     read: (value) =>
-      (value as unknown[][]).map(([start, end, locator, phrase, rule, confidence, quote, sourceRow]) => ({
-        start: (start as number | null) ?? null,
-        end: (end as number | null) ?? null,
-        locator: (locator as string | null) ?? null,
-        phrase: (phrase as string | null) ?? null,
-        rule: rule as string,
-        confidence: confidence as number,
-        quote: (quote as string | null) ?? null,
-        source: inner === null ? ({ id: (sourceRow as unknown[])[0] } as unknown as AnsweredNode) : inner.read(sourceRow),
-      })),
+      (value as unknown[][]).map(
+        ([start, end, locator, phrase, rule, confidence, recordedAt, retractedAt, reason, quote, sourceRow]) => ({
+          recordedAt: (recordedAt as string | null) ?? null,
+          retractedAt: (retractedAt as string | null) ?? null,
+          reason: (reason as string | null) ?? null,
+          start: (start as number | null) ?? null,
+          end: (end as number | null) ?? null,
+          locator: (locator as string | null) ?? null,
+          phrase: (phrase as string | null) ?? null,
+          rule: rule as string,
+          confidence: confidence as number,
+          quote: (quote as string | null) ?? null,
+          source: inner === null ? ({ id: (sourceRow as unknown[])[0] } as unknown as AnsweredNode) : inner.read(sourceRow),
+        }),
+      ),
   };
+}
+
+/** In force, retracted, or both. */
+function inStates(claim: string, states: ClaimsSelection['states'], emission: Emission): string {
+  const inForce = `${claim}.retractedAt IS NULL`;
+  if (!states.includes('RETRACTED')) return inForce;
+  const recorded = `${claim}.recordedAt <= ${emission.knownAt()}`;
+  return states.includes('IN_FORCE') ? recorded : `${recorded} AND NOT ${inForce}`;
 }
 
 /** The claims of which the node is the subject, by predicate and id. */
@@ -225,14 +244,15 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
   const rows = emission.variable('claims');
   const proof =
     selection.evidence === null ? null : evidencePiece({ scope: claim, claim: `${claim}.id` }, selection.evidence, emission);
-  const columns = ['id', 'predicate', 'object', 'value', 'certainty', 'confidence', 'status', 'rule', 'recordedAt'].map(
-    (column) => `${claim}.${column}`,
-  );
+  const columns = [
+    ...['id', 'predicate', 'object', 'value', 'certainty', 'confidence', 'status', 'rule', 'recordedAt'],
+    ...['since', 'retractedAt', 'reason', 'history'],
+  ].map((column) => `${claim}.${column}`);
   const order = `${claim}.predicate, ${claim}.id`;
   return {
     clauses: [
       call(variable, [
-        `MATCH (${claim}:Claim {subject: ${variable}.id}) WHERE ${claim}.retractedAt IS NULL`,
+        `MATCH (${claim}:Claim {subject: ${variable}.id}) WHERE ${inStates(claim, selection.states, emission)}`,
         `WITH ${claim} ORDER BY ${order} LIMIT ${emission.parameter(selection.first)}`,
         ...(proof?.clauses ?? []),
         ...(proof === null ? [] : [`WITH ${[claim, ...proof.carried].join(', ')} ORDER BY ${order}`]),
@@ -242,7 +262,7 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
     carried: [rows],
     expression: rows,
     read: (value) =>
-      (value as unknown[][]).map(([id, predicate, objectId, json, certainty, confidence, status, rule, recordedAt, proofs]) => ({
+      (value as unknown[][]).map(([id, predicate, objectId, json, certainty, confidence, status, rule, recordedAt, ...rest]) => ({
         id: id as string,
         predicate: predicate as string,
         objectId: (objectId as string | null) ?? null,
@@ -252,7 +272,11 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
         status: (status as string | null) ?? null,
         rule: rule as string,
         recordedAt: recordedAt as string,
-        evidence: proof === null ? [] : proof.read(proofs),
+        since: (rest[0] as string | null) ?? null,
+        retractedAt: (rest[1] as string | null) ?? null,
+        reason: (rest[2] as string | null) ?? null,
+        history: pastStates(rest[3] as string[] | null),
+        evidence: proof === null ? [] : proof.read(rest[4]),
       })),
   };
 }

@@ -3,6 +3,7 @@
  * query, any other face of the product could make it from something else.
  */
 import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
+import type { PastState } from '../../graph/claim-history.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 
 /** One property, in one direction. */
@@ -65,10 +66,15 @@ export interface EvidenceSelection {
   readonly source: NodeSelection | null;
 }
 
+/** Whether a fact is in force. */
+export const CLAIM_STANDINGS = ['IN_FORCE', 'RETRACTED'] as const;
+export type ClaimStanding = (typeof CLAIM_STANDINGS)[number];
+
 /** The claims in which an entity is the subject. */
 export interface ClaimsSelection {
   readonly key: string;
   readonly first: number;
+  readonly states: readonly ClaimStanding[];
   readonly evidence: EvidenceSelection | null;
 }
 
@@ -100,6 +106,9 @@ export interface AnsweredEvidence {
   readonly phrase: string | null;
   readonly rule: string;
   readonly confidence: number;
+  readonly recordedAt: string | null;
+  readonly retractedAt: string | null;
+  readonly reason: string | null;
 }
 export interface AnsweredEdge {
   readonly cursor: string;
@@ -132,6 +141,12 @@ export interface AnsweredClaim {
   readonly confidence: number;
   readonly status: string | null;
   readonly rule: string;
+  /** When it was first recorded. */
   readonly recordedAt: string;
+  /** Since when it stands as it does; of a retracted claim, as it last stood. */
+  readonly since: string | null;
+  readonly retractedAt: string | null;
+  readonly reason: string | null;
+  readonly history: readonly PastState[];
   readonly evidence: readonly AnsweredEvidence[];
 }

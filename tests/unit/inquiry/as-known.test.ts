@@ -1,0 +1,42 @@
+/** Statements of questions can be turned into those of an earlier day: every relation they walk is tested for its time. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as statements from '../../../src/graph/statements.generated.js';
+import { asKnownText } from '../../../src/inquiry/as-known.js';
+import { RELATION_TYPES } from '../../../src/vocabulary/relations.js';
+
+/** Those of the questions that take `asKnownOn`. */
+const ASKED = [
+  statements.documentsUnder,
+  statements.foundOnQuestion,
+  statements.implementingWays,
+  statements.proofOfClaims,
+  statements.relationsAround,
+  statements.sourcesOn,
+  statements.sourcesRead,
+  statements.successions,
+  statements.thingsById,
+  statements.thingsByKey,
+];
+
+for (const { name, text } of ASKED) {
+  test(`${name} asks for an earlier day`, () => {
+    const earlier = asKnownText(text);
+    assert.ok(earlier.includes('$knownAt'), earlier);
+    assert.ok(!earlier.includes('retractedAt IS NULL'), 'nothing of today is left');
+    for (const type of RELATION_TYPES)
+      assert.ok(!earlier.includes(`[:${type}]`), `[:${type}] has no name, so its time cannot be tested`);
+    for (const [, variable] of earlier.matchAll(/\[(\w+):[A-Z_]+\|PAST_/g)) {
+      assert.ok(earlier.includes(`coalesce(${variable}.recordedAt, '') <= $knownAt`), `${variable} is not tested for its time`);
+    }
+  });
+}
+
+test('what a claim said of itself is read from its history, and a test of a relation is not mistaken for it', () => {
+  const text = asKnownText(
+    'MATCH (c:Claim) MATCH (:Task)-[r:ABOUT]->(:Topic) WHERE r.certainty IN $p0 RETURN c.certainty AS certainty, r.claim AS id',
+  );
+  assert.match(text, /\[r:ABOUT\|PAST_ABOUT\]/);
+  assert.match(text, /\(r\.certainty IN \$p0 AND \(coalesce\(r\.recordedAt/);
+  assert.match(text, /ELSE c\.certainty END AS certainty/);
+});
