@@ -12,6 +12,6 @@
 // @returns share: string | null
 UNWIND $ids AS id
 MATCH (a:Locality {id: id})-[r:SUCCEEDED_BY]->(b:Locality)
-WHERE r.certainty <> 'INFERRED'
+WHERE r.certainty IN ['ASSERTED', 'VERIFIED']
 RETURN id AS from, b.id AS to, b.name AS name, b.validFrom AS validFrom, b.validTo AS validTo, r.claim AS claim, r.certainty AS certainty,
   r.date AS date, r.share AS share ORDER BY from, to, claim

@@ -149,7 +149,7 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
     const reason = reasons.get(id) ?? 'REMOVED';
     const { properties, line } = transition(standing, state, { now, reason, history: before?.history });
     if (properties === null) continue;
-    if (line !== null) past.push({ ...touched, history: [line] });
+    if (line !== null) past.push({ ...touched, ...succession, history: [line] });
     if (state === null) {
       rows.push({ id, properties: { ...properties, revision, retractedAt: now, reason } });
       left.push(subject, ...(object === null ? [] : [object]));

@@ -48,13 +48,16 @@ export function edgeRemovals(claims: Iterable<{ id: string; subject: string; pre
 
 /** The edges that claims had in earlier times, as the lines of their history tell. */
 export function pastEdgeStatements(
-  claims: Iterable<{ id: string; subject: string; predicate: string; object: string | null; history: readonly string[] }>,
+  claims: Iterable<
+    Pick<EdgeClaim, 'id' | 'subject' | 'predicate' | 'object' | 'date' | 'share'> & { history: readonly string[] }
+  >,
 ): BoundStatement[] {
   const rows: [string, object][] = [];
-  for (const { id, subject, predicate, object, history } of claims) {
+  for (const { id, subject, predicate, object, history, date, share } of claims) {
+    const succession = Object.fromEntries(Object.entries({ date, share }).filter(([, value]) => value != null));
     for (const past of pastStates(history)) {
       if (!hasEdge({ object, certainty: past.certainty })) continue;
-      rows.push([predicate, { from: subject, to: object, properties: pastProperties(id, past) }]);
+      rows.push([predicate, { from: subject, to: object, properties: { ...pastProperties(id, past), ...succession } }]);
     }
   }
   return byType(rows).flatMap(([type, of]) =>
