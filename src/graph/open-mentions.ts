@@ -36,7 +36,7 @@ export function openMentionStatements(facts: SourceFacts, gone: readonly string[
     const passage = passageIdOf(source, { ...holder, locator: null });
     const candidates = JSON.stringify(mention.candidates.slice(0, MOST_CANDIDATES));
     const id = idOf(source, mention);
-    return { id, properties: { id, source, passage, start, end, text, kind, candidates } };
+    return { id, properties: { id, source, passage, start, end, text, kind, candidates, reason: mention.reason ?? null } };
   });
   const kept = rows.map(({ id }) => id);
   return [
@@ -55,6 +55,7 @@ export function openMentionOf(properties: Readonly<Record<string, unknown>>): Op
     end: properties.end as number,
     kind: properties.kind as EntityKind,
     candidates: JSON.parse(String(properties.candidates)) as UnresolvedCandidate[],
+    ...(typeof properties.reason === 'string' ? { reason: properties.reason } : {}),
   };
 }
 

@@ -91,8 +91,10 @@ export function bodyList(): SourceFacts {
   const bodies = new Map<string, Entity>();
   const relations: ListedRelation[] = [];
   for (const { key } of centralBodies()) bodies.set(`agency:${key}`, centralBody(key));
+  const told = ({ date, by }: { date?: string | null; by?: string | null }): string =>
+    [date, by].flatMap((each) => (each == null ? [] : [`, ${each}`])).join('');
   for (const each of relationsOfCentralBodies())
-    relations.push({ ...each, locator: `record ${each.from.slice('agency:'.length)}` });
+    relations.push({ ...each, locator: `record ${each.from.slice('agency:'.length)}${told(each)}` });
   for (const locality of localities()) {
     if (locality.level !== 'PROVINCE' && locality.level !== 'DISTRICT') continue;
     for (const kind of localBodyKinds()) {
@@ -100,7 +102,7 @@ export function bodyList(): SourceFacts {
       if (body === null) continue;
       bodies.set(body.id, body);
       for (const each of relationsOfLocalBody(kind.key, locality.id)) {
-        relations.push({ ...each, locator: `rule ${kind.key}, record ${locality.id.slice('locality:'.length)}` });
+        relations.push({ ...each, locator: `rule ${kind.key}, record ${locality.id.slice('locality:'.length)}${told(each)}` });
       }
     }
   }

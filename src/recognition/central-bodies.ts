@@ -25,7 +25,7 @@ export const MINISTRY_FIELDS: readonly (readonly [name: string, pattern: string]
   ['Văn hóa, Thể thao và Du lịch', '(?:văn hóa ?[,-]? ?thể thao(?: và| -|,)? ?du lịch|vh,? ?tt ?(?:&|-|và)? ?dl|vhttdl)'],
   ['Văn hóa và Thể thao', 'văn hóa(?: và| -)? ?thể thao'],
   ['Nông nghiệp và Phát triển nông thôn', '(?:nông nghiệp(?: và| -)? ?phát triển nông thôn|nn ?(?:&|-|và)? ?ptnt)'],
-  ['Nông nghiệp và Môi trường', 'nông nghiệp(?: và| -)? ?môi trường'],
+  ['Nông nghiệp và Môi trường', '(?:nông nghiệp(?: và| -)? ?môi trường|nn ?(?:&|-|và)? ?mt)'],
   ['Tài nguyên và Môi trường', '(?:tài nguyên(?: và| -)? ?môi trường|tn ?(?:&|-|và)? ?mt)'],
   ['Giao thông vận tải', '(?:giao thông(?: -)? ?vận tải|gtvt)'],
   ['Dân tộc và Tôn giáo', 'dân tộc(?: và| -)? ?tôn giáo'],
@@ -117,6 +117,10 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Văn phòng Trung ương Đảng', pattern: 'văn phòng trung ương(?: đảng)?' },
   { name: 'Ngân hàng Nhà nước Việt Nam', pattern: 'ngân hàng nhà nước(?: việt nam)?' },
   { name: 'Ủy ban Dân tộc', pattern: 'ủy ban dân tộc' },
+  {
+    name: 'Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên',
+    pattern: 'cục (?:giáo dục nghề nghiệp và giáo dục thường xuyên|gdnn ?(?:&|-|và) ?gdtx)',
+  },
   { name: 'Tổng cục Giáo dục nghề nghiệp', pattern: 'tổng cục (?:giáo dục nghề nghiệp|gdnn)' },
   { name: 'Mặt trận Tổ quốc Việt Nam', pattern: '(?:ủy ban trung ương )?(?:mặt trận tổ quốc|mttq) việt nam' },
   {

@@ -9,7 +9,8 @@ import { AGENCY_LEVEL_OF, agenciesNamed, localBody } from '../vocabulary/agencie
 import type { AgencyEntity, LocalityEntity, UnresolvedCandidate } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
-import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
+import { localityById, ownNameOf, predecessorsOf, typeWordOf } from '../vocabulary/localities.js';
+import { REFORM_DATE } from '../vocabulary/locality-list.js';
 import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
 import { ellipticUnit, insideOf, type NamedPlace, placeBehind } from './localities.js';
 import { type UnitWithin, unitWithin } from '../recognition/units-within.js';
@@ -101,7 +102,7 @@ function unitFromRow(index: number, all: readonly AgencyMention[], text: string)
   return { unit: current.unit, end: current.end };
 }
 
-type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[] };
+type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[]; reason?: string };
 
 /** What resolving bodies needs of the source: its day and unit, what it names, the places that it goes on with behind a name. */
 interface Around {
@@ -140,7 +141,29 @@ function resolveLocal(
   }
   const own = unit.typeWord === null ? ownUnit(words.head, levels, context) : ellipticUnit(unit.typeWord, context, registry);
   const entity = own === null ? null : localAgency(mention, own);
-  return entity === null ? { candidates: [] } : { entity };
+  if (entity !== null) return { entity };
+  const meant = unit.typeWord === null ? levels : levelsOfUnit(unit.typeWord).filter((level) => words.levels.includes(level));
+  return meant.length === 1 && meant[0] === 'DISTRICT' ? ofEndedDistrict(mention, context) : { candidates: [] };
+}
+
+/**
+ * "UBND huyện" in a text of after the reform: no unit has such a body any more, so the text speaks of the past. Of which district only a
+ * commune's text lets us suppose: of those that it was made from.
+ */
+function ofEndedDistrict(mention: AgencyMention, { asOf, locality }: ArticleContext): Answer {
+  if (asOf === null || asOf < REFORM_DATE) return { candidates: [] };
+  const reason = `no district had a body of its own from ${REFORM_DATE} on; the text is of ${asOf}`;
+  const before = locality === null ? [] : predecessorsOf(locality.id).map(({ from }) => localityById(from)!);
+  const districts = before.filter(({ level }) => level === 'DISTRICT');
+  return {
+    reason,
+    candidates: districts.slice(0, 5).flatMap((district) => {
+      const body = localAgency(mention, district);
+      return body === null
+        ? []
+        : [{ id: body.id, score: 0.3, reason: `${district.name}, a part of ${locality!.name} today; ${reason}` }];
+    }),
+  };
 }
 
 /** A Party committee's word tells its unit's type: "Thành ủy" a city's, "Huyện ủy" a district's (Party statutes). */
@@ -188,8 +211,9 @@ export function nameAgencies(mentions: readonly AgencyMention[], to: Around): Na
     } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
       // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.
       nameCollectives([{ ...mention, form: 'CLASS', head: 'phòng giáo dục và đào tạo' }], to);
-    } else if (answer.candidates.length > 0) {
+    } else if (answer.candidates.length > 0 || answer.reason !== undefined) {
       to.registry.leaveOpen({
+        ...(answer.reason === undefined ? {} : { reason: answer.reason }),
         start: mention.start,
         end: mention.end,
         text: mention.text,

@@ -1,7 +1,7 @@
 /** Which units the places of a source are: by type, day and nearness to the source's own unit; never guessed where two are equally likely. */
 import type { PlaceMention } from '../recognition/place-names.js';
 import type { LocalityEntity } from '../vocabulary/facts.js';
-import { ancestorsOf } from '../vocabulary/localities.js';
+import { ancestorsOf, predecessorsOf } from '../vocabulary/localities.js';
 import {
   type ArticleContext,
   levelsOf,
@@ -64,7 +64,11 @@ const LEVEL_ORDER = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'];
 export function insideOf(candidates: readonly PlaceCandidate[], behind: NamedPlace | null): readonly PlaceCandidate[] {
   if (behind === null) return candidates;
   const { unit, place } = behind;
-  const inside = candidates.filter(({ locality }) => ancestorsOf(locality.id).some((above) => above.id === unit.id));
+  const within = (around: ReadonlySet<string>): PlaceCandidate[] =>
+    candidates.filter(({ locality }) => ancestorsOf(locality.id).some((above) => around.has(above.id)));
+  const own = within(new Set([unit.id]));
+  // "huyện Bảo Thắng, tỉnh Lào Cai" in a text of 2026: the district was a part of what the province was made from.
+  const inside = own.length > 0 ? own : within(new Set(predecessorsOf(unit.id).map(({ from }) => from)));
   if (inside.length > 0 || place.rule !== 'place-with-type') return inside.length > 0 ? inside : candidates;
   const level = LEVEL_ORDER.indexOf(unit.level);
   return candidates.filter(({ locality }) => LEVEL_ORDER.indexOf(locality.level) <= level);

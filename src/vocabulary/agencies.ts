@@ -4,12 +4,18 @@
  */
 import type { AgencyEntity, LocalityEntity } from './facts.js';
 import { foldForMatching } from './folding.js';
-import type { AgencyLevel, AgencySide, LocalityLevel } from './kinds.js';
+import type { AgencyLevel, AgencySide, LocalityLevel, SuccessionShare } from './kinds.js';
 import { containerOf, localityById, localityForm, localitiesNamed, ownNameOf, successorsOf, typeWordOf } from './localities.js';
 import { REFORM_DATE } from './locality-list.js';
 import { nameForm } from './name-forms.js';
 import { lazily, shippedJson } from './shipped-files.js';
 
+/** A body that took over another, on the day on which that ended: all of it, or a part of its work. `by`: the act; null where none is on record. */
+export interface BodySuccession {
+  readonly key: string;
+  readonly share: SuccessionShare;
+  readonly by: string | null;
+}
 export interface CentralBody {
   readonly key: string;
   readonly name: string;
@@ -19,7 +25,7 @@ export interface CentralBody {
   readonly bodyKind: string;
   readonly partOf?: string;
   readonly subordinateTo?: string;
-  readonly succeededBy?: string;
+  readonly succeededBy?: readonly BodySuccession[];
   readonly issuerCodes?: readonly string[];
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -40,6 +46,9 @@ export interface LocalBodyKind {
   readonly issuerCodes?: readonly string[];
   /** False: a body of this kind enters the graph only when a text names it. */
   readonly derive?: boolean;
+  /** The first day on which no place had a body of this kind any more, and the kinds that took it over in the same place. */
+  readonly validTo?: string;
+  readonly succeededBy?: readonly BodySuccession[];
 }
 interface AgencyTables {
   readonly central: readonly CentralBody[];
@@ -113,8 +122,13 @@ export function localBody(kindKey: string, localityId: string): AgencyEntity | n
     bodyKind: kind.bodyKind,
     collective: false,
     validFrom: locality.validFrom,
-    validTo: locality.validTo,
+    validTo: earlier(kind.validTo ?? null, locality.validTo),
   };
+}
+/** The earlier of two days; null is never. */
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** The kind and the place behind the id of a local body; null for other ids. */
@@ -179,6 +193,10 @@ export interface BodyRelation {
   readonly type: 'HAS_JURISDICTION' | 'SUBORDINATE_TO' | 'PART_OF' | 'GUIDED_BY' | 'SUCCEEDED_BY';
   readonly from: string;
   readonly to: string;
+  /** Of SUCCEEDED_BY: the successor's first day, how much it took over, and the act; absent or null where not on record. */
+  readonly date?: string | null;
+  readonly share?: SuccessionShare | null;
+  readonly by?: string | null;
 }
 
 /** What the rules say of one local body: its place, the body above it, the body it is part of, who guides it. */
@@ -207,9 +225,21 @@ export function relationsOfLocalBody(kindKey: string, localityId: string): BodyR
   }
   // The reform of 2025 joined provinces and their bodies with them; the bodies of districts ended without a successor.
   if (locality?.level === 'PROVINCE') {
-    for (const { to } of successorsOf(localityId)) {
-      const successor = localBody(kind.key, to);
-      if (successor !== null) relations.push({ type: 'SUCCEEDED_BY', from: body.id, to: successor.id });
+    for (const { to, date, share, by } of successorsOf(localityId)) {
+      // A department that had been joined with others before did not live to see the merger.
+      const successor = body.validTo !== null && body.validTo < date ? null : localBody(kind.key, to);
+      if (successor !== null) {
+        // The National Assembly's act joined the provinces; that of a Party committee is another, which the lists do not name.
+        const act = kind.side === 'STATE' ? by : null;
+        relations.push({ type: 'SUCCEEDED_BY', from: body.id, to: successor.id, date, share, by: act });
+      }
+    }
+  }
+  if (kind.validTo !== undefined && body.validTo === kind.validTo) {
+    for (const { key, share, by } of kind.succeededBy ?? []) {
+      const successor = sibling(key);
+      if (successor !== undefined)
+        relations.push({ type: 'SUCCEEDED_BY', from: body.id, to: successor, date: kind.validTo, share, by });
     }
   }
   return relations;
@@ -224,7 +254,16 @@ export function relationsOfCentralBodies(): BodyRelation[] {
     return [
       ...relation('PART_OF', body.partOf),
       ...relation('SUBORDINATE_TO', body.subordinateTo),
-      ...relation('SUCCEEDED_BY', body.succeededBy),
+      ...(body.succeededBy ?? []).map(
+        ({ key, share, by }): BodyRelation => ({
+          type: 'SUCCEEDED_BY',
+          from: id,
+          to: `agency:${key}`,
+          date: body.validTo ?? null,
+          share,
+          by,
+        }),
+      ),
     ];
   });
 }

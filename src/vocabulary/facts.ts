@@ -199,6 +199,8 @@ export interface UnresolvedCandidate {
 export interface UnresolvedMention extends Span {
   readonly text: string;
   readonly kind: EntityKind;
+  /** Why it was left open, where that is more than that several fit. */
+  readonly reason?: string;
   readonly candidates: readonly UnresolvedCandidate[];
 }
 
