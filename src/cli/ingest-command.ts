@@ -115,7 +115,7 @@ function megabytes(value: string): number {
 /** The command for the root program to register. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('Read .txt and .html files, or folders of them, into the graph.')
+    .description('Read text, HTML, PDF, DOCX and DOC files, or folders of them, into the graph.')
     .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
     .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
     .option('--json', 'one JSON object a source on stdout')

@@ -4,11 +4,11 @@
  */
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import { PolicyGraphError } from '../errors.js';
-import { type MappedText, MappedTextBuilder } from './mapped-text.js';
+import { collapseSpaces, type MappedText, MappedTextBuilder } from './mapped-text.js';
 import type { StatedMetadata } from './metadata.js';
 import { normalise } from './normalise.js';
 import { type LayoutHints, type Paragraph, PLAIN } from './paragraph.js';
-import { collapseSpaces } from './plain-text.js';
+import { withoutMarks } from './text-lines.js';
 
 /** Elements whose text is never shown or never content. */
 const SKIPPED = new Set(
@@ -132,7 +132,11 @@ class ParagraphCollector {
   close(): void {
     if (this.builder.length > 0) {
       const content = collapseSpaces(normalise(this.builder.build()));
-      if (content.text !== '') this.paragraphs.push({ ...this.hints, content, gapBefore: true, isBold: this.allBold });
+      const bare = content.text === '' ? null : withoutMarks(content);
+      if (bare !== null) {
+        const headingLevel = Math.max(this.hints.headingLevel, bare.headingLevel);
+        this.paragraphs.push({ ...this.hints, content: bare.content, headingLevel, gapBefore: true, isBold: this.allBold });
+      }
       this.builder = new MappedTextBuilder();
     }
     this.hints = PLAIN;

@@ -3,6 +3,7 @@
  * Everything the readers do (normalising, dropping markup, joining wrapped lines) goes through here, so offsets stay exact.
  */
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 
 /** A text and, unit by unit, where it stands in the file. */
 export interface MappedText {
@@ -96,4 +97,24 @@ export function rawSpanOf(mapped: MappedText, span: Span): Span {
   const start = starts[Math.max(span.start, 0)] ?? 0;
   const end = ends[Math.min(span.end, ends.length) - 1] ?? start;
   return { start, end: Math.max(start, end) };
+}
+
+/** Runs of blanks as one space that stands for the whole run; none at the ends. */
+export function collapseSpaces(mapped: MappedText): MappedText {
+  const { text } = mapped;
+  const first = text.search(/\S/u);
+  if (first < 0) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
+  const end = text.trimEnd().length;
+  if (first === 0 && end === text.length && !/\s{2}|\n/u.test(text)) return mapped;
+  const builder = new MappedTextBuilder(end - first);
+  let kept = first;
+  for (const run of matchesIn(text.slice(0, end), /\s{2,}|\n/gu)) {
+    if (run.index < first) continue;
+    const runEnd = run.index + run[0].length;
+    builder.copy(mapped, kept, run.index);
+    builder.put(' ', mapped.starts[run.index] ?? 0, mapped.ends[runEnd - 1] ?? 0);
+    kept = runEnd;
+  }
+  builder.copy(mapped, kept, end);
+  return builder.build();
 }

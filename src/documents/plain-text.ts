@@ -2,13 +2,13 @@
  * Plain text to paragraphs. Two habits of writing are told apart by the file itself: a line a paragraph, and lines broken at a
  * width (gazettes, converted PDFs), which are joined again, because a symbol or a body's name often stands across the break.
  */
-import { mapIdentity, MappedTextBuilder, type MappedText } from './mapped-text.js';
+import { collapseSpaces, mapIdentity, MappedTextBuilder, type MappedText } from './mapped-text.js';
 import { convertLegacy, type LegacyEncoding } from './legacy-encoding.js';
 import { normalise } from './normalise.js';
-import { MOTTO, PLACE_DATE, SIGNATURE_STAMP, TYPE_HEADING } from './page-words.js';
+import { joinsClosely } from './line-join.js';
+import { LEVEL_WORD, OPENER, SENTENCE_END, standsAlone } from './line-openings.js';
 import type { Paragraph } from './paragraph.js';
 import { type Line, readLines } from './text-lines.js';
-import { matchesIn } from '../vocabulary/matches.js';
 
 interface WrapStyle {
   readonly isWrapped: boolean;
@@ -18,13 +18,6 @@ interface WrapStyle {
   readonly width: number;
 }
 
-/** Beginnings that open a paragraph of their own in Vietnamese official layout, whatever the line before. */
-const OPENER =
-  /^(?:[-–—+•●▪◦*→✓]\s|\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s|\(\d{1,2}\)\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s|Điều \d|Chương [IVX\d]|Mục \d|Phụ lục|Căn cứ |Theo đề nghị|Xét đề nghị|Nơi nhận|Kính gửi|Số:|TM\.|KT\.|TL\.|TUQ\.|T\/M)/u;
-/** Lines of the official head that never run on. */
-const STANDS_ALONE = [MOTTO, PLACE_DATE, TYPE_HEADING, SIGNATURE_STAMP, /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u];
-const LEVEL_WORD = /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
-const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
 const CONTINUES = /^[\p{Ll}\d(,;.)”–-]/u;
 
 function wrapStyle(lines: readonly Line[]): WrapStyle {
@@ -58,7 +51,7 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
   if (!style.isWrapped) return /^\p{Ll}[\p{L}\s]/u.test(next.text) && line.text.length > 60 && !SENTENCE_END.test(line.text);
   if (/^Số:$/u.test(line.text)) return true;
   if (OPENER.test(next.text)) return false;
-  if (STANDS_ALONE.some((part) => part.test(line.text) || part.test(next.text))) return false;
+  if (standsAlone(line.text) || standsAlone(next.text)) return false;
   const isCapitals = line.text === line.text.toUpperCase();
   if (LEVEL_WORD.test(next.text) && isCapitals && line.text.length < 30) return true;
   if (line.isBold || line.endsBold || next.isBold) return false;
@@ -75,34 +68,17 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
 function joinLines(mapped: MappedText, lines: readonly Line[]): MappedText {
   const joined = new MappedTextBuilder(lines.reduce((sum, line) => sum + line.text.length + 8, 0));
   let lastRaw = 0;
+  let before = '';
   for (const line of lines) {
     for (const [index, [from, to]] of line.kept.entries()) {
-      if (index === 0 && joined.length > 0) joined.put(' ', lastRaw, mapped.starts[from] ?? lastRaw);
+      const isBreak = index === 0 && joined.length > 0;
+      if (isBreak && !joinsClosely(before, line.text)) joined.put(' ', lastRaw, mapped.starts[from] ?? lastRaw);
       joined.copy(mapped, from, to);
       lastRaw = mapped.ends[to - 1] ?? lastRaw;
     }
+    before = line.text;
   }
   return collapseSpaces(joined.build());
-}
-
-/** Runs of blanks as one space that stands for the whole run; none at the ends. */
-export function collapseSpaces(mapped: MappedText): MappedText {
-  const { text } = mapped;
-  const first = text.search(/\S/u);
-  if (first < 0) return { text: '', starts: new Int32Array(0), ends: new Int32Array(0) };
-  const end = text.trimEnd().length;
-  if (first === 0 && end === text.length && !/\s{2}|\n/u.test(text)) return mapped;
-  const builder = new MappedTextBuilder(end - first);
-  let kept = first;
-  for (const run of matchesIn(text.slice(0, end), /\s{2,}|\n/gu)) {
-    if (run.index < first) continue;
-    const runEnd = run.index + run[0].length;
-    builder.copy(mapped, kept, run.index);
-    builder.put(' ', mapped.starts[run.index] ?? 0, mapped.ends[runEnd - 1] ?? 0);
-    kept = runEnd;
-  }
-  builder.copy(mapped, kept, end);
-  return builder.build();
 }
 
 /** The paragraphs of a plain-text file, its letters converted where it is written in a font encoding. */

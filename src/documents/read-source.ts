@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Span } from '../vocabulary/facts.js';
+import { restoreCapitals } from './bare-capitals.js';
 import { binaryFormatOf, checkText, decodeSource, unreadable } from './decode.js';
 import { readDescription } from './description-file.js';
 import { readBytes } from './file-bytes.js';
@@ -16,6 +17,7 @@ import { tierOf } from './official-layout.js';
 import type { Paragraph } from './paragraph.js';
 import { readPlainText } from './plain-text.js';
 import { assignRoles } from './roles.js';
+import { readInThread } from './reader-thread.js';
 import { splitSentences } from './sentences.js';
 import type { Block, SourceDescription, SourceDocument, SourceReading } from './source-document.js';
 
@@ -29,6 +31,8 @@ const MAX_LINES = 100_000;
 export interface ReadOptions {
   /** Largest file accepted, in bytes; default 20 MB. */
   readonly maxBytes?: number;
+  /** How long a PDF or Office file may take, in milliseconds; default 8 s. */
+  readonly timeLimitMs?: number;
   /** Used instead of the description file beside the source. */
   readonly description?: SourceDescription;
 }
@@ -38,6 +42,8 @@ export interface FileText {
   readonly raw: string;
   readonly paragraphs: readonly Paragraph[];
   readonly stated: StatedMetadata;
+  /** Of a PDF: where each page begins in `raw`. */
+  readonly pageStarts: readonly number[] | null;
   readonly reading: SourceReading;
 }
 
@@ -73,6 +79,7 @@ function readText(raw: string, name: string, known: Omit<SourceReading, 'format'
     raw,
     paragraphs: shown ? paragraphs.map((each) => ({ ...each, content: convertLegacy(each.content, legacy) })) : paragraphs,
     stated,
+    pageStarts: null,
     reading: {
       ...known,
       format: isHtml ? 'html' : 'text',
@@ -97,12 +104,17 @@ function assemble(paragraphs: readonly Paragraph[], roles: readonly Block['role'
   return { mapped: builder.build(), blocks };
 }
 
-/** One document out of some paragraphs of a file. */
+/** "page 3, " of a PDF, nothing elsewhere. */
+function pageOf(pageStarts: readonly number[] | null, offset: number): string {
+  return pageStarts === null ? '' : `page ${Math.max(1, pageStarts.findLastIndex((start) => start <= offset) + 1)}, `;
+}
+
+/** A document out of the paragraphs of a file. */
 function documentOf(
-  { raw, stated, reading }: FileText,
-  paragraphs: readonly Paragraph[],
+  { raw, stated, reading, pageStarts, paragraphs: content }: FileText,
   { name, description }: { name: string; description: SourceDescription },
 ): SourceDocument {
+  const paragraphs = restoreCapitals(content);
   const roles = assignRoles(paragraphs);
   const { mapped, blocks } = assemble(paragraphs, roles);
   const tier = description.kind === undefined ? tierOf(paragraphs) : description.kind === 'official' ? 'OFFICIAL' : 'PRESS';
@@ -118,7 +130,7 @@ function documentOf(
     url: description.url ?? null,
     tier,
     rawSpan: (span: Span) => rawSpanOf(mapped, span),
-    locatorOf: ({ start, end }: Span) => `characters ${start}–${end}`,
+    locatorOf: ({ start, end }: Span) => `${pageOf(pageStarts, start)}characters ${start}–${end}`,
   };
 }
 
@@ -128,7 +140,7 @@ function documentOf(
  */
 export function readSourceText(raw: string, name: string, description: SourceDescription = {}): SourceDocument {
   const content = readText(raw, name, { encoding: 'utf-8', fileSha256: sha256Of(raw), warnings: [] });
-  return documentOf(content, content.paragraphs, { name, description });
+  return documentOf(content, { name, description });
 }
 
 /**
@@ -140,14 +152,15 @@ export async function readSourceFile(path: string, options: ReadOptions = {}): P
   const name = basename(path);
   const bytes = await readBytes(path, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const description = options.description ?? (await readDescription(path));
-  const binary = binaryFormatOf(bytes);
-  if (binary !== null) {
-    const what = { pdf: 'is a PDF file', docx: 'is a ZIP or Office (DOCX, XLSX, ODT) file', doc: 'is an old Office file' }[
-      binary
-    ];
-    throw unreadable(name, what, { remedy: 'Save the document as UTF-8 text or HTML and ingest that.' });
+  const fileSha256 = sha256Of(bytes);
+  const format = binaryFormatOf(bytes);
+  let content: FileText;
+  if (format === null) {
+    const { text, encoding, warnings } = decodeSource(bytes, name);
+    content = readText(text, name, { encoding, warnings, fileSha256 });
+  } else {
+    const { raw, paragraphs, encoding, warnings, pageStarts } = await readInThread({ bytes, format, name }, options.timeLimitMs);
+    content = { raw, paragraphs, stated: {}, pageStarts, reading: { format, encoding, warnings, fileSha256 } };
   }
-  const { text, encoding, warnings } = decodeSource(bytes, name);
-  const content = readText(text, name, { encoding, warnings, fileSha256: sha256Of(bytes) });
-  return [documentOf(content, content.paragraphs, { name, description })];
+  return [documentOf(content, { name, description })];
 }

@@ -1,5 +1,5 @@
 /** One line of a plain-text file: its content without the marks of Markdown, which crawlers and converters leave in "text". */
-import type { MappedText } from './mapped-text.js';
+import { collapseSpaces, type MappedText, MappedTextBuilder } from './mapped-text.js';
 import { matchesIn } from '../vocabulary/matches.js';
 
 /** A range of a text, end exclusive. */
@@ -74,7 +74,7 @@ function readLine(mapped: MappedText, from: number, to: number): Line {
   const closesCell = trimmed.endsWith('|');
   if (opensCell) start++;
   if (closesCell) end--;
-  const heading = /^\s*(#{1,6})\s+/u.exec(mapped.text.slice(start, end));
+  const heading = /^\s*(#{1,6})(?:\s+|$)/u.exec(mapped.text.slice(start, end));
   if (heading) start += heading[0].length;
   const quote = /^\s*>+\s*/u.exec(mapped.text.slice(start, end));
   if (quote) start += quote[0].length;
@@ -96,6 +96,19 @@ function readLine(mapped: MappedText, from: number, to: number): Line {
     opensCell,
     closesCell,
   };
+}
+
+/**
+ * A paragraph of another format without marks of Markdown: pages and papers made from such text carry them too. Null where nothing but
+ * marks stood there; the paragraph itself where there are none.
+ */
+export function withoutMarks(content: MappedText): { content: MappedText; headingLevel: number } | null {
+  if (!/[*#|\\]|\]\(/u.test(content.text)) return { content, headingLevel: 0 };
+  const line = readLine(content, 0, content.text.length);
+  if (line.kind !== 'content') return null;
+  const builder = new MappedTextBuilder(content.text.length);
+  for (const [from, to] of line.kept) builder.copy(content, from, to);
+  return { content: collapseSpaces(builder.build()), headingLevel: line.headingLevel };
 }
 
 /** The lines of a normalised text, in order. */

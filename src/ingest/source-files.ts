@@ -16,7 +16,7 @@ const OTHER_MATTER =
 /** Papers that speak of the folder they lie in. */
 const FOLDER_PAPER = /^(?:readme|licen[cs]e|changelog|contributing|notice)(?:\.[a-z]+)?$/iu;
 /** What a description can stand beside. */
-const DESCRIBED = new Set(['.txt', '.html', '.htm', '.pdf', '.docx', '.md']);
+const DESCRIBED = new Set(['.txt', '.html', '.htm', '.pdf', '.docx', '.doc', '.md']);
 
 const failed = (path: string, message: string, remedy: string): Found => ({
   kind: 'failed',
@@ -72,7 +72,7 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
     const linked = entry.isSymbolicLink() ? await statOrFailure(path) : null;
     if (linked !== null && 'kind' in linked) yield linked;
     else if (linked?.isDirectory()) yield* walkFolder(path, seen);
-    else if (OTHER_MATTER.test(entry.name)) yield { kind: 'skipped', path, why: 'is no text or HTML file' };
+    else if (OTHER_MATTER.test(entry.name)) yield { kind: 'skipped', path, why: 'is no text, page or document' };
     else if (FOLDER_PAPER.test(entry.name)) yield { kind: 'skipped', path, why: 'describes the folder' };
     else yield { kind: 'file', path, real: linked === null ? join(real, entry.name) : await realpath(path) };
   }

@@ -29,6 +29,9 @@ const ONE_PLACE: Readonly<Record<string, RegExp>> = {
   commander: /^src\/cli\//,
   zod: /^src\/(?:config|documents\/description-file)\.ts$/,
   parse5: /^src\/documents\//,
+  'pdfjs-dist': /^src\/documents\/pdf\/read-pdf\.ts$/,
+  mammoth: /^src\/documents\/office\/docx\.ts$/,
+  'word-extractor': /^src\/documents\/office\/doc\.ts$/,
   pino: /^src\/(?:server|cli)\//,
 };
 const roomOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
