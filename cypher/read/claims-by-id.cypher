@@ -9,6 +9,7 @@
 // @returns confidence: number
 // @returns status: string | null
 // @returns rule: string
+// @returns provisions: string[] | null
 // @returns date: string | null
 // @returns share: string | null
 // @returns since: string
@@ -19,6 +20,6 @@
 // @returns madeBy: string | null
 UNWIND $ids AS id MATCH (c:Claim {id: id})
 RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.certainty AS certainty, c.confidence AS confidence,
-  c.status AS status, c.rule AS rule, c.date AS date, c.share AS share, c.since AS since, c.retractedAt AS retractedAt, c.history AS history,
+  c.status AS status, c.rule AS rule, c.provisions AS provisions, c.date AS date, c.share AS share, c.since AS since, c.retractedAt AS retractedAt, c.history AS history,
   c.gone AS gone, c.stated AS stated,
   c.madeBy AS madeBy ORDER BY id

@@ -42,6 +42,8 @@ export class ClaimType {
   status!: string | null;
   @Field(() => String, { description: 'The rule that read or concluded it.' })
   rule!: AnsweredClaim['rule'];
+  @Field(() => [String], { description: 'Parts of the object document that it is about, as locators; empty: all of it.' })
+  provisions!: AnsweredClaim['provisions'];
   @Field(() => String, { description: 'When it was first recorded, ISO date-time.' })
   recordedAt!: AnsweredClaim['recordedAt'];
   @Field(() => String, {

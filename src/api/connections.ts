@@ -37,6 +37,9 @@ export function connectionTypes(label: string, node: TypeThunk): new () => objec
   return connectionOver(label, edgeType(label, node, `A row of a ${label}Connection.`), `A page of ${label} nodes.`);
 }
 
+const PROVISIONS =
+  'Parts of the cited document that the words name, as locators: "art_5/par_2/pnt_b" is điểm b khoản 2 Điều 5. Empty: the document as a whole.';
+
 /** The connection of a relation to nodes of a kind: each edge says how sure the relation is and which words say so. */
 export function relationTypes(label: string, node: TypeThunk): new () => object {
   const edge = edgeType(`Related${label}`, node, `A relation to a ${label}, with its proof.`);
@@ -44,6 +47,7 @@ export function relationTypes(label: string, node: TypeThunk): new () => object 
   addField(edge, 'confidence', () => Float, { description: 'How sure the reading is, 0–1.' });
   addField(edge, 'status', () => StatusEnum, { description: 'How far it has come, where the text tells.', nullable: true });
   addField(edge, 'rule', () => String, { description: 'The rule that read or concluded it.' });
+  addField(edge, 'provisions', () => [String], { description: PROVISIONS });
   addField(edge, 'evidence', () => [EvidenceType], { description: 'The words that say so, of every source that does.' });
   return connectionOver(`Related${label}`, edge, `A page of relations to ${label} nodes.`);
 }

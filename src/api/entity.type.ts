@@ -14,7 +14,7 @@ import { addField, addMethod, argsType, objectType, type TypeThunk } from './dec
 import { CertaintyEnum, propertyEnum } from './enums.js';
 import { NodeType, ON_EVERY_NODE } from './node.type.js';
 import { setSourceType } from './source-thunk.js';
-import { addPageArgs, orderInput, whereInput } from './inputs.js';
+import { addPageArgs, addProvisionArg, orderInput, whereInput } from './inputs.js';
 
 /** The GraphQL type of a property. */
 export function propertyThunk(property: Property): TypeThunk {
@@ -86,6 +86,7 @@ const RELATION_ARGS = Object.fromEntries(
       description: 'How sure the relation must be; inference is opt-in.',
       defaultValue: DEFAULT_CERTAINTY,
     });
+    addProvisionArg(args, kind);
     return [kind, args];
   }),
 ) as Readonly<Record<EntityKind, new () => object>>;

@@ -32,4 +32,6 @@ export class EvidenceType {
   retractedAt!: AnsweredEvidence['retractedAt'];
   @Field(() => RetractionReasonEnum, { nullable: true, description: 'Why it is in force no more.' })
   reason!: string | null;
+  @Field(() => [String], { description: 'Parts of the cited document that these words name, as locators ("art_5/par_2").' })
+  provisions!: AnsweredEvidence['provisions'];
 }

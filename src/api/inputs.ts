@@ -2,7 +2,7 @@
 import { Float, ID, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
-import { relationFieldsOf } from '../vocabulary/relations.js';
+import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, inputType, type TypeThunk } from './decorate.js';
 import { OrderDirectionEnum, orderFieldEnum, propertyEnum } from './enums.js';
@@ -125,7 +125,20 @@ export function whereInput(kind: EntityKind): Input {
   ] as const) {
     addField(RELATION_TESTS[kind], name, () => where, { ...optional, description });
   }
+  if (CITING.has(kind)) addField(RELATION_TESTS[kind], 'provision', () => String, { ...optional, description: PROVISION });
   return where;
+}
+
+/** Kinds at the other end of a relation to a document: such a relation may be to a part of it. */
+const CITING: ReadonlySet<EntityKind> = new Set(
+  Object.values(RELATIONS).flatMap(({ ends }) => ends.flatMap(({ from, to }) => (to === 'DOCUMENT' ? [from, to] : []))),
+);
+const PROVISION =
+  'Only relations to this part of the document or to a part of it, as texts write it ("khoản 2 Điều 5") or as a locator ("art_5/par_2").';
+
+/** Adds `provision` to the arguments of a relation, for kinds that may cite documents. */
+export function addProvisionArg(args: Input, kind: EntityKind): void {
+  if (CITING.has(kind)) addField(args, 'provision', () => String, { ...optional, description: PROVISION });
 }
 
 /** One key of an order of a kind. */

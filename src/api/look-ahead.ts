@@ -29,8 +29,12 @@ import type {
 } from '../inquiry/plan/selection.js';
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
 import { labelOf, propertiesOf } from '../vocabulary/properties.js';
+import { locatorsOf } from '../vocabulary/provisions.js';
 import { relationFieldsOf } from '../vocabulary/relations.js';
 import { keyedField } from './answer-key.js';
+
+/** A question about more parts at once is one about the document. */
+const MOST_PROVISIONS = 20;
 
 /** The part of resolve info that looking ahead needs. */
 export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -94,6 +98,16 @@ function testOf(property: string, op: string, value: unknown): Test {
   return { op, value: composed } as Test;
 }
 
+/** The locators of a `provision` argument. Throws BAD_USER_INPUT for what names no part of a document. */
+function provisionsOfArgument(provision: string | null | undefined): readonly string[] {
+  if (provision === null || provision === undefined) return [];
+  const locators = locatorsOf(provision);
+  if (locators.length > 0 && locators.length <= MOST_PROVISIONS) return locators;
+  throw new PolicyGraphError('BAD_USER_INPUT', `"${provision.slice(0, 60)}" names no part of a document`, {
+    remedy: `Write it as a text does ("khoản 2 Điều 5", "Phụ lục II") or as a locator ("art_5/par_2"); at most ${MOST_PROVISIONS} parts.`,
+  });
+}
+
 /** A `where` argument as the planner's filter. */
 export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknown>> | null | undefined): Filter | null {
   if (where === null || where === undefined) return null;
@@ -111,13 +125,20 @@ export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknow
     } else if (name === 'not') {
       parts.push({ type: 'not', of: filterOf(kind, given as Record<string, unknown>) ?? { type: 'and', of: [] } });
     } else if (relation !== undefined) {
-      for (const [quantifier, of] of Object.entries(given as Record<string, Record<string, unknown> | null | undefined>)) {
+      const { provision, ...tests } = given as Record<string, Record<string, unknown> | null | undefined> & {
+        provision?: string | null;
+      };
+      const provisions = provisionsOfArgument(provision);
+      // A provision alone asks for a relation that names it.
+      const quantified = Object.entries(provisions.length > 0 && Object.keys(tests).length === 0 ? { some: {} } : tests);
+      for (const [quantifier, of] of quantified) {
         if (of === undefined || of === null) continue;
         parts.push({
           type: 'relation',
           field: relation,
           quantifier: quantifier as 'some' | 'none',
           of: filterOf(relation.target, of),
+          ...(provisions.length > 0 ? { provisions } : {}),
         });
       }
     } else if (properties.has(name)) {
@@ -210,6 +231,7 @@ export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly Fiel
         key,
         field,
         certainty: requireCertainty(args.certainty as Certainty[] | null),
+        provisions: provisionsOfArgument(args.provision as string | null | undefined),
         evidence: evidenceSelection(fieldsAt(asked, ['edges', 'evidence'], info), info),
       });
     }

@@ -6,7 +6,7 @@ import type { Certainty, Status } from '../vocabulary/kinds.js';
 import type { ClaimState } from './claim-record.js';
 
 /** One stretch of time of a claim. */
-export interface PastState extends ClaimState {
+export interface PastState extends Omit<ClaimState, 'provisions'> {
   readonly from: string;
   readonly until: string;
   /** Why it ended: a retraction's reason, or CHANGED where the claim stands on in another state. */

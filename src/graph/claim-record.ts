@@ -1,5 +1,5 @@
 /** Claims as stored properties, and how evidence makes what a claim says of itself. */
-import type { Claim } from '../vocabulary/facts.js';
+import { type Claim, provisionsOfClaim } from '../vocabulary/facts.js';
 import type { Certainty, Status } from '../vocabulary/kinds.js';
 import { claimIdOf } from './claim-id.js';
 
@@ -10,6 +10,8 @@ export interface ClaimState {
   readonly confidence: number;
   readonly status: Status | null;
   readonly rule: string;
+  /** Parts of the object document that the evidence names, sorted: the union over all of it. */
+  readonly provisions: readonly string[];
 }
 export interface ClaimRecord extends ClaimState {
   readonly id: string;
@@ -40,6 +42,7 @@ export function claimRecord(claim: Claim): ClaimRecord {
     rule,
     ...(claim.date == null ? {} : { date: claim.date }),
     ...(claim.share == null ? {} : { share: claim.share }),
+    provisions: provisionsOfClaim(claim),
   };
 }
 
@@ -56,6 +59,7 @@ export function mergedState(a: ClaimState, b: ClaimState): ClaimState {
     confidence: Math.max(...strongest.map(({ confidence }) => confidence)),
     rule: strongest.map(({ rule }) => rule).sort()[0]!,
     status: statuses[0] ?? null,
+    provisions: [...new Set([...(a.provisions ?? []), ...(b.provisions ?? [])])].sort(),
   };
 }
 
@@ -70,16 +74,31 @@ export function stateOf(evidence: readonly ClaimState[]): ClaimState | null {
   return first === undefined ? null : rest.reduce(mergedState, plainState(first));
 }
 
+type WithProvisions = Omit<ClaimState, 'provisions'> & { readonly provisions?: readonly string[] | null };
+
 /** The state alone of whatever carries one; what the store left out is null. */
-export function plainState({ certainty, confidence, status, rule }: ClaimState): ClaimState {
-  return { certainty, confidence, status: status ?? null, rule };
+export function plainState({ certainty, confidence, status, rule, provisions }: WithProvisions): ClaimState {
+  return { certainty, confidence, status: status ?? null, rule, provisions: provisions ?? [] };
 }
 
 export function sameState(a: ClaimState, b: ClaimState): boolean {
   return (
-    a.certainty === b.certainty && a.confidence === b.confidence && (a.status ?? null) === (b.status ?? null) && a.rule === b.rule
+    a.certainty === b.certainty &&
+    a.confidence === b.confidence &&
+    (a.status ?? null) === (b.status ?? null) &&
+    a.rule === b.rule &&
+    sameProvisions(a.provisions, b.provisions)
   );
 }
+
+/** Of sorted lists; what the store left out is none. */
+export function sameProvisions(a: readonly string[] | null | undefined, b: readonly string[] | null | undefined): boolean {
+  return (a ?? []).join(' ') === (b ?? []).join(' ');
+}
+
+/** A list as it is stored: null takes an earlier one away. */
+export const storedProvisions = (provisions: readonly string[] | null | undefined): readonly string[] | null =>
+  (provisions ?? []).length === 0 ? null : [...provisions!];
 
 /** Whether the claim has an edge in the cache: a relation that nobody rejected. */
 export function hasEdge(claim: Pick<ClaimRecord, 'object' | 'certainty'>): boolean {

@@ -8,7 +8,7 @@ import type { SourceFacts } from '../vocabulary/facts.js';
 import type { RetractionReason } from '../vocabulary/kinds.js';
 import { RELATION_TYPES } from '../vocabulary/relations.js';
 import { inBatches, pushTo, storedById } from './batches.js';
-import { type ClaimRecord, type ClaimState, hasEdge, sameState, stateOf } from './claim-record.js';
+import { type ClaimRecord, type ClaimState, hasEdge, sameState, stateOf, storedProvisions } from './claim-record.js';
 import { transition } from './claim-transition.js';
 import { edgeRemovals, edgeStatements, type EdgeClaim, pastEdgeStatements } from './edge-statements.js';
 import { tieId } from './evidence-rows.js';
@@ -104,9 +104,16 @@ function reasonOf(change: ClaimChange): Map<string, RetractionReason> {
 function statedChange(row: StoredRow, state: ClaimState | null, now: string): Record<string, unknown> | null {
   const before = row.stated ? (JSON.parse(row.stated) as StatedLayer) : null;
   if (state === null && (before === null || before.retractedAt)) return null;
-  if (state !== null && before !== null && !before.retractedAt && sameState(before, state)) return null;
+  if (
+    state !== null &&
+    before !== null &&
+    !before.retractedAt &&
+    sameState({ ...before, provisions: row.provisions ?? [] }, state)
+  )
+    return null;
   const { certainty, confidence, status, rule } = (state ?? before)!;
   return {
+    ...(state === null ? {} : { provisions: storedProvisions(state.provisions) }),
     stated: JSON.stringify({ certainty, confidence, status: status ?? null, rule, retractedAt: state === null ? now : null }),
     madeBy: null,
   };
@@ -159,7 +166,8 @@ export async function claimStatements(store: Store, change: ClaimChange, { now, 
         before === undefined
           ? { value: records.get(id)?.value ?? null, ...succession }
           : { retractedAt: null, reason: null, ...goneUntil(before, now) };
-      rows.push({ id, properties: { ...touched, ...state, ...whole, ...properties, revision } });
+      const provisions = storedProvisions(state.provisions);
+      rows.push({ id, properties: { ...touched, ...state, provisions, ...whole, ...properties, revision } });
     }
     if (state !== null && hasEdge({ object, certainty: state.certainty }))
       edged.push({ ...state, ...touched, ...succession, since: now });

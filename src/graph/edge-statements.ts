@@ -2,7 +2,7 @@
 import type { RelationType } from '../vocabulary/relations.js';
 import { inBatches, pushTo } from './batches.js';
 import { type PastState, pastStates } from './claim-history.js';
-import { type ClaimState, hasEdge } from './claim-record.js';
+import { type ClaimState, hasEdge, storedProvisions } from './claim-record.js';
 import { edgesOfClaimsRemovedWritten, edgesWritten, pastEdgesWritten } from './statements.generated.js';
 import type { BoundStatement } from './store.js';
 
@@ -26,11 +26,12 @@ function byType(rows: Iterable<readonly [type: string, row: object]>): [Relation
 /** The edges of claims, grouped by relation type as the statements want them. */
 export function edgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[] {
   const rows: [string, object][] = [];
-  for (const { id, subject, predicate, object, certainty, confidence, status, rule, since, date, share } of claims) {
+  for (const { id, subject, predicate, object, certainty, confidence, status, rule, provisions, since, date, share } of claims) {
     if (!hasEdge({ object, certainty })) continue;
-    // A status of null takes an earlier one away.
+    // A null takes an earlier value away.
     const succession = date == null && share == null ? {} : { date: date ?? null, share: share ?? null };
-    const properties = { certainty, confidence, rule, status, recordedAt: since, ...succession };
+    const carried = { provisions: storedProvisions(provisions), recordedAt: since, ...succession };
+    const properties = { certainty, confidence, rule, status, ...carried };
     rows.push([predicate, { from: subject, to: object, claim: id, properties }]);
   }
   return byType(rows).flatMap(([type, of]) =>

@@ -1,5 +1,5 @@
 /** The evidence of a source as rows: each ties a claim to the passage that says so and carries what the source makes of the claim. */
-import type { Claim, SourceFacts } from '../vocabulary/facts.js';
+import { type Claim, provisionsOfClaim, type SourceFacts } from '../vocabulary/facts.js';
 import { claimIdOf, passageIdOf, passageOfEvidence } from './claim-id.js';
 import { type ClaimState, mergedState, plainState } from './claim-record.js';
 import type { StoredProperties } from './entity-record.js';
@@ -33,7 +33,8 @@ function statesOf(claims: readonly Claim[]): Map<string, ClaimState> {
   const states = new Map<string, ClaimState>();
   for (const claim of claims) {
     const [id, before] = [claimIdOf(claim), states.get(claimIdOf(claim))];
-    states.set(id, before === undefined ? plainState(claim) : mergedState(before, claim));
+    const state = plainState({ ...claim, provisions: provisionsOfClaim(claim) });
+    states.set(id, before === undefined ? state : mergedState(before, state));
   }
   return states;
 }
@@ -54,11 +55,13 @@ export function evidenceOf(facts: SourceFacts): SourceEvidence {
   const ties = new Map<string, EvidenceRow>();
   for (const claim of facts.claims) {
     const claimId = claimIdOf(claim);
-    const state = states.get(claimId)!;
+    const stated = states.get(claimId)!;
     const whole = { start: null, end: null, locator: null, phrase: null, rule: claim.rule, confidence: claim.confidence };
     const evidence = claim.evidence.length > 0 ? claim.evidence : [{ ...whole, sourceId: facts.source.id }];
     for (const each of evidence) {
       const { start, end, rule, confidence, phrase, locator } = each;
+      // Each piece of evidence carries the provisions that its own words name; the claim has them all.
+      const state = { ...stated, provisions: 'provisions' in each ? (each.provisions ?? []) : [] };
       const holder = passageOfEvidence(each, facts.passages);
       const passage = passageIdOf(facts.source.id, holder === null ? each : { ...holder, locator: null });
       if (!passages.has(passage)) add(passage, { start: holder?.start ?? null, end: holder?.end ?? null, locator });
@@ -69,6 +72,7 @@ export function evidenceOf(facts: SourceFacts): SourceEvidence {
         claimRule: state.rule === rule ? null : state.rule,
         claimConfidence: state.confidence === confidence ? null : state.confidence,
       });
+      if (state.provisions.length > 0) properties.provisions = [...state.provisions];
       ties.set(tieId(tie), { ...tie, state, phrase, locator, properties });
     }
   }

@@ -5,6 +5,7 @@
 import type { SourceFacts } from '../vocabulary/facts.js';
 import type { RetractionReason } from '../vocabulary/kinds.js';
 import { inBatches } from './batches.js';
+import { sameProvisions } from './claim-record.js';
 import { type EvidenceRow, type EvidenceTie, tieId } from './evidence-rows.js';
 import { evidenceOfClaims, evidenceOfSources, mentionsOfSources } from './statements.generated.js';
 import type { Store } from './store.js';
@@ -30,6 +31,7 @@ interface StandingEvidence extends EvidenceTie {
   readonly confidence: number;
   readonly status: string | null;
   readonly rule: string;
+  readonly provisions?: readonly string[] | null;
   readonly phrase: string | null;
   readonly locator: string | null;
 }
@@ -88,7 +90,8 @@ export async function evidenceChange(
         (before.certainty === certainty &&
           before.confidence === confidence &&
           (before.status ?? null) === status &&
-          before.rule === rule));
+          before.rule === rule &&
+          sameProvisions(before.provisions, row.state.provisions)));
     if (!same || (byHand(row.state) && !judged.has(id))) {
       gained.push(row);
       continue;

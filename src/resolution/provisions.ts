@@ -2,7 +2,7 @@
  * Which document each provision named in a source is of. By Nghị định 30/2020/NĐ-CP, annex I, the part stands right before its document ("khoản 2 Điều 5
  * Luật …"); running text also sets it behind ("Luật …, Điều 5"). "… Nghị quyết này" is the document that the source is.
  */
-import { type ProvisionMention, provisionsIn } from '../recognition/provisions.js';
+import { type ProvisionMention, provisionsIn } from '../vocabulary/provisions.js';
 import type { BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';

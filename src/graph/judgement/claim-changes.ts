@@ -1,6 +1,6 @@
 /** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
 import { inBatches } from '../batches.js';
-import type { ClaimState } from '../claim-record.js';
+import { type ClaimState, storedProvisions } from '../claim-record.js';
 import { transition } from '../claim-transition.js';
 import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
 import {
@@ -25,7 +25,7 @@ const isRelation = ({ predicate, object }: { predicate: string; object: string |
 
 /** What a claim that sources state is to carry; a null takes a property away. */
 function ofStated(row: StoredLayers, { seenAs, laid }: Affected): Record<string, unknown> {
-  const { retractedAt, certainty, confidence, status, rule, ...triple } = statedLayer(row)!;
+  const { retractedAt, certainty, confidence, status, rule, provisions, ...triple } = statedLayer(row)!;
   const stated = { certainty, confidence, status, rule, retractedAt };
   const target = seenAs.get(row.id);
   const shown = laid.get(row.id);
@@ -49,11 +49,14 @@ function ofStated(row: StoredLayers, { seenAs, laid }: Affected): Record<string,
 }
 
 function ofMade({ record, judgement, madeBy, recordedAt }: LaidClaim): Record<string, unknown> {
-  return { ...record, judgement, madeBy, recordedAt, stated: null, seenAs: null };
+  const provisions = storedProvisions(record.provisions);
+  return { ...record, provisions, judgement, madeBy, recordedAt, stated: null, seenAs: null };
 }
 
+const isEqual = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 const differs = (row: StoredLayers | undefined, properties: Record<string, unknown>): boolean =>
-  Object.entries(properties).some(([key, value]) => (row?.properties[key] ?? null) !== value);
+  Object.entries(properties).some(([key, value]) => !isEqual(row?.properties[key] ?? null, value));
 
 /** How the claim is shown; null where it is out of force, or seen as another one. */
 function shownState(row: StoredLayers | undefined): (ClaimState & { readonly since: string }) | null {

@@ -34,9 +34,11 @@ export function statedLayer(row: StoredLayers): (ClaimRecord & { readonly retrac
     rule: properties.rule as string,
     retractedAt: null,
   };
+  // Judgements say nothing of provisions: both layers have those that the evidence names.
+  const provisions = (properties.provisions as readonly string[] | null | undefined) ?? [];
   const stated = typeof properties.stated === 'string' ? (JSON.parse(properties.stated) as Stated) : own;
   const retractedAt = stated.retractedAt ?? (properties.retractedAt as string | undefined) ?? null;
-  return { id: row.id, ...tripleOf(row), ...stated, retractedAt };
+  return { id: row.id, ...tripleOf(row), ...stated, provisions, retractedAt };
 }
 
 /** The stated layer as it is kept beside another one. */

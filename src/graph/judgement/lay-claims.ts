@@ -140,7 +140,7 @@ function laidClaim(id: string, at: Laying): LaidClaim | null {
     const { retractedAt: _, ...added } = stated;
     record = mergedClaim(record, added);
   }
-  record ??= { id, ...first!.triple, certainty: 'VERIFIED', confidence: 1, status: null, rule: 'judgement' };
+  record ??= { id, ...first!.triple, certainty: 'VERIFIED', confidence: 1, status: null, rule: 'judgement', provisions: [] };
   if (verdict !== undefined) {
     const { certainty } = verdict;
     record = { ...record, certainty, confidence: certainty === 'VERIFIED' ? 1 : record.confidence };

@@ -57,6 +57,16 @@ export function testsProperty(filter: Filter | null, property: string): boolean 
   return (filter.type === 'not' ? [filter.of] : filter.of).some((each) => testsProperty(each, property));
 }
 
+/** That the edge names one of the parts, or a part of one: "art_5" finds "art_5/par_2", never "art_50". */
+export function provisionCondition(edge: string, locators: readonly string[], emission: Emission): string {
+  const part = emission.variable('part');
+  const fits = locators.flatMap((locator) => [
+    `${part} = ${emission.parameter(locator)}`,
+    `${part} STARTS WITH ${emission.parameter(`${locator}/`)}`,
+  ]);
+  return `any(${part} IN coalesce(${edge}.provisions, []) WHERE ${fits.join(' OR ')})`;
+}
+
 /** The condition on a node of that kind under that variable. */
 export function condition(node: { variable: string; kind: EntityKind }, filter: Filter, emission: Emission): string {
   switch (filter.type) {
@@ -71,14 +81,15 @@ export function condition(node: { variable: string; kind: EntityKind }, filter: 
     case 'property':
       return testCondition({ variable: node.variable, property: propertyOf(node.kind, filter.property) }, filter.test, emission);
     case 'relation': {
-      const { field, quantifier, of } = filter;
+      const { field, quantifier, of, provisions = [] } = filter;
       const target = emission.variable('f');
       const edge = emission.variable('e');
       const arrow = field.direction === 'OUT' ? [`-[${edge}:${field.relation}]->`] : [`<-[${edge}:${field.relation}]-`];
       const inner = of === null ? '' : ` AND ${condition({ variable: target, kind: field.target }, of, emission)}`;
       // Filters look at what is known, not at what is only inferred: inference is opt-in (design §3).
       const known = `${edge}.certainty IN ['ASSERTED', 'VERIFIED']`;
-      const exists = `EXISTS { MATCH (${node.variable})${arrow}(${target}:${labelOf(field.target)}) WHERE ${known}${inner} }`;
+      const part = provisions.length === 0 ? '' : ` AND ${provisionCondition(edge, provisions, emission)}`;
+      const exists = `EXISTS { MATCH (${node.variable})${arrow}(${target}:${labelOf(field.target)}) WHERE ${known}${part}${inner} }`;
       return quantifier === 'some' ? exists : `NOT ${exists}`;
     }
   }

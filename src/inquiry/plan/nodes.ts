@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf, PROPERTIES } from '../../vocabulary/properties.js';
 import { pastStates } from '../../graph/claim-history.js';
-import { condition, testsProperty } from './conditions.js';
+import { condition, provisionCondition, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { keysetCondition, orderText, plannedOrder } from './ordering.js';
@@ -110,7 +110,7 @@ function connection(
     const edgeColumns =
       edge === null
         ? '[]'
-        : `[${['claim', 'certainty', 'confidence', 'status', 'rule'].map((column) => `${edge}.${column}`).join(', ')}]`;
+        : `[${['claim', 'certainty', 'confidence', 'status', 'rule', 'provisions'].map((column) => `${edge}.${column}`).join(', ')}]`;
     const belowClauses = [...(inner?.clauses ?? []), ...(proof?.clauses ?? [])];
     const carried = [...bound, ...(inner?.carried ?? []), ...(proof?.carried ?? [])];
     clauses.push(
@@ -144,6 +144,7 @@ function connection(
           confidence: confidence as unknown as number | null,
           status,
           rule,
+          provisions: (edgeRow[5] as string[] | null | undefined) ?? [],
           evidence: proof === null ? [] : proof.read(proofRows),
         };
       });
@@ -169,7 +170,8 @@ function relationPiece(variable: string, selection: RelationSelection, emission:
   const arrow = field.direction === 'OUT' ? `-[${edge}:${field.relation}]->` : `<-[${edge}:${field.relation}]-`;
   const certain = `${edge}.certainty IN ${emission.parameter(selection.certainty)}`;
   const match = `MATCH (${variable})${arrow}(${node}:${labelOf(field.target)})\nWHERE ${certain}`;
-  return connection({ scope: variable, match, node, kind: field.target, edge }, selection, emission);
+  const part = selection.provisions?.length ? ` AND ${provisionCondition(edge, selection.provisions, emission)}` : '';
+  return connection({ scope: variable, match: `${match}${part}`, node, kind: field.target, edge }, selection, emission);
 }
 
 /** The connection of all nodes of a kind. */
@@ -196,9 +198,18 @@ export function evidencePiece(
   ];
   const inner = selection.source === null ? null : nodePiece(source, selection.source, emission);
   const order = `${source}.id, coalesce(${tie}.start, -1), coalesce(${tie}.end, -1), coalesce(${tie}.locator, ''), ${tie}.rule`;
-  const columns = ['start', 'end', 'locator', 'phrase', 'rule', 'confidence', 'recordedAt', 'retractedAt', 'reason'].map(
-    (column) => `${tie}.${column}`,
-  );
+  const columns = [
+    'start',
+    'end',
+    'locator',
+    'phrase',
+    'rule',
+    'confidence',
+    'provisions',
+    'recordedAt',
+    'retractedAt',
+    'reason',
+  ].map((column) => `${tie}.${column}`);
   const carried = [tie, passage, source, ...(inner?.carried ?? [])];
   return {
     clauses: [
@@ -213,7 +224,7 @@ export function evidencePiece(
     expression: proofs,
     read: (value) =>
       (value as unknown[][]).map(
-        ([start, end, locator, phrase, rule, confidence, recordedAt, retractedAt, reason, quote, sourceRow]) => ({
+        ([start, end, locator, phrase, rule, confidence, provisions, recordedAt, retractedAt, reason, quote, sourceRow]) => ({
           recordedAt: (recordedAt as string | null) ?? null,
           retractedAt: (retractedAt as string | null) ?? null,
           reason: (reason as string | null) ?? null,
@@ -223,6 +234,7 @@ export function evidencePiece(
           phrase: (phrase as string | null) ?? null,
           rule: rule as string,
           confidence: confidence as number,
+          provisions: (provisions as string[] | null | undefined) ?? [],
           quote: (quote as string | null) ?? null,
           source: inner === null ? ({ id: (sourceRow as unknown[])[0] } as unknown as AnsweredNode) : inner.read(sourceRow),
         }),
@@ -246,7 +258,7 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
     selection.evidence === null ? null : evidencePiece({ scope: claim, claim: `${claim}.id` }, selection.evidence, emission);
   const columns = [
     ...['id', 'predicate', 'object', 'value', 'certainty', 'confidence', 'status', 'rule', 'recordedAt'],
-    ...['since', 'retractedAt', 'reason', 'history'],
+    ...['since', 'retractedAt', 'reason', 'history', 'provisions'],
   ].map((column) => `${claim}.${column}`);
   const order = `${claim}.predicate, ${claim}.id`;
   return {
@@ -276,7 +288,8 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
         retractedAt: (rest[1] as string | null) ?? null,
         reason: (rest[2] as string | null) ?? null,
         history: pastStates(rest[3] as string[] | null),
-        evidence: proof === null ? [] : proof.read(rest[4]),
+        provisions: (rest[4] as string[] | null | undefined) ?? [],
+        evidence: proof === null ? [] : proof.read(rest[5]),
       })),
   };
 }

@@ -33,6 +33,8 @@ export type Filter =
       readonly field: RelationField;
       readonly quantifier: 'some' | 'none';
       readonly of: Filter | null;
+      /** Only relations that name one of these parts of the document, or a part of one: locators. */
+      readonly provisions?: readonly string[];
     };
 
 export interface Page {
@@ -58,6 +60,8 @@ export interface RelationSelection extends ConnectionSelection {
   readonly key: string;
   readonly field: RelationField;
   readonly certainty: readonly Certainty[];
+  /** Only relations that name one of these parts of the document, or a part of one: locators. */
+  readonly provisions?: readonly string[];
   readonly evidence: EvidenceSelection | null;
 }
 
@@ -109,6 +113,7 @@ export interface AnsweredEvidence {
   readonly recordedAt: string | null;
   readonly retractedAt: string | null;
   readonly reason: string | null;
+  readonly provisions: readonly string[];
 }
 export interface AnsweredEdge {
   readonly cursor: string;
@@ -118,6 +123,7 @@ export interface AnsweredEdge {
   readonly confidence: number | null;
   readonly status: string | null;
   readonly rule: string | null;
+  readonly provisions: readonly string[];
   readonly evidence: readonly AnsweredEvidence[];
 }
 export interface AnsweredConnection {
@@ -142,6 +148,7 @@ export interface AnsweredClaim {
   readonly status: string | null;
   readonly rule: string;
   /** When it was first recorded. */
+  readonly provisions: readonly string[];
   readonly recordedAt: string;
   /** Since when it stands as it does; of a retracted claim, as it last stood. */
   readonly since: string | null;

@@ -3,8 +3,8 @@
  * theo". A small unit stands before the larger one that holds it, or behind it ("Điều 5, khoản 2"); a row shares what follows it.
  * The words are common nouns too ("điều kiện", "khoản tiền 2 triệu", "điểm 8,5", "chương trình"): see `believed`.
  */
-import type { Span } from '../vocabulary/facts.js';
-import { foldForMatching } from '../vocabulary/folding.js';
+import type { Span } from './facts.js';
+import { foldForMatching } from './folding.js';
 import { locatorValue, UNITS, type Unit, valuesBetween } from './provision-values.js';
 
 export interface ProvisionMention extends Span {
@@ -241,4 +241,21 @@ export function provisionsIn(text: string): ProvisionMention[] {
         /^[^\S\n]*(?:[.:]|\n|$)/u.test(text.slice(end, end + 4));
       return { start, end, text: text.slice(start, end), locators: [...new Set(pathsOf(run).map(locatorOf))], heading };
     });
+}
+
+const LOCATOR = new RegExp(
+  `^(?:(?:${[...new Set(Object.values(UNITS).map(({ code }) => code))].join('|')})(?:_[a-z0-9.]{1,12})?(?:/(?=[a-z])|$)){1,8}$`,
+);
+
+/**
+ * The locators that a reference to provisions means: of one in the form of a locator itself, of words ("khoản 2 Điều 5") those that they give.
+ * Empty where it is neither.
+ */
+export function locatorsOf(reference: string): string[] {
+  const words = reference.normalize('NFC').trim();
+  if (LOCATOR.test(words)) return [words];
+  const found = provisionsIn(words);
+  return found.length === 1 && found[0]!.text.length >= words.length - 4
+    ? found[0]!.locators.filter((locator) => !locator.startsWith('this'))
+    : [];
 }

@@ -1,7 +1,7 @@
 /** Parts of documents: the forms in which they are cited, and the common nouns that look like them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { provisionsIn } from '../../../src/recognition/provisions.js';
+import { locatorsOf, provisionsIn } from '../../../src/vocabulary/provisions.js';
 
 const FORMS: readonly (readonly [text: string, locators: string])[] = [
   ['Điều 5 Luật Giáo dục', 'art_5'],
@@ -139,4 +139,12 @@ test('an article that opens its line is a heading, not a citation', () => {
     provisionsIn('Điều 5. Hiệu lực thi hành\nThực hiện theo Điều 4.').map(({ heading }) => heading),
     [true, false],
   );
+});
+
+test('a reference in words and one in the form of a locator mean the same', () => {
+  assert.deepEqual(locatorsOf('khoản 2 Điều 5'), ['art_5/par_2']);
+  assert.deepEqual(locatorsOf('art_5/par_2'), ['art_5/par_2']);
+  assert.deepEqual(locatorsOf('Điều 5, 6'), ['art_5', 'art_6']);
+  for (const none of ['', 'Luật Giáo dục', 'art_5 OR 1=1', 'art_5/', '5', 'khoản này'])
+    assert.deepEqual(locatorsOf(none), [], none);
 });
