@@ -17,7 +17,11 @@ import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
 type Values = Readonly<Record<string, string>>;
 
 /** Registers an enum whose names are its values and gives the object that stands for it. */
-function enumOf(name: string, values: readonly string[], options: { description: string; valueDescriptions?: Values }): Values {
+export function enumOf(
+  name: string,
+  values: readonly string[],
+  options: { description: string; valueDescriptions?: Values },
+): Values {
   const object = Object.fromEntries(values.map((value) => [value, value]));
   const valuesConfig = Object.fromEntries(
     Object.entries(options.valueDescriptions ?? {}).map(([value, description]) => [value, { description }]),

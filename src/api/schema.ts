@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ConflictsResolver } from './conflicts.resolver.js';
 import { DateScalar } from './date.scalar.js';
 import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
 import { ENTITY_TYPES } from './entity.type.js';
@@ -23,6 +24,7 @@ export function apiSchema(): GraphQLSchema {
       ...PAIR_RESOLVERS,
       QuestionsResolver,
       ImplementingTasksResolver,
+      ConflictsResolver,
       LaterResolver,
     ] as unknown as Classes,
     orphanedTypes: Object.values(ENTITY_TYPES),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { evaluateCommand } from './evaluate-command.js';
+import { conflictsCommand } from './conflicts-command.js';
 import { ingestCommand } from './ingest-command.js';
 import { judgeCommand } from './judge-command.js';
 import { laterCommands } from './later-commands.js';
@@ -26,6 +27,7 @@ const program = new Command('policygraph')
   .addCommand(serveCommand())
   .addCommand(ingestCommand())
   .addCommand(removeCommand())
+  .addCommand(conflictsCommand())
   .addCommand(queryCommand())
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())

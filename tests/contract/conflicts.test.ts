@@ -4,83 +4,14 @@ import { test } from 'node:test';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
 import { type Conflict, conflictPage, conflictsOf } from '../../src/inquiry/conflicts.js';
-import type { Claim, Entity, IndicatorEntity, SourceEntity, SourceFacts } from '../../src/vocabulary/facts.js';
+import { readSourceText } from '../../src/documents/read-source.js';
+import { resolveSource } from '../../src/resolution/resolve-source.js';
+import type { SourceFacts } from '../../src/vocabulary/facts.js';
+import { dated, figures, OTHER_PLACE } from './disagreeing-facts.js';
 import { forEachEngine } from './engines.js';
-import { DOCUMENT, evidence, named, PLACE, place, relation, resolution, source } from './sample-facts.js';
+import { DOCUMENT, PLACE } from './sample-facts.js';
 
 const when = { recordedAt: '2026-01-01T00:00:00.000Z' };
-const OTHER_PLACE = 'locality:083-huyen-muong-khuong';
-
-interface Said extends Partial<IndicatorEntity> {
-  readonly of?: string;
-  readonly certainty?: Claim['certainty'];
-}
-let serial = 0;
-
-/** A source that says the figures, each a number of schools of the district in 2023 unless told otherwise. */
-function figures(id: string, said: readonly Said[], tier: SourceEntity['tier'] = 'PRESS'): SourceFacts {
-  const proof = [evidence(id)];
-  const all = said.map(({ of = PLACE, certainty = 'ASSERTED', ...more }) => {
-    serial += 1;
-    const indicator: IndicatorEntity = {
-      id: `indicator:test/${id.slice(-1)}-${serial}`,
-      kind: 'INDICATOR',
-      name: `${more.value ?? 61} trường`,
-      value: 61,
-      unit: 'trường',
-      amount: more.value ?? 61,
-      asOf: '2023',
-      measure: 'trường đạt chuẩn quốc gia',
-      measureKey: 'count chuan dat gia quoc truong',
-      figureKind: 'RESULT',
-      ...more,
-    };
-    return { indicator, of, certainty };
-  });
-  const places: Entity[] = [place(), place({ id: OTHER_PLACE, name: 'Huyện Mường Khương', codes: ['gso:083'] })];
-  return {
-    source: source(id, { tier }),
-    passages: [{ start: 0, end: 50, text: 'Câu được viết cho bài kiểm.', textHash: 'a'.repeat(64) }],
-    entities: named(...places, ...all.map(({ indicator }) => indicator)),
-    claims: all.flatMap(({ indicator, of, certainty }) => [
-      relation('MEASURED_FOR', [indicator.id, of], { evidence: proof }),
-      relation('value', [indicator.id, ''], { object: null, value: indicator.value, certainty, evidence: proof }),
-    ]),
-    unresolved: [],
-  };
-}
-
-/** A source that gives the document days and issuers. */
-function dated(
-  id: string,
-  { days = [], issuers = [], tier = 'PRESS' }: { days?: string[]; issuers?: string[]; tier?: SourceEntity['tier'] },
-): SourceFacts {
-  const proof = [evidence(id)];
-  const bodies = issuers.map(
-    (key): Entity => ({
-      id: `agency:${key}`,
-      kind: 'AGENCY',
-      name: key,
-      side: 'STATE',
-      level: 'CENTRAL',
-      bodyKind: null,
-      collective: false,
-      validFrom: null,
-      validTo: null,
-    }),
-  );
-  return {
-    source: source(id, { tier }),
-    passages: [{ start: 0, end: 50, text: 'Câu được viết cho bài kiểm.', textHash: 'a'.repeat(64) }],
-    entities: named(resolution(), ...bodies),
-    claims: [
-      ...days.map((value) => relation('issuedOn', [DOCUMENT, ''], { object: null, value, evidence: proof })),
-      ...issuers.map((key) => relation('ISSUED_BY', [DOCUMENT, `agency:${key}`], { evidence: proof })),
-    ],
-    unresolved: [],
-  };
-}
-
 const told = ({ kind, subjectId, sides, settledByRank }: Conflict): string =>
   `${kind} ${subjectId}: ${sides.map(({ value, tier }) => `${value} (${tier})`).join(' | ')}${settledByRank ? ' settled' : ''}`;
 async function conflicts(store: Store, facts: readonly SourceFacts[]): Promise<string[]> {
@@ -192,5 +123,28 @@ forEachEngine('conflicts between sources', (_engine, openFresh) => {
     assert.deepEqual([rest.edges.length, rest.pageInfo.hasNextPage], [1, false]);
     const ids = [...page.edges, ...rest.edges].map(({ conflict }) => conflict.id);
     assert.equal(new Set(ids).size, 3);
+  });
+
+  test('two texts about one district and school year are compared in whatever words they say it', async (t) => {
+    const store = await openFresh(t);
+    const article = `Bảo Thắng vào năm học mới
+
+Năm học 2019-2020, huyện Bảo Thắng có 41 trường mầm non đủ bếp ăn. Phòng học có quạt chiếm 92,4%.
+`;
+    const report = `Kết quả giáo dục huyện Bảo Thắng
+
+Huyện Bảo Thắng năm học 2019-2020 đã có 38 trường mầm non đủ bếp ăn, 92,4% phòng học có quạt.
+`;
+    for (const [file, text, kind] of [
+      ['bai-bao.txt', article, 'news'],
+      ['bao-cao.txt', report, 'official'],
+    ] as const) {
+      await writeSource(store, resolveSource(readSourceText(text, file, { kind })), when);
+    }
+    const found = await conflictsOf(store);
+    assert.deepEqual(
+      found.map(({ kind, period, sides }) => [kind, period, sides.map(({ value, tier }) => `${value} ${tier}`)]),
+      [['FIGURE', '2019-2020', ['38 trường OFFICIAL', '41 trường PRESS']]],
+    );
   });
 });
