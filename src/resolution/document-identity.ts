@@ -125,7 +125,7 @@ export function knownDocumentId(known: KnownDocument): string {
 /** The bodies that number their documents ".../TW" in one series. */
 const TW_BODIES: ReadonlySet<string> = new Set(['agency:bch-trung-uong', 'agency:bo-chinh-tri', 'agency:ban-bi-thu']);
 
-function isCentralParty(symbol: ParsedSymbol | null): boolean {
+export function isCentralParty(symbol: ParsedSymbol | null): boolean {
   return symbol !== null && /^party/.test(symbol.rule) && normalIssuer(symbol.issuer) === 'TW';
 }
 

@@ -7,7 +7,7 @@ import { centralBody } from '../vocabulary/agencies.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import type { KnownDocument } from '../vocabulary/known-documents.js';
 import { aliasOf } from './document-aliases.js';
-import { knownCandidates, numberedId } from './document-identity.js';
+import { isCentralParty, knownCandidates, knownDocumentId, numberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, labelOf, type NamedDocument } from './document-question.js';
 import { subjectWordsOf, termStated } from './subject-fit.js';
 import { coIssuersOf } from './issuers.js';
@@ -26,6 +26,7 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   const known = knownThroughout(stated, question);
   for (const citation of written) {
     const told = stated.get(citation) ?? { date: null, year: null, issuer: null };
+    if (!known.has(citation) && leaveHomonymOpen(citation, told, { question, registry })) continue;
     named.push(nameNumbered(citation, { told, choice: known.get(citation) ?? null }, question));
   }
   // Dated ones first: what is named again without its date finds them.
@@ -38,6 +39,30 @@ export function nameDocuments(question: DocumentQuestion, registry: Registry): N
   }
   for (const { citation, entity } of named) registry.add(entity, citation);
   return named;
+}
+
+/**
+ * A symbol that several known documents share, and of which nothing in the source tells which: it names none of them for certain (domain.md §1.4).
+ * A date or term that the text states is of yet another document of the symbol.
+ */
+function leaveHomonymOpen(citation: Citation, told: Stated, to: { question: DocumentQuestion; registry: Registry }): boolean {
+  const { text, context } = to.question;
+  const candidates = knownCandidates(citation, {
+    words: subjectWordsOf(citation, text, context.asOf),
+    issuer: told.issuer?.agency ?? null,
+    asOf: context.asOf,
+  });
+  const stated = citation.date ?? citation.year ?? told.date ?? told.year ?? termStated(citation, text);
+  if (candidates.length < 2 || stated !== null) return false;
+  to.registry.leaveOpen({
+    start: citation.start,
+    end: citation.end,
+    text: citation.text,
+    kind: 'DOCUMENT',
+    reason: `${candidates.length} known documents share the symbol, and nothing in the text tells which is meant`,
+    candidates: candidates.map(({ known, score, reason }) => ({ id: knownDocumentId(known), score, reason })),
+  });
+  return true;
 }
 
 /**
@@ -122,8 +147,12 @@ function nameNumbered(
     sha256: question.sha256,
   });
   const label = citation.typeWord === null ? labelOf(documentType, citation.symbol?.type ?? null) : capital(citation.typeWord);
+  const when = own.date ?? own.year ?? termStated(citation, question.text);
+  // A Party document of which neither day nor term is told is supposed to be of the term in which the source was written.
+  const supposed = known === null && when === null && isCentralParty(citation.symbol);
+  const unsure = (choice !== null && choice.margin < SAFELY) || supposed;
   return {
-    citation: choice !== null && choice.margin < SAFELY ? { ...citation, confidence: LOW } : citation,
+    citation: unsure ? { ...citation, confidence: LOW } : citation,
     issuer,
     coIssuers: citation.symbol === null ? [] : coIssuersOf(citation.symbol.issuer),
     entity: {

@@ -20,7 +20,25 @@ function sentenceAround(citation: Citation, text: string): string {
   return before.slice(from) + text.slice(citation.start, citation.end) + behind.slice(0, to);
 }
 
+/**
+ * "… số 25-NQ/TW ngày … của … về công tác thanh niên": a first citation names its abstract behind "về" (Nghị định 30/2020/NĐ-CP, annex I). It ends
+ * with the clause, or where the next symbol begins.
+ */
+const ABSTRACT =
+  /^[^;.\n]{0,90}?(?<![\p{L}])(?:về(?: việc)?|“|")\s*([^;.\n]{8,200}?)(?=\s*(?:,?\s*(?:và|với|cùng)\s+(?:các\s+)?(?:nghị quyết|kết luận|chỉ thị|quyết định|quy định|kế hoạch|chương trình|thông tư|nghị định|luật)\s|\d{1,5}\s?[-/]|[;.\n]|$))/iu;
+
+function abstractOf(citation: Citation, text: string): string | null {
+  const behind = text.slice(citation.end, citation.end + REACH);
+  const own = ABSTRACT.exec(behind);
+  // Another symbol before "về": the abstract is that one's.
+  return own === null || /\d{1,5}\s?[-/]\p{Lu}/u.test(own[0].slice(0, own[0].length - (own[1]?.length ?? 0)))
+    ? null
+    : (own[1] ?? null);
+}
+
 export interface SubjectWords {
+  /** What the citation itself gives as its subject; null where it gives none. */
+  readonly abstract: string | null;
   readonly sentence: string;
   readonly wide: string;
   /** The congress term that the text gives the issuer, in lower case. */
@@ -31,9 +49,16 @@ export interface SubjectWords {
 
 /** The words by which the subject of what is cited shows; spelled when they are asked for, for most symbols stand for one document. */
 export function subjectWordsOf(citation: Citation, text: string, asOf: string | null = null): SubjectWords {
+  const abstract = lazily(() => {
+    const words = abstractOf(citation, text);
+    return words === null ? null : spelled(words);
+  });
   const sentence = lazily(() => spelled(sentenceAround(citation, text)));
   const wide = lazily(() => spelled(text.slice(Math.max(0, citation.start - REACH), citation.end + REACH)));
   return {
+    get abstract() {
+      return abstract();
+    },
     get sentence() {
       return sentence();
     },
@@ -78,6 +103,10 @@ export function subjectFit(known: KnownDocument, words: SubjectWords): { score: 
     const fits = Math.abs(Number(known.issuedOn.slice(0, 4)) - words.about) <= 1;
     score += fits ? 0.3 : -0.1;
     if (fits) reasons.push('how long it has been carried out');
+  }
+  const own = words.abstract;
+  if (own !== null && known.subjects.some((subject) => has(own, subject))) {
+    return { score: score + 0.5, reasons: [...reasons, 'the subject that the citation names'] };
   }
   const subjects = known.subjects.filter((subject) => has(words.wide, subject));
   const inSentence = subjects.filter((subject) => has(words.sentence, subject)).length;
