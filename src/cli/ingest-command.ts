@@ -27,6 +27,9 @@ interface Flags {
   readonly as?: string;
   /** Largest file, in megabytes. */
   readonly maxSize?: number;
+  /** Of reading one PDF or Office file, in seconds. */
+  readonly timeLimit?: number;
+  readonly manifest?: string;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
@@ -59,15 +62,24 @@ async function openStoreOfSettings(): Promise<Store> {
 }
 
 /** A name is of one text. Throws BAD_USER_INPUT where it would be given to several. */
-function requireOneText(paths: readonly string[], { as }: Flags): void {
+function requireOneText(paths: readonly string[], { as, manifest }: Flags): void {
   const [path] = paths;
-  if (as === undefined || (paths.length === 1 && !statSync(path!, { throwIfNoEntry: false })?.isDirectory())) return;
+  if (
+    as === undefined ||
+    (manifest === undefined && paths.length === 1 && !statSync(path!, { throwIfNoEntry: false })?.isDirectory())
+  )
+    return;
   throw new PolicyGraphError('BAD_USER_INPUT', `--as ${as} names one text, and there may be several`, {
     remedy: 'Name one file, or leave --as out: a text is known by its url or its file.',
   });
 }
 
 async function run(paths: string[], flags: Flags): Promise<void> {
+  if (paths.length === 0 && flags.manifest === undefined) {
+    throw new PolicyGraphError('BAD_USER_INPUT', 'No file, folder or manifest is named', {
+      remedy: 'Name what to read: `policygraph ingest FILE-OR-FOLDER …` or `--manifest sources.jsonl`.',
+    });
+  }
   requireOneText(paths, flags);
   const controller = new AbortController();
   const stop = (): void => controller.abort();
@@ -83,7 +95,11 @@ async function run(paths: string[], flags: Flags): Promise<void> {
     const summary = await ingestPaths(paths, {
       ...(write ? { write } : {}),
       ...(flags.as === undefined ? {} : { as: flags.as }),
-      ...(flags.maxSize ? { read: { maxBytes: flags.maxSize * 1024 * 1024 } } : {}),
+      ...(flags.manifest === undefined ? {} : { manifest: flags.manifest }),
+      read: {
+        ...(flags.maxSize ? { maxBytes: flags.maxSize * 1024 * 1024 } : {}),
+        ...(flags.timeLimit ? { timeLimitMs: flags.timeLimit * 1000 } : {}),
+      },
       signal: controller.signal,
       onSource: (source) => report(source, flags),
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
@@ -112,15 +128,26 @@ function megabytes(value: string): number {
   return size;
 }
 
+function seconds(value: string): number {
+  const limit = Number(value);
+  if (!(limit > 0) || limit > 600) throw new InvalidArgumentError('It is a number of seconds, up to 600.');
+  return limit;
+}
+
 /** The command for the root program to register. */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('Read text, HTML, PDF, DOCX and DOC files, or folders of them, into the graph.')
-    .argument('<paths...>', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
+    .argument('[paths...]', 'files and folders; NAME.json beside NAME.txt describes it (url, title, publisher, date, kind)')
     .option('--dry-run', 'show what would be stored; opens, locks and creates no store')
     .option('--json', 'one JSON object a source on stdout')
     .option('--as <name>', 'know the one file by this name: a later text of the name is its revision')
+    .option(
+      '--manifest <file>',
+      'read the sources that this file names: {file, url, title, publisher, date, kind}, a JSON object a line',
+    )
     .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
+    .option('--time-limit <seconds>', 'how long a PDF or Office file may take to read, default 8', seconds)
     .addHelpText('after', EXIT_CODES)
     .action(run);
 }

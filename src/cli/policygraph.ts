@@ -14,6 +14,7 @@ import { queryCommand } from './query-command.js';
 import { reviewCommand } from './review-command.js';
 import { serveCommand } from './serve-command.js';
 import { storeCommands } from './store-commands.js';
+import { textCommand } from './text-command.js';
 
 // Whoever reads the output may go away (`| head`): nothing is left to say then, and nothing went wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +29,7 @@ const program = new Command('policygraph')
   .addCommand(ingestCommand())
   .addCommand(removeCommand())
   .addCommand(conflictsCommand())
+  .addCommand(textCommand())
   .addCommand(queryCommand())
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())

@@ -15,6 +15,42 @@ const shape = z.object({
   kind: words,
 });
 
+type Stated = z.infer<typeof shape>;
+
+function descriptionOf({ date, kind, ...rest }: Stated): SourceDescription {
+  const stated = Object.entries(rest).filter(([, entry]) => entry !== null && entry !== undefined);
+  return {
+    ...(Object.fromEntries(stated) as SourceDescription),
+    ...(date && date.length >= 10 ? { date } : {}),
+    ...(kind === 'official' || kind === 'news' ? { kind } : {}),
+  };
+}
+
+const line = shape.extend({ file: z.string().trim().min(1).max(4096) });
+/** A line of a manifest holds some hundred characters. */
+const LONGEST_LINE = 100_000;
+
+/** One line of a manifest: the file and its description, or what is wrong with it, in words that go on from "line 3". */
+export function readManifestEntry(
+  json: string,
+): { readonly file: string; readonly description: SourceDescription } | { readonly wrong: string } {
+  if (json.length > LONGEST_LINE) return { wrong: 'is longer than any description' };
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return { wrong: 'is not valid JSON' };
+  }
+  const checked = line.safeParse(value);
+  if (!checked.success) {
+    const key = checked.error.issues[0]?.path.join('.') ?? '';
+    if (key === 'file' && (value as { file?: unknown }).file === undefined) return { wrong: 'names no file' };
+    return { wrong: key === '' ? 'is not an object' : `has a ${key} that is not allowed` };
+  }
+  const { file, ...stated } = checked.data;
+  return { file, description: descriptionOf(stated) };
+}
+
 /** Where the description of a source would be. */
 export function descriptionPath(sourcePath: string): string {
   return join(dirname(sourcePath), `${basename(sourcePath, extname(sourcePath))}.json`);
@@ -40,13 +76,7 @@ export function parseDescription(json: string, file: string): SourceDescription 
     const key = issue?.path.join('.') ?? '';
     throw refuse(key === '' ? 'is not an object' : `has a ${key} that is not allowed`);
   }
-  const { date, kind, ...rest } = checked.data;
-  const stated = Object.entries(rest).filter(([, entry]) => entry !== null && entry !== undefined);
-  return {
-    ...(Object.fromEntries(stated) as SourceDescription),
-    ...(date && date.length >= 10 ? { date } : {}),
-    ...(kind === 'official' || kind === 'news' ? { kind } : {}),
-  };
+  return descriptionOf(checked.data);
 }
 
 /** The description beside a source, or an empty one where there is none. */

@@ -41,6 +41,8 @@ export interface IngestOptions {
   /** Where facts go; without it nothing is stored, opened or locked (a dry run). */
   readonly write?: SourceWriter;
   readonly read?: ReadOptions;
+  /** A file that names sources, a JSON object a line, with their descriptions (manifest.ts). */
+  readonly manifest?: string;
   /** The name of the one text that is read, by which its revisions are known. */
   readonly as?: string;
   /** Stops between two sources; the one in hand is stored wholly or not at all. */
@@ -107,7 +109,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   /** Source id → the file it was read from: the same text under two names is one source. */
   const seen = new Map<string, string>();
   const origins = new Origins();
-  for await (const found of findSourceFiles(paths)) {
+  for await (const found of findSourceFiles(paths, options.manifest)) {
     if (options.signal?.aborted) {
       throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
     }
@@ -122,7 +124,10 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       continue;
     }
     try {
-      const documents = await readSourceFile(found.path, options.read);
+      const documents = await readSourceFile(found.path, {
+        ...options.read,
+        ...(found.description === undefined ? {} : { description: found.description }),
+      });
       const facts = await origins.placed(resolveFile(documents), {
         path: found.path,
         ...(options.as === undefined ? {} : { name: options.as }),

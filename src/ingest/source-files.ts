@@ -2,11 +2,13 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { SourceDescription } from '../documents/source-document.js';
 import { PolicyGraphError } from '../errors.js';
+import { findManifestFiles } from './manifest.js';
 
 /** One thing met on the walk: a file to read, or a line to tell. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly real: string }
+  | { readonly kind: 'file'; readonly path: string; readonly real: string; readonly description?: SourceDescription }
   | { readonly kind: 'skipped'; readonly path: string; readonly why: string }
   | { readonly kind: 'failed'; readonly path: string; readonly error: PolicyGraphError };
 
@@ -78,8 +80,8 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
   }
 }
 
-/** Walks the paths in the order given. A file named twice is read once. */
-export async function* findSourceFiles(paths: readonly string[]): AsyncGenerator<Found> {
+/** Walks the paths in the order given, then what the manifest names. A file named twice is read once. */
+export async function* findSourceFiles(paths: readonly string[], manifest?: string): AsyncGenerator<Found> {
   const folders = new Set<string>();
   const files = new Set<string>();
   for (const path of paths) {
@@ -98,4 +100,6 @@ export async function* findSourceFiles(paths: readonly string[]): AsyncGenerator
       yield entry;
     }
   }
+  if (manifest === undefined) return;
+  for await (const entry of findManifestFiles(manifest)) if (entry.kind !== 'file' || !files.has(entry.real)) yield entry;
 }
