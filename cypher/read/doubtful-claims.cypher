@@ -1,4 +1,5 @@
-// Facts in force that are less sure than the limit, read or concluded, and that nobody judged; with how many relations their subjects have.
+// Facts in force that are less sure than the limit, read or concluded, and that nobody judged; with how many relations their subjects have:
+// what hangs on a fact of a thing is what else is said of the thing. Nothing hangs on what a text is about.
 // @access read
 // @param below: number
 // @param limit: number
@@ -13,7 +14,7 @@
 MATCH (c:Claim)
 WHERE c.confidence < $below AND c.certainty IN ['ASSERTED', 'INFERRED'] AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.judgement IS NULL
 CALL (c) {
-  OPTIONAL MATCH (s:Entity {id: c.subject})--(o:Entity)
+  OPTIONAL MATCH (s:Entity {id: c.subject})-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND s.entityKind <> 'SOURCE'
   RETURN count(o) AS facts
 }
 RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.value AS value, c.confidence AS confidence,

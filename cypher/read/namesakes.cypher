@@ -14,13 +14,14 @@ CALL () {
   UNION ALL
   MATCH (n:Agency) RETURN n, n.name AS name
 }
-WITH n.entityKind AS kind, name, n ORDER BY n.id
+WITH n.entityKind AS kind, name, n WHERE n.retractedAt IS NULL
+WITH kind, name, n ORDER BY n.id
 WITH kind, name, collect(n.id) AS ids, collect(coalesce('name 3' IN n.ranks, false)) AS listed
 WHERE size(ids) > 1 AND any(each IN listed WHERE NOT each)
 WITH kind, name, ids ORDER BY kind, name LIMIT $limit
 UNWIND ids AS id
 MATCH (n:Entity {id: id})
-CALL (n) { OPTIONAL MATCH (n)--(o:Entity) RETURN count(o) AS facts }
+CALL (n) { OPTIONAL MATCH (n)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS facts }
 WITH kind, name, n, facts ORDER BY n.id
 WITH kind, name, collect([n.id, n.issuedOn, facts]) AS members
 RETURN kind, name, members ORDER BY kind, name

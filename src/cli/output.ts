@@ -9,7 +9,10 @@ export function tell(line: string): void {
 export async function answer(line: string): Promise<void> {
   if (process.stdout.write(`${line}\n`)) return;
   await new Promise<void>((resolve) => {
-    process.stdout.once('drain', resolve);
-    process.stdout.once('error', () => resolve());
+    const done = (): void => {
+      process.stdout.off('drain', done).off('error', done);
+      resolve();
+    };
+    process.stdout.once('drain', done).once('error', done);
   });
 }

@@ -5,9 +5,9 @@ import { Command, CommanderError } from 'commander';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import { evaluateCommand } from './evaluate-command.js';
 import { conflictsCommand } from './conflicts-command.js';
+import { exchangeCommands } from './exchange-commands.js';
 import { ingestCommand } from './ingest-command.js';
 import { judgeCommand } from './judge-command.js';
-import { laterCommands } from './later-commands.js';
 import { tell } from './output.js';
 import { removeCommand } from './remove-command.js';
 import { queryCommand } from './query-command.js';
@@ -34,7 +34,7 @@ const program = new Command('policygraph')
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())
   .addCommand(evaluateCommand());
-for (const command of [...storeCommands(), ...laterCommands()]) program.addCommand(command);
+for (const command of [...storeCommands(), ...exchangeCommands()]) program.addCommand(command);
 // Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.
 for (const command of [program, ...program.commands]) command.exitOverride();
 

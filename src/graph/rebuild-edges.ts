@@ -24,9 +24,14 @@ async function relationClaims(store: Store): Promise<RelationClaim[]> {
   }
 }
 
-/** Lays what people judged over the claims, then rebuilds all edges, those of earlier times too, in one transaction; resolves to how many claims have one now. */
+/** Lays what people judged over the claims, then rebuilds all edges; resolves to how many claims have one now. */
 export async function rebuildEdges(store: Store): Promise<number> {
   await layJudgements(store, new Date().toISOString());
+  return edgesRebuilt(store);
+}
+
+/** Rebuilds all edges from the claims as they stand, those of earlier times too, in one transaction. */
+export function edgesRebuilt(store: Store): Promise<number> {
   return inWritingTurn(store, async (counted) => {
     const claims = await relationClaims(store);
     const standing = claims.filter(({ retractedAt, seenAs, certainty }) => !retractedAt && !seenAs && certainty !== 'REJECTED');

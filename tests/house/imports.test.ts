@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['vocabulary', 'documents', 'recognition', 'resolution', 'graph'],
   evaluation: ['vocabulary', 'documents', 'recognition', 'resolution', 'ingest'],
   inquiry: ['vocabulary', 'graph'],
+  exchange: ['vocabulary', 'graph', 'inquiry'],
   api: ['vocabulary', 'graph', 'inquiry', 'ingest'],
   server: ['vocabulary', 'graph', 'inquiry', 'api'],
-  cli: ['vocabulary', 'documents', 'graph', 'inquiry', 'api', 'server', 'ingest', 'resolution', 'evaluation'],
+  cli: ['vocabulary', 'documents', 'graph', 'inquiry', 'api', 'exchange', 'server', 'ingest', 'resolution', 'evaluation'],
 };
 /** Packages that enter at one place only. */
 const ONE_PLACE: Readonly<Record<string, RegExp>> = {

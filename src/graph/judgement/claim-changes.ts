@@ -1,5 +1,5 @@
 /** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
-import { inBatches } from '../batches.js';
+import { inBatches, pushTo } from '../batches.js';
 import { type ClaimState, storedProvisions } from '../claim-record.js';
 import { transition } from '../claim-transition.js';
 import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
@@ -91,7 +91,7 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
   const edges: EdgeClaim[] = [];
   const past: (Triple & { readonly id: string; readonly history: readonly string[] })[] = [];
   const carried: { from: string; to: string }[] = [];
-  const told: { claim: string; passage: string; properties: Record<string, unknown> }[] = [];
+  const told = new Map<string, { claim: string; passage: string; properties: Record<string, unknown> }[]>();
   for (const id of [...ids].sort()) {
     const row = rows.get(id);
     const claim = laid.get(id);
@@ -115,12 +115,12 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     if (isRelation(claim.record))
       edges.push({ ...claim.record, since: moved.properties?.since ?? String(row?.properties.since ?? at) });
     carried.push(...claim.carriers.map((from) => ({ from, to: id })));
-    for (const { mention, judgement } of claim.mentions) {
+    for (const { mention, judgement, at: judgedAt } of claim.mentions) {
       const { start, end, passage, text } = mention;
       const phrase = text.split(/\s+/u).slice(0, 12).join(' ');
       const locator = `characters ${start}–${end}`;
       const tie = { start, end, locator, phrase, rule: 'judgement', confidence: 1, via: judgement };
-      told.push({ claim: id, passage, properties: { ...tie, key: `${start}-${end}-judgement via ${judgement}` } });
+      pushTo(told, judgedAt, { claim: id, passage, properties: { ...tie, key: `${start}-${end}-judgement via ${judgement}` } });
     }
   }
   const before = [...rows.values()].map((row) => ({ id: row.id, ...tripleOf(row) })).filter(isRelation);
@@ -131,7 +131,9 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     // recordedAt stands in the properties of claims that are new.
     ...inBatches(written).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: at } })),
     ...inBatches(carried).map((batch) => ({ statement: evidenceCarriedWritten, params: { rows: batch } })),
-    ...inBatches(told).map((batch) => ({ statement: evidenceWritten, params: { rows: batch, recordedAt: at } })),
+    ...[...told].flatMap(([recordedAt, rows]) =>
+      inBatches(rows).map((batch) => ({ statement: evidenceWritten, params: { rows: batch, recordedAt } })),
+    ),
     ...inBatches(judged).map((batch) => ({ statement: claimsJudgedWritten, params: { ids: batch } })),
     ...inBatches(unjudged).map((batch) => ({ statement: claimsUnjudgedWritten, params: { ids: batch } })),
     ...edgeStatements(edges),

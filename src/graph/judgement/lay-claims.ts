@@ -16,7 +16,7 @@ export interface LaidClaim {
   readonly judgement: string | null;
   /** The claims whose words carry it, itself left out; and the mentions. */
   readonly carriers: readonly string[];
-  readonly mentions: readonly { readonly mention: JudgedMention; readonly judgement: string }[];
+  readonly mentions: readonly { readonly mention: JudgedMention; readonly judgement: string; readonly at: string }[];
   readonly recordedAt: string;
   /** The judgement without which it would not be there; null where a source states it. */
   readonly madeBy: string | null;
@@ -113,14 +113,14 @@ function laidClaim(id: string, at: Laying): LaidClaim | null {
   if (at.trail.includes(id)) return null;
   const parts = at.members.get(id) ?? [];
   const carriers = new Set(parts.map(({ row }) => row.id));
-  const mentions: { mention: JudgedMention; judgement: string }[] = [];
+  const mentions: { mention: JudgedMention; judgement: string; at: string }[] = [];
   const recorded = parts.map(({ row }) => String(row.properties.recordedAt ?? ''));
   const inForce: GivenFact[] = [];
   for (const fact of at.overlay.given.get(id) ?? []) {
     const { from, judgement } = fact;
     if ('mention' in from) {
       if (!at.known.has(from.mention.passage)) continue;
-      mentions.push({ mention: from.mention, judgement: judgement.id });
+      mentions.push({ mention: from.mention, judgement: judgement.id, at: judgement.at });
     } else {
       const other = laidClaim(from.claim, { ...at, trail: [...at.trail, id] });
       if (other === null) continue;
