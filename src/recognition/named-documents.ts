@@ -11,6 +11,8 @@ import type { Citation, CitationForm } from './citation.js';
 import { readBehind } from './citations.js';
 import { quotedTitle, titleEnd } from './scheme-titles.js';
 import type { SchemeName } from './schemes.js';
+import { lawNameAt } from '../vocabulary/laws.js';
+import { isCaseless } from './capitals.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
 
@@ -185,30 +187,29 @@ const LAW_END =
 function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   const spoken = new TakenSpans(text.length, taken);
-  for (const match of matchesIn(folded, LAW)) {
+  for (const match of folded.matchAll(LAW)) {
     const [, word = '', words = ''] = match;
-    const titleAt = match.index + match[0].length;
-    if (
-      !isCapital(text, match.index) ||
-      !(isCapital(text, titleAt) || /^\p{Lu}{2,8}(?!\p{L})/u.test(text.slice(titleAt, titleAt + 9))) ||
-      /(?:pháp|kỷ)\s+$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
-    ) {
-      if (!/^sửa\s+đổi/u.test(words) || !isCapital(text, match.index)) continue;
-    }
-    if (text.slice(match.index, match.index + 6) === text.slice(match.index, match.index + 6).toUpperCase()) continue;
+    const start = match.index;
+    const titleAt = start + match[0].length;
+    const known = lawNameAt(folded, titleAt);
+    if (!opensLaw(text, folded, { start, titleAt, words, known: known > 0 })) continue;
     const stop = words.search(LAW_END);
-    const titleEnd = titleAt + (stop < 0 ? words.trimEnd().length : stop);
-    // "Luật Giáo dục 2019": the year belongs to the name.
-    const end =
-      titleEnd + (/^\s+(?:năm\s+)?(?:19|20)\d{2}(?![\d/-])/u.exec(folded.slice(titleEnd, titleEnd + 14))?.[0].length ?? 0);
-    if (end - titleAt < 3 || spoken.overlaps({ start: match.index, end })) continue;
+    const byGrammar = titleAt + (stop < 0 ? words.trimEnd().length : stop);
+    // A listed name that another capital goes on is the beginning of a longer one.
+    const longer = byGrammar > titleAt + known && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(titleAt + known, titleAt + known + 4));
+    const titleEnd = known > 0 && !longer ? titleAt + known : byGrammar;
+    // "Luật Giáo dục 2019", "Luật Giáo dục (sửa đổi)": year and state belong to the name.
+    const state = /^\s+(?:\(sửa\s+đổi\)|sửa\s+đổi(?!,))/u.exec(folded.slice(titleEnd, titleEnd + 14))?.[0].length ?? 0;
+    const nameEnd = titleEnd + state;
+    const end = nameEnd + (/^\s+(?:năm\s+)?(?:19|20)\d{2}(?![\d/-])/u.exec(folded.slice(nameEnd, nameEnd + 14))?.[0].length ?? 0);
+    if (end - titleAt < 3 || spoken.overlaps({ start, end })) continue;
     const { date, year: yearBehind } = readBehind(folded, end);
     const year = /(\d{4})$/u.exec(folded.slice(titleEnd, end))?.[1] ?? yearBehind;
     found.push({
       form: 'TITLED',
       rule: 'law-by-title',
       typeWord: word.replace(/\s+/g, ' '),
-      start: match.index,
+      start,
       end,
       date,
       year,
@@ -217,6 +218,19 @@ function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
     });
   }
   return found;
+}
+
+/** Whether "luật" opens a law's name: with capitals, or a listed name however it is written, but not in a heading's capitals. */
+function opensLaw(
+  text: string,
+  folded: string,
+  { start, titleAt, words, known }: { start: number; titleAt: number; words: string; known: boolean },
+): boolean {
+  if (/(?:pháp|kỷ)\s+$/u.test(folded.slice(Math.max(0, start - 6), start))) return false;
+  if (text.slice(start, start + 6) === text.slice(start, start + 6).toUpperCase()) return false;
+  if (!isCapital(text, start)) return known && isCaseless(text);
+  const hasCapital = isCapital(text, titleAt) || /^\p{Lu}{2,8}(?!\p{L})/u.test(text.slice(titleAt, titleAt + 9));
+  return hasCapital || known || /^sửa\s+đổi/u.test(words);
 }
 
 /** "tham mưu … ban hành quy định …; Quyết định thay thế …": documents that are still to be made, each up to its clause's end. */

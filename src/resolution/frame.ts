@@ -20,6 +20,8 @@ export interface Frame {
 
 /** Text between a body and a document by which the body issues it now. */
 const ISSUES = /(?:vừa(?:\s+qua)?|đã|mới(?:\s+đây)?)\s+(?:ban\s+hành|ký|có)/iu;
+/** News also tells it in the present, with the day before it: "Ngày …, Sở … ban hành Kế hoạch …". */
+const ISSUES_ON_DAY = /(?<!\p{L})(?:ký\s+)?ban\s+hành\s*(?:\p{L}+\s+){0,2}$/iu;
 
 function announcedAct(document: SourceDocument, naming: Naming): NamedDocument | null {
   if (naming.carrier !== null) return naming.carrier;
@@ -28,7 +30,8 @@ function announcedAct(document: SourceDocument, naming: Naming): NamedDocument |
   for (const named of naming.documents) {
     const { citation, issuer } = named;
     if (citation.planned || citation.start > end || issuer?.by !== 'NAMED') continue;
-    if (ISSUES.test(document.text.slice(Math.max(0, citation.start - 60), citation.start))) return named;
+    const before = document.text.slice(Math.max(0, citation.start - 60), citation.start);
+    if (ISSUES.test(before) || (citation.date !== null && ISSUES_ON_DAY.test(before))) return named;
   }
   return null;
 }

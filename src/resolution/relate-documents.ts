@@ -143,10 +143,41 @@ function relateAct(
       });
     }
   }
+  relateAims({ document, naming, book, text }, act);
   relateAddressees({ document, naming, book }, act);
   relatePeriod({ document, book, frame }, act);
   relateTitlePhrase(document, naming, { act, book, text });
 }
+
+/** "thực hiện các mục tiêu, nhiệm vụ (được giao) tại Nghị quyết …": what the act sets itself to do is what the other asks. */
+const AIMS =
+  /(?:thực hiện|hoàn thành|triển khai|cụ thể hóa)(?:\s+(?:có hiệu quả|hiệu quả|tốt|đầy đủ|nghiêm túc|thắng lợi|đồng bộ|kịp thời))*\s+(?:các\s+|những\s+)?(?:quan điểm|mục tiêu|nhiệm vụ|nội dung|chủ trương|giải pháp|chỉ tiêu)[^.;:]{0,60}?(?:được giao\s+)?(?:tại|theo|trong|của)\s*$/u;
+
+function relateAims(
+  { document, naming, book, text }: { document: SourceDocument; naming: Naming; book: ClaimBook; text: string },
+  act: NamedDocument,
+): void {
+  for (const each of naming.documents) {
+    const { citation, entity } = each;
+    if (entity.id === act.entity.id || citation.planned || citation.start < act.citation.start) continue;
+    const from = Math.max(0, citation.start - 160);
+    const clause = text.slice(from, citation.start);
+    const found = AIMS.exec(clause);
+    if (found === null) continue;
+    const start = from + found.index;
+    // Who is told to do it in the text is somebody else's duty: the aims of the act itself stand without a subject.
+    if (SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 60), start))) continue;
+    if (document.blocks.some((block) => block.start > start && block.start < citation.start)) continue;
+    book.relate({
+      type: 'IMPLEMENTS',
+      from: act.entity.id,
+      to: entity.id,
+      rule: 'aims-of-act',
+      evidence: [{ start, end: citation.end }],
+    });
+  }
+}
+const SUBJECT_BEFORE = /(?:sở|bộ|ủy ban nhân dân|ubnd|phòng|trường|đơn vị|địa phương|cơ quan|ngành)\s+(?:\p{L}+\s+){0,8}$/u;
 
 /** "… đã ban hành Chỉ thị chỉ đạo ngành Giáo dục, các sở, ban, ngành và UBND các huyện …": the bodies of that row are addressed. */
 function relateAddressees(

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../vocabulary/facts.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedDocument } from './documents.js';
@@ -45,7 +46,12 @@ const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
 
 /** Relates neighbours; returns the documents that another took hold of, which the act as a whole need not carry out itself. */
 export function relatePairs(naming: Naming, { book, text }: { book: ClaimBook; text: string }): ReadonlySet<NamedDocument> {
-  const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
+  // "Ban Chỉ đạo … và Đề án 06": what stands in the name of a body does not speak.
+  const bodies = naming.agencies.map(({ mention }) => mention).filter(({ start, end }) => end - start > 30);
+  const inBody = new TakenSpans(text.length, bodies);
+  const inOrder = naming.documents
+    .filter(({ citation }) => !inBody.covers(citation))
+    .sort((a, b) => a.citation.start - b.citation.start);
   const attached = new Set<NamedDocument>();
   inOrder.forEach((later, index) => {
     const earlier = inOrder[index - 1];

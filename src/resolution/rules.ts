@@ -18,6 +18,10 @@ export const RULES = {
   'grounds-block': rule('"Căn cứ …" lines before the enacting words name the grounds (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
   'carries-out-clause': rule('"thực hiện", "triển khai" or "cụ thể hóa" right before a citation says what carries it out.', 0.9),
   'opening-purpose': rule('An act announced behind "Thực hiện …," or "Nhằm … thực hiện …" carries out what is named there.', 0.9),
+  'aims-of-act': rule(
+    '"thực hiện các mục tiêu, nhiệm vụ (được giao) tại X" in an act or in what is told of it: the act carries X out.',
+    0.8,
+  ),
   'named-for': rule('"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title that says what it carries out.', 0.92),
   'results-of': rule('"kết quả đạt được trong thực hiện X" sums up what stands before it: the carrying out of X.', 0.8),
   'continued-effort': rule(

@@ -29,6 +29,7 @@ test('plurals, back references and common nouns are not', () => {
     'theo kế hoạch của nhà trường',
     'xây dựng kế hoạch của lớp',
     'chỉ đạo ban hành chỉ thị',
+    'các chủ trương của Đảng, Luật, Nghị quyết của Quốc hội, Nghị quyết của Chính phủ, Chỉ thị, Công điện',
     'kế hoạch năm 2021 của phòng',
     'mẫu kế hoạch giảng dạy năm học 2021-2022',
     'khung kế hoạch thời gian năm học 2021-2022',
@@ -75,4 +76,18 @@ test('what a body is to issue is a planned document', () => {
     ],
   );
   assert.deepEqual(spans('trên cơ sở tham mưu của Sở, UBND tỉnh ban hành kế hoạch thực hiện như sau'), []);
+});
+
+test('a listed law ends where its name does, whatever its letters and the words behind it', () => {
+  assert.deepEqual(spans('tổ chức thi hành Luật Việc làm bảo đảm kịp thời'), ['Luật Việc làm']);
+  assert.deepEqual(spans('các luật như Luật Đầu tư công, Luật Cán bộ, công chức, Luật GDNN'), [
+    'Luật Đầu tư công',
+    'Luật Cán bộ, công chức',
+    'Luật GDNN',
+  ]);
+  assert.deepEqual(spans('theo Luật người cao tuổi và Luật Giáo dục (sửa đổi)'), [
+    'Luật người cao tuổi',
+    'Luật Giáo dục (sửa đổi)',
+  ]);
+  assert.deepEqual(spans('Theo luật người cao tuổi cũ; LUẬT GIÁO DỤC'), []);
 });
