@@ -43,7 +43,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   words: 'The names of this thing hold all these words.',
   'words without accents': 'The names of this thing hold all these words when accents are left out.',
 };
-const sentence = (reason: string): string => SENTENCES[reason] ?? `It was met by its ${reason}.`;
+const sentence = (reason: string): string => {
+  if (reason.endsWith(', within')) return `${sentence(reason.slice(0, -', within'.length))} It lies in the units named behind.`;
+  return SENTENCES[reason] ?? `It was met by its ${reason}.`;
+};
 
 /** Keys that hold a document's number. */
 const byNumber = (key: QueryKey): boolean => key.reason.startsWith('symbol') || key.reason.startsWith('type');

@@ -11,6 +11,7 @@ import { type QueryKey, queryKeys } from '../vocabulary/reference-keys.js';
 import type { CandidateAnswer } from './answers.js';
 import { requireDay } from './days.js';
 import { pageSize } from './plan/page.js';
+import { type Around, liesWithin, type NameWithin, nameWithin } from './places-around.js';
 import { type Hit, type Thing, rankCandidates } from './rank-candidates.js';
 import { FITS, type Fit, fitOf, searchWords } from './rank-search.js';
 
@@ -46,6 +47,15 @@ const thingOf = ({ id, kind, name, issuedOn, validFrom, validTo, degree }: Thing
   degree,
 });
 
+/** The keys of a name before the units around it; null where the mention has no such tail, or is to be no unit and no body. */
+function withinKeys(mention: string, kind: EntityKind | undefined): (NameWithin & { keys: QueryKey[] }) | null {
+  if (kind !== undefined && kind !== 'LOCALITY' && kind !== 'AGENCY') return null;
+  const parts = nameWithin(mention);
+  if (parts === null) return null;
+  const keys = queryKeys(parts.name, kind).map((key) => ({ ...key, reason: `${key.reason}, within`, weight: key.weight * 0.99 }));
+  return { ...parts, keys };
+}
+
 /** "document:…", "agency:…": an id, which may be an old one that leads on. */
 const LIKE_AN_ID = /^[a-z]+:[a-z0-9]\S*$/;
 
@@ -58,12 +68,17 @@ export async function candidatesByKey(store: Store, references: readonly Referen
     kind,
     asOf: requireDay(asOf, 'asOf'),
     keys: queryKeys(now.get(mentions[at]!) ?? mentions[at]!, kind),
+    within: withinKeys(mentions[at]!, kind),
   }));
-  const keys = [...new Set(asked.flatMap((each) => each.keys.map(({ key }) => key)))].sort();
+  const keys = [...new Set(asked.flatMap((each) => [...each.keys, ...(each.within?.keys ?? [])].map(({ key }) => key)))].sort();
   const rows = await store.read(thingsByKey, { keys });
   const byKey = groupedByKey(rows);
-  return asked.map(({ kind, asOf, keys: own }) => {
-    const hits = own.flatMap((key) => (byKey.get(key.key) ?? []).map((row): Hit => ({ thing: thingOf(row), key })));
+  return asked.map(({ kind, asOf, keys: own, within }) => {
+    const met = (key: QueryKey): Hit[] => (byKey.get(key.key) ?? []).map((row) => ({ thing: thingOf(row), key }));
+    const named = within?.keys.flatMap(met) ?? [];
+    const lying = (around: Around): Hit[] => named.filter(({ thing }) => liesWithin(thing.id, around));
+    const inside = within === null ? [] : lying(within.around);
+    const hits = [...own.flatMap(met), ...(inside.length > 0 || within === null ? inside : lying(within.before))];
     return rankCandidates(
       hits.filter(({ thing }) => kind === undefined || thing.kind === kind),
       asOf,

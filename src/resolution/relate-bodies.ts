@@ -38,7 +38,7 @@ export function relateBodies(document: SourceDocument, naming: Naming, book: Cla
           type,
           from,
           to,
-          rule: 'jurisdiction-by-name',
+          rule: byName.length > 0 ? 'jurisdiction-by-name' : 'jurisdiction-of-own-unit',
           certainty: byName.length > 0 ? 'ASSERTED' : 'INFERRED',
           evidence: (byName.length > 0 ? byName : mentions).slice(0, 1),
         });

@@ -31,7 +31,8 @@ export function relateDocuments(
     if (issuer !== null) {
       const near = naming.agencies.filter(({ entity: body }) => body.id === issuer.agency.id).map(({ mention }) => mention);
       const beside = near.filter((mention) => Math.abs(mention.start - citation.start) < 200);
-      const rule = naming.carrier?.entity.id === entity.id ? 'issuer-of-letterhead' : 'issuer-of-citation';
+      const cited = issuer.by === 'PLACE' ? 'issuer-of-place' : 'issuer-of-citation';
+      const rule = naming.carrier?.entity.id === entity.id ? 'issuer-of-letterhead' : cited;
       book.relate({
         type: 'ISSUED_BY',
         from: entity.id,

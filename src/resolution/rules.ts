@@ -14,6 +14,10 @@ export const RULES = {
     0.95,
   ),
   'issuer-of-letterhead': rule('The body of the letterhead issues the document (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
+  'issuer-of-place': rule(
+    "A code that every place has (UBND, HĐND, HU), in a text about one place that names no issuer, is that place's body (domain.md §1.4).",
+    0.7,
+  ),
   'date-of-citation': rule('The day behind a symbol is the day of issue (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
   'grounds-block': rule('"Căn cứ …" lines before the enacting words name the grounds (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
   'carries-out-clause': rule('"thực hiện", "triển khai" or "cụ thể hóa" right before a citation says what carries it out.', 0.9),
@@ -88,6 +92,7 @@ export const RULES = {
   'figure-of-paragraph': rule('A sentence that names no place goes on with the one that its paragraph named last.', 0.75),
   'figure-period': rule('The school year that opens the sentence or paragraph of a figure is its period.', 0.9),
   'through-programme': rule('"thực hiện phong trào …", "thông qua …": the task is carried out through the programme.', 0.85),
+  'jurisdiction-of-own-unit': rule('A body named by its head alone governs the unit that the text is about.', 0.8),
   'jurisdiction-by-name': rule('A local body governs the place in its name.', 0.95),
   'office-apposition': rule('"X - Giám đốc Sở …": an apposition gives the office.', 0.9),
   'addressed-to': rule('A directive names behind "chỉ đạo" or "yêu cầu" whom it is addressed to.', 0.85),

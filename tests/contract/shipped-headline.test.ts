@@ -7,6 +7,7 @@ import { storeStatus } from '../../src/graph/status.js';
 import type { Store } from '../../src/graph/store.js';
 import { wantsShippedGraph } from '../../src/ingest/prepare-store.js';
 import { loadShippedGraph } from '../../src/ingest/shipped-graph.js';
+import { resolveMention } from '../../src/inquiry/resolve-mention.js';
 import { implementingLocalities } from '../../src/inquiry/implementing-localities.js';
 
 const recordedAt = '2026-01-01T00:00:00.000Z';
@@ -63,5 +64,27 @@ describe('the headline question on the shipped graph', () => {
         for (const { start, locator } of hop.evidence) assert.ok(start !== null || locator?.startsWith('record '));
       }
     }
+  });
+
+  test('a namesake is told by the unit around it, also when that has been merged since', async () => {
+    const best = async (mention: string): Promise<string | undefined> => (await resolveMention(store, { mention }))[0]?.id;
+    assert.equal(await best('huyện Châu Thành, tỉnh Tây Ninh'), 'locality:708-huyen-chau-thanh');
+    assert.equal(await best('UBND huyện Châu Thành, tỉnh Long An'), 'agency:ubnd/808-huyen-chau-thanh');
+    assert.equal(await best('huyện Bảo Thắng, Lào Cai'), 'locality:086-huyen-bao-thang');
+    assert.equal((await resolveMention(store, { mention: 'huyện Châu Thành, tỉnh Lào Cai' })).length, 0);
+  });
+
+  test('carried to the units of today: the communes of Bảo Thắng, each as a part', async () => {
+    const { edges, withoutSuccessor } = await implementingLocalities(store, {
+      document: 'NQ 29',
+      topic: 'STEM',
+      localityAs: 'CARRIED',
+    });
+    assert.equal(edges.length, 6);
+    assert.deepEqual(
+      [...new Set(edges.map(({ carried, rules }) => `${carried?.from} ${carried?.share} ${rules.join()}`))],
+      ['locality:086-huyen-bao-thang PART succession'],
+    );
+    assert.deepEqual(withoutSuccessor, []);
   });
 });

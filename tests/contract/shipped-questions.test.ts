@@ -16,7 +16,18 @@ import { emptyNeo4j, neo4jSkip } from './neo4j-turn.js';
 const certainty = ['ASSERTED', 'VERIFIED', 'INFERRED'] as const;
 const DOCUMENTS = ['NQ 29', '29-NQ/TW ngày 17/11/2022', 'KL 91', '139/KH-UBND', '71-NQ/TW', '21-CTr/HU', '99-NQ/TW'];
 const TOPICS = [null, 'STEM', 'cur', 'asm.comprehensive'];
-const WORDS = ['29-NQ/TW', 'Long Biên', 'Lào Cai', 'UBND', 'giáo dục', 'Bộ GD&ĐT', '2021-2025', 'hà nội', 'Tân Tiến'];
+const WORDS = [
+  'huyện Châu Thành, tỉnh Tây Ninh',
+  '29-NQ/TW',
+  'Long Biên',
+  'Lào Cai',
+  'UBND',
+  'giáo dục',
+  'Bộ GD&ĐT',
+  '2021-2025',
+  'hà nội',
+  'Tân Tiến',
+];
 const IDS = [
   'locality:004-quan-long-bien',
   'cur.stem',
@@ -34,6 +45,9 @@ async function answers(store: Store): Promise<Record<string, unknown>> {
   };
   for (const document of DOCUMENTS) {
     for (const topic of TOPICS) {
+      await ask(`localities of today of ${document} on ${topic}`, () =>
+        implementingLocalities(store, { document, topic, certainty, localityAs: 'CARRIED' }),
+      );
       await ask(`localities of ${document} on ${topic}`, () =>
         implementingLocalities(store, { document, topic, certainty, first: 3 }),
       );

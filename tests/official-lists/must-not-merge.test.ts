@@ -6,13 +6,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readSourceText } from '../../src/documents/read-source.js';
 import { rankCandidates } from '../../src/inquiry/rank-candidates.js';
+import { liesWithin, nameWithin } from '../../src/inquiry/places-around.js';
 import { equallyBest } from '../../src/inquiry/resolve-reference.js';
 import { nameWithContext } from '../../src/resolution/name-things.js';
 import { localBody } from '../../src/vocabulary/agencies.js';
 import type { Entity, LocalityEntity } from '../../src/vocabulary/facts.js';
 import { markedFold, searchFold } from '../../src/vocabulary/folding.js';
+import { existedOn } from '../../src/vocabulary/localities.js';
 import { queryKeys, referenceKeys } from '../../src/vocabulary/reference-keys.js';
-import { dayWithin, nearNames, officialUnits, writtenOut } from './official-names.js';
+import { dayWithin, nearNames, officialUnits, unitsAround, writtenOut } from './official-names.js';
 
 const NEIGHBOURS = 10;
 
@@ -136,6 +138,24 @@ describe('official names that lie near another', () => {
         const others = best.filter(({ name }) => markedFold(name) !== markedFold(thing.name));
         if (others.length > 0) wrong.push(`${thing.name} is ${others[0]!.name}`);
       }
+    }
+    assert.deepEqual(wrong.slice(0, 20), []);
+  });
+
+  test('asked for with the units around it and a day, a name is one unit, or several of one name within the same unit', () => {
+    const byForm = new Map<string, LocalityEntity[]>();
+    for (const unit of officialUnits()) byForm.set(unit.name, [...(byForm.get(unit.name) ?? []), unit]);
+    const wrong: string[] = [];
+    for (const unit of near.units) {
+      const parts = nameWithin(writtenOut(unit));
+      const around = unitsAround(unit);
+      if (around.length === 0) continue;
+      const found = (byForm.get(unit.name) ?? []).filter(
+        (other) => parts !== null && existedOn(other, dayWithin(unit)) && liesWithin(other.id, parts.around),
+      );
+      if (!found.includes(unit)) wrong.push(`${writtenOut(unit)} is not ${unit.id}`);
+      const elsewhere = found.filter((other) => unitsAround(other)[0]?.name !== around[0]?.name);
+      if (elsewhere.length > 0) wrong.push(`${writtenOut(unit)} is ${elsewhere[0]!.id}`);
     }
     assert.deepEqual(wrong.slice(0, 20), []);
   });
