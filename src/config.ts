@@ -35,6 +35,13 @@ export const SETTINGS: readonly Setting[] = [
     example: '15000',
     description: 'Longest time of one read of the store, in milliseconds.',
   },
+  {
+    name: 'POLICYGRAPH_WRITE_TOKEN',
+    fallback: null,
+    example: 'at-least-16-characters',
+    description:
+      'Token that a judgement over GraphQL must send as a bearer; unset, the server takes no judgements. Never logged.',
+  },
   { name: 'POLICYGRAPH_LOG', fallback: 'warn', example: 'info', description: 'Log level: silent, error, warn, info or debug.' },
 ];
 
@@ -57,6 +64,8 @@ export interface Config {
     readonly folder: string;
   };
   readonly queryTimeoutMs: number;
+  /** Absent where the server takes no judgements. */
+  readonly writeToken?: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -76,6 +85,7 @@ const SCHEMA = z.object({
   NEO4J_DATABASE: z.string().default('neo4j'),
   POLICYGRAPH_DATA: z.string().default('.policygraph'),
   POLICYGRAPH_QUERY_TIMEOUT_MS: whole(1, 3_600_000).default(15_000),
+  POLICYGRAPH_WRITE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -112,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.HOST,
     store: { ...(neo4j === undefined ? {} : { neo4j }), folder: settings.POLICYGRAPH_DATA },
     queryTimeoutMs: settings.POLICYGRAPH_QUERY_TIMEOUT_MS,
+    ...(settings.POLICYGRAPH_WRITE_TOKEN === undefined ? {} : { writeToken: settings.POLICYGRAPH_WRITE_TOKEN }),
     logLevel: settings.POLICYGRAPH_LOG,
   };
 }

@@ -33,8 +33,8 @@ export const ERRORS = {
   UNAUTHENTICATED: {
     httpStatus: 401,
     exitCode: 4,
-    meaning: 'The store refused the user name or password.',
-    remedy: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+    meaning: 'The store refused the user name or password, or a judgement came without the write token of the server.',
+    remedy: 'Check NEO4J_USERNAME and NEO4J_PASSWORD; send the write token as `authorization: Bearer …`.',
   },
   FORBIDDEN: {
     httpStatus: 403,

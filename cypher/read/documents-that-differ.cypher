@@ -10,7 +10,7 @@
 // @returns sources: string[][]
 MATCH (d:Document) WHERE $about IS NULL OR d.id = $about
 MATCH (c:Claim {subject: d.id})
-WHERE c.predicate IN ['issuedOn', 'ISSUED_BY'] AND c.retractedAt IS NULL AND c.certainty IN ['ASSERTED', 'VERIFIED']
+WHERE c.predicate IN ['issuedOn', 'ISSUED_BY'] AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty IN ['ASSERTED', 'VERIFIED']
 WITH d.id AS subject, c.predicate AS predicate, c.id AS id ORDER BY id
 WITH subject, predicate, collect(id) AS ids
 WHERE size(ids) > 1

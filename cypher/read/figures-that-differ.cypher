@@ -26,7 +26,7 @@ WHERE amounts > 1
 UNWIND ids AS id
 MATCH (f:Entity {id: id})
 MATCH (c:Claim {subject: id})
-WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.certainty <> 'REJECTED'
+WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty <> 'REJECTED'
 CALL (c) {
   MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
   WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source

@@ -70,7 +70,7 @@ export class ClaimsArgs {
   @Field(() => [ClaimStandingEnum], {
     nullable: true,
     defaultValue: ['IN_FORCE'],
-    description: 'Facts in force, or those that were retracted.',
+    description: 'Facts in force, those that were retracted, or those that a person rejected.',
   })
   state!: string[] | null;
 }

@@ -88,7 +88,11 @@ export const LineageDirectionEnum = enumOf('Direction', ['UP', 'DOWN', 'BOTH'], 
 
 export const ClaimStandingEnum = enumOf('ClaimStanding', CLAIM_STANDINGS, {
   description: 'Whether a fact is in force.',
-  valueDescriptions: { IN_FORCE: 'Some source in force says so.', RETRACTED: 'It has lost its last evidence.' },
+  valueDescriptions: {
+    IN_FORCE: 'Some source in force says so, and nobody rejected it.',
+    RETRACTED: 'It has lost its last evidence.',
+    REJECTED: 'A person judged it wrong.',
+  },
 });
 export const RetractionReasonEnum = enumOf('RetractionReason', RETRACTION_REASONS, {
   description: 'Why something is no longer in force.',

@@ -8,8 +8,11 @@ import { DateScalar } from './date.scalar.js';
 import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
 import { ENTITY_TYPES } from './entity.type.js';
 import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
+import { JudgementsResolver } from './judgements.resolver.js';
 import { LaterResolver } from './later.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
+import { ReviewResolver } from './review.resolver.js';
+import { REVIEW_TYPES } from './review.type.js';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
 type Classes = NonEmptyArray<Function>;
@@ -25,9 +28,11 @@ export function apiSchema(): GraphQLSchema {
       QuestionsResolver,
       ImplementingTasksResolver,
       ConflictsResolver,
+      ReviewResolver,
+      JudgementsResolver,
       LaterResolver,
     ] as unknown as Classes,
-    orphanedTypes: Object.values(ENTITY_TYPES),
+    orphanedTypes: [...Object.values(ENTITY_TYPES), ...REVIEW_TYPES],
     scalarsMap: [{ type: Date, scalar: DateScalar }],
     validate: false,
   });

@@ -52,6 +52,7 @@ async function run(): Promise<void> {
     port: config.port,
     store,
     readTimeoutMs: config.queryTimeoutMs,
+    ...(config.writeToken === undefined ? {} : { writeToken: config.writeToken }),
     logger: { level: config.logLevel, stream: process.stderr },
   });
   begin();
@@ -74,7 +75,7 @@ async function run(): Promise<void> {
 
 const NOTES = `
 Settings: PORT (4000), HOST (127.0.0.1), NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, or POLICYGRAPH_DATA
-(.policygraph) for the embedded store. Routes: /graphql, /schema.graphql, /healthz, /readyz, /metrics.
+(.policygraph) for the embedded store; POLICYGRAPH_WRITE_TOKEN to take judgements. Routes: /graphql, /schema.graphql, /healthz, /readyz, /metrics.
 The store is migrated and, when empty, loaded with the shipped graph; /readyz answers 200 when that is done.
 Exit codes: 0 stopped by a signal; 130 cut short by a second one; 2 a setting is wrong or the port is taken; 4 the store refused the password;
 7 the store cannot be opened or reached; 8 another process holds it; 10 the store was migrated by another version.`;

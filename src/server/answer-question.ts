@@ -16,6 +16,8 @@ import { MAX_TOKENS, queryLimits } from './query-limits.js';
 export interface Question {
   readonly question: string;
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Whether the question may judge; it may not unless told. */
+  readonly mayJudge?: boolean;
 }
 export interface Answer {
   readonly data?: ExecutionResult['data'];
@@ -26,7 +28,7 @@ export interface Answer {
 const READ_TIMEOUT_MS = 60_000;
 
 /** Answers one question; failures are in the answer, none is thrown. */
-export async function answerQuestion(store: Store, { question, variables }: Question): Promise<Answer> {
+export async function answerQuestion(store: Store, { question, variables, mayJudge = false }: Question): Promise<Answer> {
   const format = errorFormatter((errorId, cause) =>
     process.stderr.write(`${errorId} ${String((cause as Error)?.stack ?? cause)}\n`),
   );
@@ -55,7 +57,7 @@ export async function answerQuestion(store: Store, { question, variables }: Ques
     schema: apiSchema(),
     document,
     variableValues: variables ?? {},
-    contextValue: { store, limits: { timeoutMs: READ_TIMEOUT_MS } },
+    contextValue: { store, limits: { timeoutMs: READ_TIMEOUT_MS }, writeAccess: mayJudge ? 'ALLOWED' : 'DISABLED' },
   });
   const { data, errors } = result;
   // Without data and without a path the question itself could not be begun: no such operation, a variable amiss.

@@ -16,6 +16,7 @@ import { Metrics } from './metrics.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import { Readiness } from './readiness.js';
 import { addRoutes, refuse } from './routes.js';
+import { writeAccessOf } from './write-token.js';
 
 /** Bytes of a request: queries are small. */
 const BODY_LIMIT = 1_000_000;
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly store: Promise<Store>;
   /** Milliseconds that one read of the store may take; default 15,000. */
   readonly readTimeoutMs?: number;
+  /** What a judgement must send as a bearer; without it the server takes none. */
+  readonly writeToken?: string;
   /** Fastify's options for the log, or false for none; default: warnings and worse, as JSON lines on stderr. */
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined> | false;
 }
@@ -86,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     context: async (request) => ({
       store: readiness.require(),
       limits: { timeoutMs: options.readTimeoutMs ?? 15_000 },
+      writeAccess: writeAccessOf(request.headers.authorization, options.writeToken),
       log: request.log,
     }),
   });

@@ -161,7 +161,8 @@ describe('the schema', () => {
     };
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith('__')) continue;
-      if (type !== schema.getQueryType()) hear(type.name, type.description);
+      const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+      if (!isRoot) hear(type.name, type.description);
       if (isEnumType(type)) for (const value of type.getValues()) hear(`${type.name}.${value.name}`, value.description);
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {

@@ -244,10 +244,16 @@ export function evidencePiece(
 
 /** In force, retracted, or both. */
 function inStates(claim: string, states: ClaimsSelection['states'], emission: Emission): string {
-  const inForce = `${claim}.retractedAt IS NULL`;
-  if (!states.includes('RETRACTED')) return inForce;
-  const recorded = `${claim}.recordedAt <= ${emission.knownAt()}`;
-  return states.includes('IN_FORCE') ? recorded : `${recorded} AND NOT ${inForce}`;
+  const said = `${claim}.retractedAt IS NULL`;
+  const recorded = (): string => `${claim}.recordedAt <= ${emission.knownAt()}`;
+  const alternatives: Readonly<Record<ClaimsSelection['states'][number], () => string>> = {
+    IN_FORCE: () => `${said} AND ${claim}.certainty <> 'REJECTED'`,
+    RETRACTED: () => `${recorded()} AND NOT ${said}`,
+    REJECTED: () => `${said} AND ${claim}.certainty = 'REJECTED'`,
+  };
+  const asked = [...new Set(states)].sort().map((state) => `(${alternatives[state]()})`);
+  // What a person gave to another identity is shown there.
+  return `${claim}.seenAs IS NULL AND (${asked.join(' OR ') || 'false'})`;
 }
 
 /** The claims of which the node is the subject, by predicate and id. */

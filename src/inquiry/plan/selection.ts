@@ -70,8 +70,8 @@ export interface EvidenceSelection {
   readonly source: NodeSelection | null;
 }
 
-/** Whether a fact is in force. */
-export const CLAIM_STANDINGS = ['IN_FORCE', 'RETRACTED'] as const;
+/** Whether a fact is in force: said by a source, lost with its last evidence, or rejected by a person. */
+export const CLAIM_STANDINGS = ['IN_FORCE', 'RETRACTED', 'REJECTED'] as const;
 export type ClaimStanding = (typeof CLAIM_STANDINGS)[number];
 
 /** The claims in which an entity is the subject. */
