@@ -110,6 +110,7 @@ const COUNTED = [
   'bộ thiết bị',
   'chỉ tiêu',
   'biên chế',
+  'bậc',
   'suất học bổng',
   'học bổng',
   'mô hình',

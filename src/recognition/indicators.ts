@@ -83,6 +83,9 @@ const LEAD =
 /** A further number of a series: ", năm 2018 được 300", "; 2019 là 396", " và 1.200 năm 2021". */
 const SERIES =
   /^[^.;:]{0,40}?[,;](?:\s(?:và|còn|đến|riêng))?\s(?:(?:đến\s)?(?:năm|năm học|quý|tháng)\s)?[\d/ -]*\d\s?(?:là|được|có|đạt|tăng lên|giảm còn|còn|lên|với|:)?\s?(?:(?:khoảng|trên|hơn|gần)\s)?$/u;
+/** An index or a mean of marks has no unit: "chỉ số giáo dục đạt trên 0,8", "điểm trung bình môn Toán là 6,61". */
+const INDEX =
+  /(?<!\p{L})(?:chỉ số|điểm (?:trung bình|bình quân))(?!\p{L})[^.;,:]{0,60}\s(?:là|đạt|lên|tăng|giảm|còn|trên|khoảng)\s(?:(?:trên|khoảng|hơn|gần|lên|còn)\s)?$/u;
 const ENDS_NUMBER = /^\s*(?:[,.;)]|$|so với|và\s|trong đó|năm\s)/u;
 const MONEY_WORDS =
   /(?<!\p{L})(?:kinh phí|vốn|ngân sách|đầu tư|tổng mức|doanh thu|thu|chi|giá trị|hỗ trợ|quỹ)(?!\p{L})[^.;]{0,60}$/u;
@@ -107,6 +110,10 @@ function unitOf(
   const billion = quantity.multipliers.at(-1);
   if ((billion === 'tỷ' || billion === 'tỉ') && MONEY_WORDS.test(before)) {
     return { unit: { label: 'tỷ đồng', quantity: 'MONEY', length: 0, scale: 1e9 }, rule: 'money-in-short' };
+  }
+  if (INDEX.test(before) && /^(?:\sđiểm(?!\p{L})|\s*(?:[,.;)]|$|vào\s|so với|năm\s))/u.test(after)) {
+    const length = after.startsWith(' điểm') ? 5 : 0;
+    return { unit: { label: length === 0 ? 'chỉ số' : 'điểm', quantity: 'MEASURE', length, scale: 1 }, rule: 'index' };
   }
   if (!ENDS_NUMBER.test(after)) return null;
   const named = unitBefore(before);
@@ -176,7 +183,9 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
       });
       continue;
     }
-    if (isNamedByNumber(before.slice(-24))) continue;
+    // "mức 3" is a name, "mức 10%" and "mức 12 triệu đồng" are amounts.
+    const amount = (quantity.percent || quantity.multipliers.length > 0) && /mức\s$/u.test(before);
+    if (!amount && isNamedByNumber(before.slice(-24))) continue;
     const written = folded.slice(quantity.start, quantity.end);
     const found = unitOf(quantity, { folded, before, after, last, written });
     if (found === null) continue;
@@ -187,7 +196,8 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const unit = per !== '' ? { ...found.unit, label: found.unit.label + per.replace(/\s?\/\s?/gu, '/') } : found.unit;
     const end = found.unit.length > 0 || unit.quantity === 'SHARE' ? reach(folded, unitEnd + per.length) : quantity.end;
     const next = text.slice(end, end + 24);
-    if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next })) continue;
+    const sinceLast = last?.unit.quantity === 'COUNT' ? folded.slice(last.end, quantity.start - lead) : null;
+    if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next, sinceLast })) continue;
     const change = changeOf(before);
     const { measure, comparable } = measureOf({
       unit,

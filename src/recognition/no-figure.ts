@@ -37,6 +37,11 @@ const NORM =
   /(?:mỗi|ít nhất|tối thiểu|tối đa|không quá|bình quân|trung bình|thêm|tăng|giảm|còn|chỉ tiêu|xây(?: dựng)?(?: mới)?|thành lập(?: mới)?|từ)\s(?:\p{L}+\s){0,3}$/u;
 /** So few are told of, not measured. */
 const FEW = 3;
+/** "Toàn huyện có 2 trường …": who counts all of a place counts the few too; and so does a row of counts. */
+const COUNTS_ALL = /(?:toàn|địa bàn|huyện|tỉnh|xã|phường|thành phố|quận|ngành|trường)(?:\s[^.;,]{0,40})?\s(?:hiện\s)?có\s$/u;
+const IN_A_ROW_OF_COUNTS = /^[^.;]{0,40}(?:,|;|\svà|\svới)\s$/u;
+/** Prizes are counted one by one. */
+const PRIZES = new Set(['giải', 'huy chương']);
 /** All provinces of their time: the words name the country. */
 const ALL_PROVINCES = new Set([63, 64, 34]);
 
@@ -47,10 +52,19 @@ const ALL_PROVINCES = new Set([63, 64, 34]);
 export function isNoCount(
   { value, outOf, upper }: Quantity,
   unit: FigureUnit,
-  { before, tail, next }: { readonly before: string; readonly tail: string; readonly next: string },
+  of: {
+    readonly before: string;
+    readonly tail: string;
+    readonly next: string;
+    /** The words since the count before it in the sentence; null where there is none. */
+    readonly sinceLast: string | null;
+  },
 ): boolean {
-  if (unit.quantity !== 'COUNT' || outOf !== null) return false;
-  if (value <= FEW && upper === null && !NORM.test(before) && !/^\s?\//u.test(next)) return true;
+  const { before, tail, next, sinceLast } = of;
+  // "2,1 giáo viên/lớp" is a rate.
+  if (unit.quantity !== 'COUNT' || outOf !== null || unit.label.includes('/') || PRIZES.has(unit.label)) return false;
+  const counted = NORM.test(before) || COUNTS_ALL.test(before) || (sinceLast !== null && IN_A_ROW_OF_COUNTS.test(sinceLast));
+  if (value <= FEW && upper === null && !counted) return true;
   // Who came to a meeting is no measure of a policy.
   if (/^\s(?:\p{L}+\s){0,3}?(?:tham dự|đến dự|có mặt)/u.test(tail)) return true;
   if (unit.label === 'tỉnh' && ALL_PROVINCES.has(value)) return true;

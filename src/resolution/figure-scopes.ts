@@ -9,6 +9,9 @@ import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { ancestorsOf, localityById } from '../vocabulary/localities.js';
 import { NATION_ID } from '../vocabulary/locality-list.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
+import { lazily } from '../vocabulary/shipped-files.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
 import type { RuleName } from './rules.js';
@@ -48,12 +51,19 @@ const IN_A_NAME =
   /(?<!\p{L})(?:trường|đại học|đh|cao đẳng|trung cấp|học viện|công ty|tập đoàn|nxb|nhà xuất bản|hội|báo)(?:\s(?!ở|tại|của|tỉnh|thành|huyện|các|có|đã|trên|trong)\p{L}+){0,6}\s*$/u;
 /** Behind a figure these bring the place that it is of. */
 const BEHIND = /^[^,.;:]{0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The span of the row that holds the place. */
+function spanAt<S extends Span>(spans: readonly S[], place: number): S | undefined {
+  const span = spans[firstFrom(spans, place + 1) - 1];
+  return span !== undefined && place < span.end ? span : undefined;
+}
 
 /** Everything that tells whom figures are of, in text order. */
 function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame): Named[] {
   const folded = foldForMatching(document.text);
-  const before = (start: number, length = 60): string => folded.slice(Math.max(0, start - length), start);
+  // Names do not run over the end of a paragraph.
+  const before = (start: number, length = 60): string =>
+    folded.slice(Math.max(0, start - length, spanAt(document.blocks, start)?.start ?? 0), start);
   const bodies: Named[] = [];
   const places: Named[] = [];
   for (const { entity, mentions } of naming.identified) {
@@ -80,7 +90,9 @@ function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame):
   }
   const words = (pattern: RegExp, id: string | null, sort: Named['sort']): Named[] =>
     matchesIn(folded, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
-  const known = [...bodies, ...places.filter((place) => !bodies.some((body) => inside(place, body)))];
+  const inBodies = new TakenSpans(folded.length, bodies);
+  const known = [...bodies, ...places.filter((place) => !inBodies.covers(place))];
+  const inKnown = new TakenSpans(folded.length, known);
   const schools = bodies.filter(({ sort }) => sort === 'SCHOOL');
   const elliptic = words(THE_SCHOOL, null, 'ELSEWHERE').map((the) => {
     const meant = schools.filter(({ end }) => end <= the.start && the.start - end < 1500).at(-1);
@@ -94,9 +106,7 @@ function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame):
     const named = /^\s\p{Lu}/u.test(document.text.slice(end, end + 2));
     return !named && own?.startsWith(`${folded.slice(start, end)} `) === true;
   });
-  const free = [...nation, ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic, ...units].filter(
-    (each) => !known.some((other) => inside(each, other)),
-  );
+  const free = [...nation, ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic, ...units].filter((each) => !inKnown.covers(each));
   return [...known, ...free].filter(({ sort }) => sort !== 'ASIDE').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -120,14 +130,17 @@ function meantBy(last: Named, before: readonly Named[], folded: string, figure: 
 /** The reader of one source. */
 export function figureScopes(document: SourceDocument, naming: Naming, frame: Frame): ScopeReader {
   const folded = foldForMatching(document.text);
-  const named = namedIn(document, naming, frame);
+  const allNamed = lazily(() => namedIn(document, naming, frame));
   const { locality } = frame;
   const scope = ({ id, start, end }: Named, rule: RuleName): FigureScope[] =>
     id === null ? [] : [{ id, at: { start, end }, rule }];
-  const between = (from: number, to: number): Named[] => named.filter((each) => each.start >= from && each.end <= to);
+  const between = (from: number, to: number): Named[] => {
+    const named = allNamed();
+    return named.slice(firstFrom(named, from), firstFrom(named, to)).filter(({ end }) => end <= to);
+  };
   return (figure) => {
-    const sentence = document.sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
-    const block = document.blocks.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure;
+    const sentence = spanAt(document.sentences, figure.start) ?? figure;
+    const block = spanAt(document.blocks, figure.start) ?? figure;
     const [behind] = between(figure.start, sentence.end).filter(
       (each) => each.sort !== 'BODY' && BEHIND.test(`${folded.slice(figure.start, each.start)}`),
     );

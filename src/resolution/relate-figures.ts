@@ -1,5 +1,6 @@
 /** Relations and attributes of figures: whom they are of, of when, by when, and the school year of their sentence. */
 import type { SourceDocument } from '../documents/source-document.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
 import type { Deeds } from './deeds.js';
 import type { Frame } from './frame.js';
@@ -29,7 +30,7 @@ export function relateFigures(
     for (const { id, at, rule } of scopes) {
       book.relate({ type: 'MEASURED_FOR', from: entity.id, to: id, rule, evidence: [at, mention] });
     }
-    const block = document.blocks.find(({ start, end }) => start <= mention.start && mention.start < end);
+    const block = document.blocks[firstFrom(document.blocks, mention.start + 1) - 1];
     if (block === undefined) continue;
     const opening = schoolYears.find((year) => year.mention.start >= block.start && year.mention.start - block.start < 12);
     const own = schoolYears.find((year) => timeAt !== null && year.mention.start < timeAt.end && timeAt.start < year.mention.end);

@@ -278,8 +278,13 @@ function measures(
     )
   )
     return false;
-  return !others.some(({ mention: other }) => other.start < figure.start && figure.end <= other.end);
+  return !others.some(
+    ({ mention: other }) =>
+      other.start < figure.start && (figure.end <= other.end || DESCRIBES.test(text.slice(other.end, figure.start))),
+  );
 }
+/** Between two figures these make the second a trait of what the first counts. */
+const DESCRIBES = /^[^.;:]{0,60}(?:có|với|rộng) (?:diện tích|quy mô|sức chứa|công suất|trị giá)[^.;:]{0,20}$/u;
 
 /** Discourse: what stands before "kết quả đạt được trong thực hiện X" carries X out; a list introduced by X's title phrase does so by inference. */
 function relateResults({ tasks, frame, book, text, document }: Scene): void {

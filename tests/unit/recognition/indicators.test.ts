@@ -150,3 +150,31 @@ test('what is measured: the words behind a share, or the subject before it', () 
   assert.notEqual(key('tăng 500 giáo viên'), key('tỉnh có 500 giáo viên'));
   assert.deepEqual(only('có 120 trường trung học cơ sở').educationLevels, ['THCS']);
 });
+
+/** Sentences as plans and reports write them, with every figure that a reader would note. */
+const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
+  ['Phấn đấu đến năm 2028: 72% trường mầm non, 81% trường tiểu học và 64% trường THPT đạt chuẩn.', ['72 %', '81 %', '64 %']],
+  [
+    'Toàn ngành hiện có 1.187 cơ sở giáo dục với 21.030 lớp, 702.551 học sinh và 39.420 cán bộ, giáo viên.',
+    ['1187 cơ sở giáo dục', '21030 lớp', '702551 học sinh', '39420 cán bộ'],
+  ],
+  [
+    'Huyện có 25 trường mầm non, 18 trường THCS, 3 trường THPT và 1 trung tâm học nghề.',
+    ['25 trường', '18 trường', '3 trường', '1 trung tâm'],
+  ],
+  ['Bảo đảm tỷ lệ 2,2 giáo viên/lớp ở nơi dạy hai buổi.', ['2.2 giáo viên/lớp']],
+  ['Sĩ số không quá 35 học sinh/lớp.', ['35 học sinh/lớp']],
+  ['Mỗi xã có ít nhất 1 trường mầm non công lập.', ['1 trường']],
+  ['Đội tuyển giành 2 giải Nhất, 5 giải Nhì và 11 giải Ba.', ['2 giải', '5 giải', '11 giải']],
+  ['Chỉ số giáo dục phấn đấu đạt trên 0,78 vào năm 2030.', ['0.78 chỉ số']],
+  ['Điểm trung bình môn Toán đạt 6,42 điểm, xếp thứ 14.', ['6.42 điểm', '14 vị trí']],
+  ['Tỉnh tăng 6 bậc so với năm trước.', ['6 bậc']],
+  ['Dành tối thiểu 20% tổng chi ngân sách cho giáo dục, trong đó 5% cho đầu tư.', ['20 %', '5 %']],
+  ['Giảm tỷ lệ trẻ nhẹ cân xuống dưới 3%.', ['3 %']],
+  ['Tỷ lệ biết chữ từ 94,1% lên 97,3% trong năm năm.', ['94.1 %', '97.3 %']],
+  ['Trẻ từ 3 đến 5 tuổi học 2 buổi/ngày, mỗi buổi 3 giờ.', []],
+  ['Thời gian giải quyết là 05 ngày làm việc, giảm 2 ngày.', []],
+];
+test('sentences of plans and reports give the figures that a reader would note', () => {
+  for (const [text, expected] of SENTENCES) assert.deepEqual(figures(text), expected, text);
+});
