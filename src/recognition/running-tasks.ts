@@ -98,6 +98,8 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
         grain: 'ITEM',
         group: null,
         subject: task.subject,
+        doers: [],
+        partners: [],
         form: 'CLAUSE',
         announcement: null,
         rule: task.rule,

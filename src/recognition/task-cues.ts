@@ -164,7 +164,7 @@ const DIRECTIVES = [
   'giới thiệu(?= (?:cán bộ|giáo viên|học sinh))',
 ] as const;
 const BEGINS = new RegExp(
-  `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|vừa|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
+  `^(?:(?:đồng thời|cần|phải|sẽ|cũng|đã|đang|hãy|và|vừa(?! (?:công bố|ban hành|tổ chức|triển khai))|trong đó) )*(?:${DIRECTIVES.join('|')})(?![\\p{L}])`,
   'u',
 );
 
@@ -230,7 +230,7 @@ const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   ['TASK', /(?:nhiệm vụ và giải pháp|nhiệm vụ, giải pháp)/u],
   ['SOLUTION', /giải pháp/u],
   ['TASK', /(?:nhiệm vụ|nội dung|yêu cầu|xác định|công việc)/u],
-  ['OBJECTIVE', /(?:mục tiêu|chỉ tiêu|mục đích|phấn đấu)/u],
+  ['OBJECTIVE', /(?:mục tiêu|chỉ tiêu(?! (?:tuyển|xét|từng ngành))|mục đích|phấn đấu)/u],
   ['RESULT', /(?:kết quả đạt được|kết quả thực hiện|đã đạt được)/u],
 ];
 /** The kind of tasks that an announcing line or heading names; null where it names none. The last noun of a line decides. */

@@ -13,6 +13,9 @@ export interface TaskMention extends Mention {
   readonly group: Span | null;
   /** The body named right before the verb, whose task it is; null where none stands there. */
   readonly subject: Span | null;
+  /** Bodies that a line under the task names as doing it, and as working with them. */
+  readonly doers: readonly Span[];
+  readonly partners: readonly Span[];
   /** LIST: announced as a list; CLAUSE: read off running text. */
   readonly form: 'LIST' | 'CLAUSE';
   /** The line that announced the list; null for a clause. */

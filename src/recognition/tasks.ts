@@ -7,18 +7,10 @@ import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { actsLater, askedDuty, beginsWithActor } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
+import { type Section, listOpening } from './list-openings.js';
 import { runningTasks } from './running-tasks.js';
-import {
-  announcedKind,
-  announcesCountedList,
-  announcesList,
-  announcesPoints,
-  beginsDirective,
-  continuesList,
-  isListHeading,
-  pointNumber,
-  withoutPurpose,
-} from './task-cues.js';
+import { announcedKind, announcesPoints, beginsDirective, continuesList, isListHeading, pointNumber } from './task-cues.js';
+import { attributeOf } from './task-attributes.js';
 import type { TaskMention } from './task-mention.js';
 import { openedClause } from './task-subjects.js';
 
@@ -35,6 +27,11 @@ const LONGEST_ITEM = 1200;
 /** Paragraphs that may stand between two points of a speaker. */
 const LONGEST_POINT = 4;
 
+/** How far behind its task a line of attributes may stand. Characters. */
+const FARTHEST_ATTRIBUTE = 2500;
+/** A chapter or roman-numbered part ends what stood before it. */
+const PART = /^[\s*#]*(?:[IVX]{1,5}[.)]|PHẦN|CHƯƠNG|Chương|Phần|MỤC)(?![\p{L}])/u;
+
 /** What a numbered line gives to the bullets behind it. */
 interface Heading {
   readonly actor: Span | null;
@@ -42,13 +39,6 @@ interface Heading {
   /** Whether the line says who is to act: then every item under it is a duty. */
   readonly duties: boolean;
 }
-interface Section {
-  readonly kind: TaskKind;
-  readonly announcement: Span;
-  /** Bullets carry the list: a paragraph between two of them explains the one before and does not end it. */
-  bulleted?: boolean;
-}
-
 class TaskReader {
   readonly found: TaskMention[] = [];
   #section: Section | null = null;
@@ -87,6 +77,8 @@ class TaskReader {
       text: this.#words(span),
       ordinal,
       confidence: of.form === 'LIST' ? 0.9 : 0.8,
+      doers: [],
+      partners: [],
       ...rest,
     });
   }
@@ -102,6 +94,9 @@ class TaskReader {
         this.#section = kind === null ? null : { kind, announcement: trimmed(this.#document.text, block) };
         continue;
       }
+      // A subheading of an article opens another matter.
+      const subheading = block.role === 'HEADING' && this.#document.tier === 'PRESS';
+      if (subheading || PART.test(words)) [this.#section, this.#heading, this.#articleActor] = [null, null, null];
       // An article of a legal text ends the list of the one before (Nghị định 30/2020/NĐ-CP, annex I).
       if (ARTICLE.test(words)) [this.#section, this.#heading] = [null, null];
       this.#block(block);
@@ -111,7 +106,7 @@ class TaskReader {
 
   #block(block: Block): void {
     const words = this.#words(block);
-    if (this.#point(block)) return;
+    if (this.#point(block) || this.#attribute(block)) return;
     if (this.#points !== null && ++this.#points.age > LONGEST_POINT) this.#points = null;
     const announced = sentencesOf(this.#document, block)
       .filter((sentence) => announcesPoints(this.#words(sentence)))
@@ -126,7 +121,7 @@ class TaskReader {
     const mark = ITEM_MARK.exec(words)?.[0].length ?? 0;
     const body: Span = { start: block.start + mark, end: block.end };
     if (mark > 0 && this.#listed(body)) return;
-    const opening = this.#opening(block, body);
+    const opening = listOpening(this.#document, block, { body, bodies: this.#bodies });
     // A paragraph that goes on with the list may hold a colon of its own ("trọng tâm thực hiện phong trào: …"); only a duty given anew opens another.
     if (this.#section !== null && opening?.section.kind !== 'RESPONSIBILITY' && this.#fits(block, body)) {
       if (mark > 0) this.#section.bulleted = true;
@@ -142,6 +137,28 @@ class TaskReader {
     if (this.#section !== null && block.role !== 'LIST_ITEM' && (!this.#section.bulleted || block.role === 'HEADING'))
       this.#section = null;
     this.#running(block, block);
+  }
+
+  /** "- Cơ quan chủ trì: Sở …" under a task says who does it, "- Cơ quan phối hợp: …" with whom. */
+  #attribute(block: Block): boolean {
+    const attribute = attributeOf(this.#words(block));
+    if (attribute === null) return false;
+    const at = this.#heading?.group ?? null;
+    const index = this.found.findLastIndex(
+      (task) => task.form === 'LIST' && (at === null || (task.start === at.start && task.end === at.end)),
+    );
+    const task = this.found[index];
+    if (task === undefined || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
+    const start = block.start + attribute.length;
+    const named = this.#bodies.filter((body) => body.start >= start && body.end <= block.end);
+    const outer = named.filter(
+      (each) => !named.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
+    );
+    // Where the line goes on to say what each is to do, it is a list of duties itself.
+    if (outer.some(({ end }) => beginsDirective(this.#words({ start: end, end: block.end }).trimStart()))) return false;
+    if (attribute.kind === 'DOERS') this.found[index] = { ...task, doers: [...task.doers, ...outer] };
+    else if (attribute.kind === 'PARTNERS') this.found[index] = { ...task, partners: [...task.partners, ...outer] };
+    return true;
   }
 
   /** "Thứ hai, …" behind a sentence that announced points: one of them, as the speaker counted them. */
@@ -258,7 +275,13 @@ class TaskReader {
   #actorOf(line: Span): Span | null {
     const [first, ...rest] = this.#bodies.filter(({ start, end }) => start >= line.start && end <= line.end);
     if (first === undefined || first.start - line.start > 4) return null;
-    const last = rest.reduce((to, each) => Math.max(to, each.end), first.end);
+    let last = first.end;
+    for (const each of rest) {
+      // "Sở A, Sở B kiểm tra các trường": what a body does ends the row of those who do it.
+      const between = each.start > last ? this.#words({ start: last, end: each.start }) : '';
+      if ([...between.matchAll(/(?<=\s)\p{L}/gu)].some(({ index }) => beginsDirective(between.slice(index)))) break;
+      last = Math.max(last, each.end);
+    }
     const behind = this.#words({ start: last, end: line.end });
     return /^[^.;]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
   }
@@ -277,41 +300,6 @@ class TaskReader {
   #headsBullets(block: Block): boolean {
     const next = this.#document.blocks.find((other) => other.start >= block.end && CONTENT.has(other.role));
     return next !== undefined && ITEM_MARK.test(this.#words(next));
-  }
-
-  /** An announcement in the block, and what of the block stands behind it. */
-  #opening(block: Block, body: Span): { section: Section; before: Span | null; rest: Span | null } | null {
-    const text = this.#document.text;
-    const sentences = sentencesOf(this.#document, block);
-    for (const sentence of sentences) {
-      const before = sentence.start > body.start + 1 ? { start: body.start, end: sentence.start } : null;
-      if (sentence === sentences.at(-1) && announcesCountedList(this.#words(sentence))) {
-        const announcement = trimmed(text, sentence);
-        return { section: { kind: announcedKind(this.#words(sentence))!, announcement }, before, rest: null };
-      }
-      const words = this.#words(sentence);
-      const colon = words.search(/:(?=\s|$)/u);
-      const head = colon < 0 ? words : words.slice(0, colon + 1);
-      const given = /(?:đã giao|giao cho|yêu cầu|đề nghị|chỉ đạo) /iu.test(head) && sentence.start === body.start;
-      if (colon >= 0 && announcesList(head) && !beginsDirective(withoutPurpose(head))) {
-        const announcement = trimmed(text, { start: sentence.start, end: sentence.start + colon });
-        const restStart = sentence.start + colon + 1;
-        const rest = text.slice(restStart, body.end).trim() === '' ? null : { start: restStart, end: body.end };
-        return { section: { kind: announcedKind(head)!, announcement }, before, rest };
-      }
-      const duty = /(?:đã\s+)?giao\s+(?=Sở|Phòng|UBND|các|Ban|Bộ)/u.exec(words);
-      if (given && duty !== null && colon < 0) {
-        const restStart = sentence.start + duty.index + duty[0].length;
-        const opened = openedClause(text, { start: restStart, end: sentence.end }, this.#bodies);
-        if (!beginsDirective(this.#words(opened.body))) continue;
-        return {
-          section: { kind: 'RESPONSIBILITY', announcement: { start: sentence.start, end: restStart } },
-          before,
-          rest: { start: restStart, end: body.end },
-        };
-      }
-    }
-    return null;
   }
 
   /** Whether a paragraph goes on with the list: its first clause is a directive. */
@@ -346,7 +334,8 @@ class TaskReader {
         const asListed =
           kind === 'LIMITATION' || items.length > 0 || bullet ? continuesList(words) || kind === 'LIMITATION' : false;
         const last = items.at(-1);
-        if (words.length >= 8 && (beginsDirective(words) || asListed)) items.push({ span: inner, subject });
+        if (words.length >= 8 && (beginsDirective(words) || asListed))
+          items.push({ span: inner, subject: subject ?? (this.#heading?.duties ? this.#heading.actor : null) });
         // Behind a semicolon, words without a verb of their own belong to the verb before: "Nâng cao năng lực …; trách nhiệm, kỷ luật …".
         else if (last !== undefined && last.span.start >= sentence.start && !asListed)
           last.span = { start: last.span.start, end: clause.end };

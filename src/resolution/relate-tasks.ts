@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { knownDocumentId } from './document-identity.js';
 import type { Naming } from './name-things.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
+import { relateDoers } from './relate-doers.js';
 import { relateTopics } from './relate-topics.js';
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -66,7 +67,7 @@ export function relateTasks(
     relateToList(task, scene);
     if (mention.grain === 'ITEM') relateToCited(task, scene, deeds);
   }
-  relateSubjects(scene);
+  relateDoers(scene);
   relateResults(scene);
 }
 
@@ -89,6 +90,10 @@ function namedBefore(announcement: Span, { document, text, bodies }: Scene): Spa
   );
   return sentence ?? null;
 }
+
+/** Whether a document gives its tasks out to bodies: then its issuer is not who carries them out. */
+const givesOut = ({ tasks, document }: Scene): boolean =>
+  document.tier === 'OFFICIAL' && tasks.some(({ mention: { subject, doers } }) => subject !== null || doers.length > 0);
 
 /** The announced list that the task stands in: its document, who set it, to whom it is addressed, its group. */
 function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
@@ -129,7 +134,7 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
       rule: 'assigned-by-document',
       evidence: [act.citation, mention],
     });
-    const alone = announced.length === 0 && /^(?:PLAN|ACTION_PROGRAM|SCHEME)$/u.test(act.entity.documentType);
+    const alone = !givesOut(scene) && announced.length === 0 && /^(?:PLAN|ACTION_PROGRAM|SCHEME)$/u.test(act.entity.documentType);
     if (alone && act.issuer !== null && act.issuer.by !== 'PLACE') {
       book.relate({
         type: 'ASSIGNED_TO',
@@ -154,46 +159,6 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
     });
   }
 }
-
-/**
- * Bodies right before the verb. One body that opens a paragraph has the whole group to do; where the clauses of a paragraph name several, each
- * goes on with the last that was named.
- */
-function relateSubjects({ tasks, bodies, book }: Scene): void {
-  const idAt = (span: Span): BodyMention | undefined => bodies.find(({ start, end }) => start === span.start && end === span.end);
-  const groups = new Map<string, NamedTask[]>();
-  for (const task of tasks) {
-    const { mention } = task;
-    if (mention.grain === 'GROUP') continue;
-    const key = mention.group === null ? `block ${blockKey(mention)}` : `${mention.group.start}`;
-    groups.set(key, [...(groups.get(key) ?? []), task]);
-  }
-  for (const members of groups.values()) {
-    const named = members.filter(({ mention }) => mention.subject !== null);
-    const group = tasks.find(({ mention }) => mention.grain === 'GROUP' && mention.start === members[0]?.mention.group?.start);
-    if (group !== undefined && named.length === 1 && named[0] === members[0]) {
-      const body = idAt(named[0]!.mention.subject!);
-      if (body !== undefined)
-        book.relate({
-          type: 'ASSIGNED_TO',
-          from: group.entity.id,
-          to: body.id,
-          rule: 'subject-of-clause',
-          evidence: [body, group.mention],
-        });
-      continue;
-    }
-    let last: BodyMention | undefined;
-    for (const { entity, mention } of members) {
-      last = mention.subject === null ? last : idAt(mention.subject);
-      const stated = mention.subject !== null || mention.form === 'LIST';
-      if (last !== undefined && stated && mention.taskKind !== 'RESULT') {
-        book.relate({ type: 'ASSIGNED_TO', from: entity.id, to: last.id, rule: 'subject-of-clause', evidence: [last, mention] });
-      }
-    }
-  }
-}
-const blockKey = (span: Span & { announcement?: Span | null }): string => `${span.announcement?.start ?? span.start}`;
 
 const CARRY_OUT =
   /(?:thực hiện|triển khai|thi hành|cụ thể hóa|hoàn thành)(?:\s+(?:có hiệu quả|hiệu quả|tốt|nghiêm túc|nghiêm|thắng lợi|đồng bộ|sáng tạo|quyết liệt|các nội dung|nội dung|của|việc))*\s*$/u;

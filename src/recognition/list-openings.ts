@@ -1,0 +1,61 @@
+/** Where a list of tasks begins: the line that announces it, counts it or gives it to somebody. */
+import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { Span } from '../vocabulary/facts.js';
+import type { TaskKind } from '../vocabulary/kinds.js';
+import { sentencesOf, trimmed } from './clauses.js';
+import { announcedKind, announcesCountedList, announcesList, beginsDirective, withoutPurpose } from './task-cues.js';
+import { openedClause } from './task-subjects.js';
+
+export interface Section {
+  readonly kind: TaskKind;
+  readonly announcement: Span;
+  /** Bullets carry the list: a paragraph between two of them explains the one before and does not end it. */
+  bulleted?: boolean;
+}
+export interface ListOpening {
+  readonly section: Section;
+  /** What of the block stands before the announcement, and what behind it. */
+  readonly before: Span | null;
+  readonly rest: Span | null;
+}
+
+/** An announcement in the block, and what of the block stands around it. Null where it announces nothing. */
+export function listOpening(
+  document: SourceDocument,
+  block: Block,
+  of: { body: Span; bodies: readonly Span[] },
+): ListOpening | null {
+  const { text } = document;
+  const { body, bodies } = of;
+  const sentences = sentencesOf(document, block);
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  for (const sentence of sentences) {
+    const before = sentence.start > body.start + 1 ? { start: body.start, end: sentence.start } : null;
+    if (sentence === sentences.at(-1) && announcesCountedList(wordsOf(sentence))) {
+      const announcement = trimmed(text, sentence);
+      return { section: { kind: announcedKind(wordsOf(sentence))!, announcement }, before, rest: null };
+    }
+    const words = wordsOf(sentence);
+    const colon = words.search(/:(?=\s|$)/u);
+    const head = colon < 0 ? words : words.slice(0, colon + 1);
+    const given = /(?:đã giao|giao cho|yêu cầu|đề nghị|chỉ đạo) /iu.test(head) && sentence.start === body.start;
+    if (colon >= 0 && announcesList(head) && !beginsDirective(withoutPurpose(head))) {
+      const announcement = trimmed(text, { start: sentence.start, end: sentence.start + colon });
+      const restStart = sentence.start + colon + 1;
+      const rest = text.slice(restStart, body.end).trim() === '' ? null : { start: restStart, end: body.end };
+      return { section: { kind: announcedKind(head)!, announcement }, before, rest };
+    }
+    const duty = /(?:đã\s+)?giao\s+(?=Sở|Phòng|UBND|các|Ban|Bộ)/u.exec(words);
+    if (given && duty !== null && colon < 0) {
+      const restStart = sentence.start + duty.index + duty[0].length;
+      const opened = openedClause(text, { start: restStart, end: sentence.end }, bodies);
+      if (!beginsDirective(wordsOf(opened.body))) continue;
+      return {
+        section: { kind: 'RESPONSIBILITY', announcement: { start: sentence.start, end: restStart } },
+        before,
+        rest: { start: restStart, end: body.end },
+      };
+    }
+  }
+  return null;
+}

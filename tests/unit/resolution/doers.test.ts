@@ -1,0 +1,77 @@
+/** Who carries a task out: bodies in a row, lines under a task, headings; and whom a text does not give it to. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSourceText } from '../../../src/documents/read-source.js';
+import { attributeOf } from '../../../src/recognition/task-attributes.js';
+import { resolveSource } from '../../../src/resolution/resolve-source.js';
+
+function doersOf(text: string, words: string, kind: 'news' | 'official' = 'official'): string[] {
+  const facts = resolveSource(readSourceText(text, 'bai.txt', { kind }));
+  const names = new Map(facts.entities.map(({ entity }) => [entity.id, entity.name]));
+  const ids = facts.entities
+    .filter(({ entity }) => entity.kind === 'TASK' && entity.name.includes(words))
+    .map((e) => e.entity.id);
+  return facts.claims
+    .flatMap(({ predicate, subject, object }) =>
+      predicate === 'ASSIGNED_TO' && ids.includes(subject) ? [names.get(object ?? '') ?? ''] : [],
+    )
+    .sort();
+}
+
+test('labels of lines under a task, beside lines that only begin alike', () => {
+  assert.equal(attributeOf('- Cơ quan chủ trì: Sở Nội vụ')?.kind, 'DOERS');
+  assert.equal(attributeOf('+ Đơn vị thực hiện: các trường')?.kind, 'DOERS');
+  assert.equal(attributeOf('- Cơ quan phối hợp: các sở')?.kind, 'PARTNERS');
+  assert.equal(attributeOf('c) Thời gian thực hiện: quý II')?.kind, 'TIME');
+  assert.equal(attributeOf('Cơ quan chủ trì có trách nhiệm báo cáo'), null);
+  assert.equal(attributeOf('Phối hợp với các trường: thư viện, nhà đa năng'), null);
+});
+
+const PLAN = `KẾ HOẠCH
+
+ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+Số: 15/KH-UBND
+Hà Nam, ngày 10 tháng 3 năm 2024
+
+II. NHIỆM VỤ
+
+1. Tổ chức tập huấn cho giáo viên tiểu học về sách mới.
+
+- Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+
+- Cơ quan phối hợp: Sở Nội vụ.
+
+2. Rà soát trang thiết bị của các trường tiểu học trong tỉnh.
+
+- Cơ quan chủ trì: Sở Tài chính.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế
+
+- Kiểm tra nước uống ở các trường tiểu học trước năm học.
+
+2. Sở Xây dựng:
+
+Hướng dẫn các xã sửa chữa phòng học xuống cấp trong hè.
+
+IV. KINH PHÍ
+
+Bố trí kinh phí từ ngân sách tỉnh theo phân cấp hiện hành.
+`;
+
+test('the line under a task says who does it; nobody else does, not even the issuer of the plan', () => {
+  assert.deepEqual(doersOf(PLAN, 'Tổ chức tập huấn'), ['Sở Giáo dục và Đào tạo tỉnh Hà Nam']);
+  assert.deepEqual(doersOf(PLAN, 'Rà soát trang thiết bị'), ['Sở Tài chính tỉnh Hà Nam']);
+});
+
+test('a body in a heading has what stands under it, with bullets or without, and nothing of the next part', () => {
+  assert.deepEqual(doersOf(PLAN, 'Kiểm tra nước uống'), ['Sở Y tế tỉnh Hà Nam']);
+  assert.deepEqual(doersOf(PLAN, 'Hướng dẫn các xã'), ['Sở Xây dựng tỉnh Hà Nam']);
+  assert.deepEqual(doersOf(PLAN, 'Bố trí kinh phí'), []);
+});
+
+test('bodies in a row all have it to do', () => {
+  const text = PLAN.replace('1. Sở Y tế\n\n- ', '1. Sở Y tế, Sở Tư pháp ').replace('Kiểm tra nước', 'kiểm tra nước');
+  assert.deepEqual(doersOf(text, 'kiểm tra nước uống').length, 2);
+});
