@@ -6,9 +6,9 @@ import type { Mention } from './mention.js';
 
 /**
  * SYMBOL: with number and code. SHORT: type and number alone ("Nghị quyết 29"). ISSUED: type and issuer ("Chỉ thị của Bộ trưởng …", "đã ban
- * hành Chỉ thị"). TITLED: type and title ("Đề án …", "Luật Giáo dục").
+ * hành Chỉ thị"). TITLED: type and title ("Đề án …", "Luật Giáo dục"). BACK: by what was said before ("Nghị định này").
  */
-export type CitationForm = 'SYMBOL' | 'SHORT' | 'ISSUED' | 'TITLED';
+export type CitationForm = 'SYMBOL' | 'SHORT' | 'ISSUED' | 'TITLED' | 'BACK';
 
 export interface Citation extends Mention {
   readonly kind: 'DOCUMENT';

@@ -70,5 +70,6 @@ function titleForm(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*số\s*:?\s*[\d/\p{L}-]*$/u, '')
     .replace(/\s+(?:năm\s+)?(?:19|20)\d{2}$/u, '')
+    .replace(/\s+\(?sửa đổi\)?$/u, '')
     .trim();
 }

@@ -7,6 +7,7 @@ import type { ProgramMention } from '../recognition/programs.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
+import { documentsMeantAgain, programsMeantAgain, speaksOfItself } from './back-references.js';
 import { carrierOf } from './carrier.js';
 import { type NamedDocument, nameDocuments } from './documents.js';
 import { nameInstitutions } from './institutions.js';
@@ -46,7 +47,17 @@ export function nameWithContext(document: SourceDocument): Naming {
   namePeriods(reading.periods, registry);
   namePeople(document, reading.people, registry);
   const own = carrier === null ? undefined : documents.find((each) => each.citation.start === carrier.citation.start);
-  return { ...registry.all(), context, agencies, documents, programs: reading.programs, carrier: own ?? null };
+  const again = documentsMeantAgain(reading.backReferences, { documents, ofItself: speaksOfItself(document) });
+  for (const { entity, citation } of again.documents) registry.add(entity, citation);
+  for (const mention of again.open) registry.leaveOpen(mention);
+  return {
+    ...registry.all(),
+    context,
+    agencies,
+    documents: [...documents, ...again.documents].sort((a, b) => a.citation.start - b.citation.start),
+    programs: [...reading.programs, ...programsMeantAgain(reading.backReferences, reading.programs)],
+    carrier: own ?? null,
+  };
 }
 
 /** The identities that a source names. */

@@ -13,6 +13,7 @@ import { type PeriodMention, periodsIn } from '../recognition/periods.js';
 import { type PersonMention, peopleIn } from '../recognition/people.js';
 import { type ProgramMention, programsIn } from '../recognition/programs.js';
 import { schemesIn } from '../recognition/schemes.js';
+import { type BackReference, backReferencesIn } from '../recognition/back-references.js';
 import { bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import { foldForMatching } from '../vocabulary/folding.js';
@@ -30,6 +31,7 @@ export interface Reading {
   readonly periods: readonly PeriodMention[];
   readonly people: readonly PersonMention[];
   readonly programs: readonly ProgramMention[];
+  readonly backReferences: readonly BackReference[];
   /** The text with marks of layout blanked, one for one: what the recognisers read. */
   readonly text: string;
 }
@@ -116,6 +118,9 @@ export function readDocument(document: SourceDocument): Reading {
     places: [...places, ...bare.filter((name) => !named.overlaps(name))],
     periods: over(content, periodsIn),
     people: over(content, peopleIn),
+    backReferences: content.flatMap((part) =>
+      backReferencesIn(part.text).map((each) => ({ ...each, start: each.start + part.start, end: each.end + part.start })),
+    ),
     text,
   };
 }

@@ -55,6 +55,11 @@ const RULES: readonly (readonly [SymbolRule, RegExp])[] = (
     ['party-swapped', `${NUMBER}-${SWAPPED_TYPE}-${SWAPPED_ISSUER}`],
     ['admin', `${NUMBER}${SLASH}(?<type>${TYPE})${HYPHEN}(?<issuer>${ISSUERS})`],
     ['letter', `${NUMBER}\\/(?<issuer>${ISSUER})-(?<unit>${ISSUER}(?:,${ISSUER})*)`],
+    // Typed without the hyphen, or with a stop for it: only with an issuer that cannot be part of another word.
+    ['party', `${NUMBER}(?<type>NQ|CT|KL|QĐ|CTr|KH|HD)${SLASH}(?<issuer>TW|TƯ|T\\.Ư|TU|HU|QU|ĐU)`],
+    ['admin', `${NUMBER}\\/(?<type>${TYPE})\\.?(?<issuer>UBND|HĐND|TTg|BGDĐT|SGDĐT)`],
+    // Typed without the type code, which the word before it tells: "Thông tư số 21/2014/BGD&ĐT".
+    ['normative', `${NUMBER}\\/${YEAR}\\/(?<issuer>BGD\\s?&?\\s?ĐT|BNV|BTC|UBND|HĐND|TTg|CP)`],
     // Spaces around the strokes of a letter's symbol: only with a code that is an issuer's, or "5 / A - B" would be one.
     ['letter', `${NUMBER}\\s?\\/\\s?(?<issuer>UBND|HĐND|BGDĐT|SGDĐT|PGDĐT|GDĐT|VPCP)\\s?-\\s?(?<unit>${ISSUER})`],
   ] as [SymbolRule, string][]
@@ -88,12 +93,14 @@ export function parseSymbols(text: string): ParsedSymbol[] {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.overlaps({ start, end })) continue;
-      taken.take({ start, end });
       const parts = match.groups ?? {};
+      const type = parts.type ?? (rule === 'normative' ? typeToldBefore(folded, start) : null);
+      if (rule === 'normative' && type === null) continue;
+      taken.take({ start, end });
       const symbol: Omit<ParsedSymbol, 'symbol'> = {
         rule,
         raw: match[0],
-        type: parts.type ?? null,
+        type,
         number: parts.number ?? '',
         year: parts.year ?? null,
         term: parts.term ?? null,
@@ -106,6 +113,19 @@ export function parseSymbols(text: string): ParsedSymbol[] {
     }
   }
   return [...found, ...listedBefore(folded, found)].sort((a, b) => a.start - b.start);
+}
+
+const TOLD: readonly (readonly [word: RegExp, code: string])[] = [
+  [/thông\s+tư\s+(?:số\s*:?\s*)?$/iu, 'TT'],
+  [/nghị\s+định\s+(?:số\s*:?\s*)?$/iu, 'NĐ'],
+  [/quyết\s+định\s+(?:số\s*:?\s*)?$/iu, 'QĐ'],
+  [/nghị\s+quyết\s+(?:số\s*:?\s*)?$/iu, 'NQ'],
+];
+
+/** The type code of a normative symbol that leaves it out, by the word before it; null where none stands there. */
+function typeToldBefore(folded: string, start: number): string | null {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  return TOLD.find(([word]) => word.test(before))?.[1] ?? null;
 }
 
 /**

@@ -69,6 +69,15 @@ const SYMBOLS: readonly (readonly [text: string, symbol: string, parse: string])
   ['nghị quyết số 12/2018/nq-hđnd', '12/2018/NQ-HĐND', 'NQ|12|2018|HĐND|normative'],
   ['chương trình hành động số 19-cthđ/tu', '19-CTHĐ/TU', 'CTHĐ|19||TU|party'],
   ['(theo 7/CT-UBND)', '7/CT-UBND', 'CT|7||UBND|admin'],
+  // Slips of the keyboard and of the line (domain.md §1.9).
+  ['Thông tư liên tịch 11/2014/TTLT-BGD ĐT-BNV', '11/2014/TTLT-BGDĐT-BNV', 'TTLT|11|2014|BGD ĐT-BNV|normative'],
+  ['nghị quyết số 44NQ/TW', '44-NQ/TW', 'NQ|44||TW|party'],
+  ['Quyết định số 321/QĐUBND', '321/QĐ-UBND', 'QĐ|321||UBND|admin'],
+  ['Quyết định 321/QĐ.UBND', '321/QĐ-UBND', 'QĐ|321||UBND|admin'],
+  ['Thông tư số 19/2016/BGD&ĐT', '19/2016/TT-BGDĐT', 'TT|19|2016|BGD&ĐT|normative'],
+  ['Kế hoạch số 45-\nKH/TU', '45-KH/TU', 'KH|45||TU|party'],
+  ['Quyết định số 1777/QĐ-\nUBND', '1777/QĐ-UBND', 'QĐ|1777||UBND|admin'],
+  ['Nghị quyết số 81/\nNQ-CP', '81/NQ-CP', 'NQ|81||CP|admin'],
 ];
 
 const NO_SYMBOL: readonly string[] = [
@@ -94,6 +103,8 @@ const NO_SYMBOL: readonly string[] = [
   'UBND-HĐND xã',
   'Nghị quyết 29',
   'Nghị quyết số 29, 30',
+  'họp ngày 12/2016/BGD&ĐT',
+  'tổ 5/QĐ.Văn phòng',
   'Đề án 06',
   'tiêu chuẩn ISO 9001:2015/QĐ',
   'TCVN 8793:2011',
