@@ -84,6 +84,12 @@ export const ERRORS = {
     meaning: 'The store was migrated by other statements than the ones this version carries.',
     remedy: 'Use the version that created the store, or start from an empty store and ingest again.',
   },
+  GRAPH_INCONSISTENT: {
+    httpStatus: 500,
+    exitCode: 11,
+    meaning: 'The graph breaks an invariant: what it holds does not agree with itself.',
+    remedy: 'Run `policygraph doctor --graph`, which says for each invariant what to do.',
+  },
   CANCELLED: {
     httpStatus: 499,
     exitCode: 130,

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, PolicyGraphError } from '../errors.js';
+import type { GraphFlags } from './doctor-graph.js';
 import { answer } from './output.js';
 
 async function runMigrate(): Promise<void> {
@@ -26,7 +27,7 @@ interface Check {
   run(): Promise<string>;
 }
 
-async function runDoctor(): Promise<void> {
+async function runDoctor(flags: { graph?: boolean } & GraphFlags): Promise<void> {
   const { openStore } = await import('../graph/open-store.js');
   const { migrate } = await import('../graph/migrate.js');
   const { storeStatus } = await import('../graph/status.js');
@@ -77,6 +78,10 @@ async function runDoctor(): Promise<void> {
         return;
       }
     }
+    if (flags.graph === true) {
+      const { doctorGraph } = await import('./doctor-graph.js');
+      await doctorGraph(opened!, flags);
+    }
   } finally {
     await opened?.close();
   }
@@ -93,8 +98,15 @@ export function storeCommands(): Command[] {
       )
       .action(runMigrate),
     new Command('doctor')
-      .description('Check Node, the settings and the store, a line each.')
-      .addHelpText('after', '\nExit codes: 0 all is well; else that of the first check that failed (docs/errors.md).')
+      .description('Check Node, the settings and the store, a line each; with --graph also whether the graph agrees with itself.')
+      .option('--graph', 'check every invariant of the graph: how many break it, up to five examples, what to do')
+      .option('--texts <paths...>', 'with --graph: texts at hand, to compare with what is stored of them')
+      .option('--rebuild-edges', 'with --graph: make the edges anew from the claims first')
+      .option('--json', 'with --graph: one JSON object an invariant')
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 all is well; 11 the graph breaks an invariant; else that of the first check that failed (docs/errors.md).',
+      )
       .action(runDoctor),
   ];
 }

@@ -99,6 +99,14 @@ interface Mentions {
   readonly lost: readonly LostMention[];
 }
 
+/** What the source says now, of those entities alone where they are given: a portion of a long list looks at its own. */
+async function mentionsNow(store: Store, source: string, entities: readonly string[] | null) {
+  if (entities === null) return store.read(mentionsOfSources, { ids: [source] });
+  const found = [];
+  for (const ids of inBatches(entities)) found.push(...(await store.read(mentionsOfEntities, { ids })));
+  return found.filter((row) => row.source === source);
+}
+
 /** What of the descriptions is new, and which of the source's earlier ones are replaced or, unless this is a portion, given up. */
 async function mentionChange(
   store: Store,
@@ -110,7 +118,7 @@ async function mentionChange(
   if (!known) return { gained: described, lost: lostWith };
   const gained = new Map(described);
   const lost: LostMention[] = [];
-  for (const row of await store.read(mentionsOfSources, { ids: [facts.source.id] })) {
+  for (const row of await mentionsNow(store, facts.source.id, portion ? [...described.keys()] : null)) {
     const now = described.get(row.entity);
     if (now !== undefined && row.description === JSON.stringify(now)) gained.delete(row.entity);
     else if (now !== undefined || !portion) {
