@@ -1,5 +1,5 @@
-// Documents of one symbol or name, and programmes, people and bodies of one name, of which at least one is no member of a shipped list: they
-// may be one or several.
+// Documents of one symbol or name, programmes and people that answer to one name, and bodies of one name, of which at least one is no member of a shipped list: they
+// may be one or several. A class of bodies is named alike everywhere and is never one body.
 // @access read
 // @param limit: number
 // @returns kind: string
@@ -8,11 +8,11 @@
 CALL () {
   MATCH (n:Document) RETURN n, coalesce(n.symbol, n.name) AS name
   UNION ALL
-  MATCH (n:Program) RETURN n, n.name AS name
+  MATCH (n:Program)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
   UNION ALL
-  MATCH (n:Person) RETURN n, n.name AS name
+  MATCH (n:Person)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
   UNION ALL
-  MATCH (n:Agency) RETURN n, n.name AS name
+  MATCH (n:Agency) WHERE NOT coalesce(n.collective, false) RETURN n, n.name AS name
 }
 WITH n.entityKind AS kind, name, n WHERE n.retractedAt IS NULL
 WITH kind, name, n ORDER BY n.id

@@ -7,6 +7,7 @@ import { judgementsNow } from '../graph/judgement/lay-judgements.js';
 import { openMentionOf } from '../graph/open-mentions.js';
 import { doubtfulClaims, namesakes, openMentions } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
+import { localBodyOfId } from '../vocabulary/agencies.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import type { PageInfoAnswer } from './answers.js';
 import { type Conflict, conflictsOf } from './conflicts.js';
@@ -115,16 +116,20 @@ const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
 async function identities(store: Store, judged: readonly Judgement[]): Promise<Raw[]> {
   const apart = new Set(judged.flatMap(({ target }) => (target.verb === 'separate' ? [pairKey(target.from, target.to)] : [])));
-  const items: Raw[] = [];
+  const items = new Map<string, Raw>();
   for (const { kind, name, members } of await store.read(namesakes, { limit: MOST })) {
     for (const [index, [a, dayA, factsA]] of members.entries()) {
       for (const [b, dayB, factsB] of members.slice(index + 1)) {
         // Documents of one symbol and two days of issue are two: the day tells them apart.
         if (dayA != null && dayB != null && dayA !== dayB) continue;
-        if (apart.has(pairKey(a, b))) continue;
+        // Bodies of two places are told apart by the place, whatever they are called for short.
+        if (apart.has(pairKey(a, b)) || (localBodyOfId(a) !== null && localBodyOfId(b) !== null)) continue;
         const [less, more] = factsA <= factsB ? [a, b] : [b, a];
-        items.push({
-          ...{ id: `identity:${a}|${b}`, kind: 'IDENTITY', entityKind: kind as EntityKind, confidence: null, rule: null },
+        const id = `identity:${a}|${b}`;
+        // They may answer to several names alike: the first names the item.
+        if (items.has(id)) continue;
+        items.set(id, {
+          ...{ id, kind: 'IDENTITY', entityKind: kind as EntityKind, confidence: null, rule: null },
           facts: Math.min(factsA, factsB),
           about: { phrase: name, quote: null, sourceIds: [] },
           candidates: [
@@ -136,7 +141,7 @@ async function identities(store: Store, judged: readonly Judgement[]): Promise<R
       }
     }
   }
-  return items;
+  return [...items.values()];
 }
 
 export interface ReviewQuestion extends PageRequest {

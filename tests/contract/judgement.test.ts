@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimIdOf } from '../../src/graph/claim-id.js';
+import { layOverdueJudgements } from '../../src/graph/judgement/lay-judgements.js';
 import { judge, undoJudgement } from '../../src/graph/judgement/judge.js';
 import { storedJudgements } from '../../src/graph/judgement/judgement.js';
 import type { Request } from '../../src/graph/judgement/judgement-targets.js';
@@ -234,6 +235,30 @@ forEachEngine('judgements', (_engine, openFresh) => {
     }
     await removeSources(store, ['source:a1'], { recordedAt: '2026-04-01T00:00:00.000Z' });
     assert.deepEqual(await edges(store), []);
+  });
+
+  test('a process that dies between writing facts and laying judgements over them is made good by the next that opens the store', async (t) => {
+    const store = await openFresh(t);
+    await twoArticles(store);
+    await judge(store, requests.merge!, judgeNote);
+    await judge(store, requests.reject!, judgeNote);
+    const whole = await graph(store);
+    const dying = new Proxy(store, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== 'function') return member;
+        if (name !== 'write') return member.bind(target);
+        return (batch: Parameters<Store['write']>[0]) =>
+          batch.some(({ params }) => 'due' in params && params.due === null)
+            ? Promise.reject(new Error('killed'))
+            : target.write(batch);
+      },
+    });
+    await assert.rejects(twoArticles(dying, { author: 'A' }), /killed/);
+    await layOverdueJudgements(store);
+    await twoArticles(store, { author: 'A' });
+    const named = (lines: string[]) => lines.filter((line) => !line.startsWith('[["Entity","Source"]'));
+    same(named(await graph(store)), named(whole), 'made good');
   });
 
   test('what cannot be judged is refused with a reason, and nothing is written', async (t) => {
