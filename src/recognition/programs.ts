@@ -101,7 +101,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
         add({ start: match.index + 1, end: match.index + match[0].length - 1 }, name, 'name-repeated');
     }
   if (aliases.size > 0)
-    for (const match of matchesIn(folded, anyOf([...aliases.keys()]))) {
+    for (const match of anyOf([...aliases.keys()]).allIn(folded)) {
       const name = aliases.get(oneBlank(match[0]));
       if (name !== undefined) add({ start: match.index, end: match.index + match[0].length }, name, 'name-repeated');
     }
@@ -109,7 +109,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
 }
 
 /** One pattern for several phrases; blanks may be line ends. */
-function anyOf(phrases: readonly string[]): RegExp {
+function anyOf(phrases: readonly string[]): GatedPattern {
   const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu'));
 }

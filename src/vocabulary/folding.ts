@@ -5,51 +5,83 @@
  * dashes stand where a keyboard gives a space and a hyphen. Accents tell minimal pairs apart (Sơn Động, Sơn Đông), so a stripped form
  * is only ever a second look-up.
  */
+import { RecentTexts } from './recent-texts.js';
+import { lazily } from './shipped-files.js';
 
-/** New-style tone placement, which the old style moves one letter to the left: hoá → hóa. "quý" is not one: there u belongs to q. */
-const NEW_STYLE_TONE = /(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
 /** Letters and marks that typography writes in more than one way, and the one that is kept. */
 const VARIANTS = /[\u00A0\u00D0\u00F0\u2007\u2010-\u2015\u202F\u2212]/g;
 const KEPT: Readonly<Record<string, string>> = { '\u00D0': 'Đ', '\u00F0': 'đ', '\u00A0': ' ', '\u2007': ' ', '\u202F': ' ' };
-
-function toOldToneStyle(nfc: string): string {
-  return nfc.replace(NEW_STYLE_TONE, (pair) => {
-    const [vowel = '', tone = ''] = pair.slice(1).normalize('NFD');
-    return (pair.slice(0, 1) + tone).normalize('NFC') + vowel;
-  });
-}
-
-/** One code unit in, one out: the few letters whose lower case is longer (İ) stay as they are. */
-function toLowerOneToOne(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
-}
 
 /** Typography only: NFC, Đ for Ð, hyphen for every dash, space for NBSP; case and tones stay. Same length when the input is NFC. */
 export function foldTypography(text: string): string {
   return text.normalize('NFC').replace(VARIANTS, (char) => KEPT[char] ?? '-');
 }
 
-/** The texts folded last: one recogniser after the other folds the same stretch. A name is folded as soon as it is looked for. */
-const RECENT = 8;
-const SHORTEST_KEPT = 48;
-const recentTexts: string[] = new Array(RECENT).fill('');
-const recentFolds: string[] = new Array(RECENT).fill('');
-let oldest = 0;
+const unitOf = (char: string): number => char.charCodeAt(0);
+const O = unitOf('o');
+const U = unitOf('u');
+const Q = unitOf('q');
+/** What folding does to each UTF-16 unit: the variant that is kept, in lower case where that is one unit too (İ stays). */
+const foldedUnits = lazily(() =>
+  Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const lower = foldTypography(String.fromCharCode(unit)).toLowerCase();
+    return lower.length === 1 ? unitOf(lower) : unit;
+  }),
+);
+const letters = lazily(() =>
+  Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 0)),
+);
+/**
+ * New-style tone placement, which the old style moves one letter to the left: hoá → hóa. Of a pair's second letter with its tone, the tone on
+ * the first and the bare second. "quý" is no such pair: there u belongs to q.
+ */
+function movesAfter(first: string, seconds: string): ReadonlyMap<number, readonly [first: number, second: number]> {
+  return new Map(
+    [...seconds].map((second) => {
+      const [vowel = '', tone = ''] = second.normalize('NFD');
+      return [unitOf(second), [unitOf((first + tone).normalize('NFC')), unitOf(vowel)]];
+    }),
+  );
+}
+const AFTER_O = movesAfter('o', 'àáảãạèéẻẽẹ');
+const AFTER_U = movesAfter('u', 'ỳýỷỹỵ');
 
-const fold = (text: string): string => toLowerOneToOne(toOldToneStyle(foldTypography(text)));
+let units = new Uint16Array(4096);
+/** The same memory. Wherever the stores run, units lie in it low byte first. */
+let bytes = Buffer.from(units.buffer);
+
+/** Unit by unit: a text is folded before anything is looked for in it, so this is the busiest loop of all. */
+function fold(text: string): string {
+  const nfc = text.normalize('NFC');
+  const { length } = nfc;
+  if (units.length < length) {
+    units = new Uint16Array(length * 2);
+    bytes = Buffer.from(units.buffer);
+  }
+  const table = foldedUnits();
+  const isLetter = letters();
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    let unit = table[nfc.charCodeAt(i)]!;
+    if ((before === O || before === U) && unit > 0x7f) {
+      const move = (before === O ? AFTER_O : AFTER_U).get(unit);
+      if (move !== undefined && isLetter[nfc.charCodeAt(i + 1)] !== 1 && (i < 2 || units[i - 2] !== Q)) {
+        units[i - 1] = move[0];
+        unit = move[1];
+      }
+    }
+    units[i] = unit;
+    before = unit;
+  }
+  return bytes.toString('utf16le', 0, length * 2);
+}
+const folds = new RecentTexts(fold);
+/** A name is folded as soon as it is looked for. */
+const SHORTEST_KEPT = 32;
 
 /** For finding names in running text: typography, old tone style and lower case. Same length as the input when that is NFC. */
 export function foldForMatching(text: string): string {
-  if (text.length < SHORTEST_KEPT) return fold(text);
-  const known = recentTexts.indexOf(text);
-  if (known >= 0) return recentFolds[known]!;
-  const folded = fold(text);
-  recentTexts[oldest] = text;
-  recentFolds[oldest] = folded;
-  oldest = (oldest + 1) % RECENT;
-  return folded;
+  return text.length < SHORTEST_KEPT ? fold(text) : folds.of(text);
 }
 
 /** Without marks and with d for đ: "Sơn Động" → "Son Dong". For names and search, never for issuer codes (TƯ is not TU). */

@@ -1,15 +1,23 @@
 /**
- * All matches of a pattern, as String.prototype.matchAll gives them, at half its cost. matchAll makes a new RegExp of the pattern at each call, and V8
- * runs a new RegExp in its interpreter first: with some hundred patterns a text the compiled ones are never used.
+ * All matches of a pattern, as String.prototype.matchAll gives them, at a fraction of its cost. matchAll makes a new RegExp of the pattern at each
+ * call, and V8 runs a new RegExp in its interpreter first: with some hundred patterns a text the compiled ones are never used. Here one compiled
+ * pattern serves every use, and a text without the pattern's words is not gone over at all.
  */
+import { GatedPattern } from './gated-pattern.js';
 
-/** `pattern`: a global one. All matches at once, so that the pattern may be used again before they are looked at. */
+const byPattern = new WeakMap<RegExp, GatedPattern>();
+/** A pattern written inside a function is another object at each call. */
+const bySource = new Map<string, GatedPattern>();
+
+function gated(pattern: RegExp): GatedPattern {
+  const key = `${pattern.flags}/${pattern.source}`;
+  const made = bySource.get(key) ?? new GatedPattern(new RegExp(pattern));
+  bySource.set(key, made);
+  byPattern.set(pattern, made);
+  return made;
+}
+
+/** `pattern`: a global one, of the program's own (patterns made from a text would pile up). */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found;
+  return (byPattern.get(pattern) ?? gated(pattern)).allIn(text);
 }
