@@ -37,10 +37,13 @@ const MULTIPLIER = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\\p{L}\\d]
 /** "06 (sáu)": the number again in words. */
 const IN_WORDS = '(?:\\s?\\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không)[^()]{0,24}\\))?';
 const RANGE = '(?:\\s?%)?\\s?(?:-|đến|tới)\\s?(?:không quá\\s|dưới\\s|trên\\s|hơn\\s)?';
+// The digit is looked for first: most places of a text are settled by that.
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\d.,/+]|\\d\\s?-\\s?|\\p{L}-)(${DOTTED}|${NUMBER})${IN_WORDS}(?:${RANGE}(${DOTTED}|${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?((?:\\s?${MULTIPLIER})*)(\\s?%)?(?![\\d+])|(?<!\\p{L})(?:(một) nửa|(một|hai|ba|bốn|năm) phần (ba|tư|năm|mười))(?=\\s(?:số|tổng|các|học|giáo|trường|xã))`,
+  `(?=\\d)(?<![\\p{L}\\d.,/+]|\\d\\s?-\\s?|\\p{L}-)(${DOTTED}|${NUMBER})${IN_WORDS}(?:${RANGE}(${DOTTED}|${NUMBER}))?(?:\\s?/\\s?(${NUMBER}))?((?:\\s?${MULTIPLIER})*)(\\s?%)?(?![\\d+])`,
   'gu',
 );
+const SHARE_IN_WORDS =
+  /(?<!\p{L})(?:(một) nửa|(một|hai|ba|bốn|năm) phần (ba|tư|năm|mười))(?=\s(?:số|tổng|các|học|giáo|trường|xã))/gu;
 /** What shows that digits are a day, a clock, a phone number or part of a code. */
 const PART_OF_CODE = /^(?:\/\d|-\d|:\d|[-/]?\p{Lu}{2}|\.\d|,\d)/u;
 const WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, mười: 10 };
@@ -53,30 +56,35 @@ export function numberOf(written: string): number {
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
+function sharesInWords(folded: string): Quantity[] {
+  if (!folded.includes('một nửa') && !folded.includes(' phần ')) return [];
+  return matchesIn(folded, SHARE_IN_WORDS).map((match) => {
+    const [all, half, part, of] = match;
+    const share = half === undefined ? (100 * (WORDS[part ?? ''] ?? 0)) / (WORDS[of ?? ''] ?? 1) : 50;
+    return {
+      start: match.index,
+      end: match.index + all.length,
+      value: Math.round(share * 10) / 10,
+      upper: null,
+      outOf: null,
+      percent: true,
+      multipliers: [],
+      large: false,
+    };
+  });
+}
+
 /** The quantities of a text folded for matching, in order. */
 export function quantitiesIn(folded: string): Quantity[] {
-  const found: Quantity[] = [];
+  const found: Quantity[] = sharesInWords(folded);
   for (const match of matchesIn(folded, QUANTITY)) {
-    const [all, first, last, whole, words = '', percent, half, part, of] = match;
+    const [all, first = '', last, whole, words = '', percent] = match;
     const span = { start: match.index, end: match.index + all.length };
-    if (half !== undefined || part !== undefined) {
-      const share = half === undefined ? (100 * (WORDS[part ?? ''] ?? 0)) / (WORDS[of ?? ''] ?? 1) : 50;
-      found.push({
-        ...span,
-        value: Math.round(share * 10) / 10,
-        upper: null,
-        outOf: null,
-        percent: true,
-        multipliers: [],
-        large: false,
-      });
-      continue;
-    }
-    if (first === undefined || PART_OF_CODE.test(folded.slice(span.end, span.end + 3))) continue;
-    const multipliers = words.match(/\p{L}+/gu) ?? [];
+    if (PART_OF_CODE.test(folded.slice(span.end, span.end + 3))) continue;
+    const multipliers = words === '' ? [] : (words.match(/\p{L}+/gu) ?? []);
     const factor = multipliers.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
-    const value = rounded(numberOf(first) * factor);
-    const upper = last === undefined ? null : rounded(numberOf(last) * factor);
+    const value = factor === 1 ? numberOf(first) : rounded(numberOf(first) * factor);
+    const upper = last === undefined ? null : factor === 1 ? numberOf(last) : rounded(numberOf(last) * factor);
     if (!Number.isFinite(value)) continue;
     found.push({
       ...span,
@@ -88,5 +96,5 @@ export function quantitiesIn(folded: string): Quantity[] {
       large: multipliers.length > 0 || /\.\d{3}/.test(first),
     });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -32,12 +32,12 @@ interface Named extends Span {
 }
 
 /** "Việt Nam" in the name of a body or publisher is not the country. */
-const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|(?<=(?:tại|ở|của|cho|,|\.)\s)việt nam)(?!\p{L})/gu;
+const NATION = /(?:cả nước|toàn quốc|nước ta|(?<=(?:tại|ở|của|cho|,|\.)\s)việt nam)(?!\p{L})/gu;
 /** "so với bình quân của cả nước", "đứng thứ 5 cả nước": what is compared with, for a number in brackets right behind and no other. */
 const COMPARED = /(?:so với|thứ)(?:\s[\p{L}\d/,]+){0,6}\s*$/u;
 /** Regions and the world are no units; "các tỉnh", "mỗi địa phương" are many. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:thế giới|toàn cầu|châu (?:á|âu|phi|mỹ)|đông nam á|asean|oecd|nước ngoài|quốc tế|khu vực (?:tây|đông|miền|nam|bắc|trung)|đồng bằng|tây nguyên|tây bắc|đông bắc|bắc bộ|trung bộ|nam bộ|các tỉnh|nhiều tỉnh|các địa phương|tập đoàn|công ty)(?!\p{L})/gu;
+  /(?:thế giới|toàn cầu|châu (?:á|âu|phi|mỹ)|đông nam á|asean|oecd|nước ngoài|quốc tế|khu vực (?:tây|đông|miền|nam|bắc|trung)|đồng bằng|tây nguyên|tây bắc|đông bắc|bắc bộ|trung bộ|nam bộ|các tỉnh|nhiều tỉnh|các địa phương|tập đoàn|công ty)(?!\p{L})/gu;
 /** The unit of the text by its type alone: "của tỉnh", "trên địa bàn thành phố". */
 const ITS_UNIT = /(?<=(?:của|toàn|địa bàn|cho|trong)\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})/gu;
 /** A school that the sentence speaks of without its name. */
@@ -89,7 +89,10 @@ function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame):
     }
   }
   const words = (pattern: RegExp, id: string | null, sort: Named['sort']): Named[] =>
-    matchesIn(folded, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
+    matchesIn(folded, pattern)
+      // Looked at here and not in the pattern, which so begins with letters and is found fast.
+      .filter(({ index }) => index === 0 || !/\p{L}/u.test(folded.charAt(index - 1)))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, id, sort }));
   const inBodies = new TakenSpans(folded.length, bodies);
   const known = [...bodies, ...places.filter((place) => !inBodies.covers(place))];
   const inKnown = new TakenSpans(folded.length, known);

@@ -23,6 +23,7 @@ export interface NamedIndicator {
 
 const CONTENT = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 const TOP_HEADING = /^[\s*#]*(?:[IVX]+|\d{1,2})[.)]\s/u;
+const ANNOUNCES = /:[\s*]*$/;
 const LIST_MARK = /^[\s*]*(?:\p{L}\)|[-+•]|\d{1,2}[.)])\s/u;
 const AIM = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu)(?!\p{L})/u;
 const GOES_ON = /^[\s*"“-]*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt|trong đó)(?!\p{L})/u;
@@ -37,10 +38,10 @@ interface Announced {
 const NOTHING: Announced = { deadline: null, aim: false, subject: null };
 
 function announcedBy(block: Block, folded: string, before: Announced): Announced {
-  const announces = /:[\s*]*$/u.test(folded);
+  const announces = ANNOUNCES.test(folded.slice(-8));
+  const heads = block.role === 'HEADING' || block.role === 'TITLE' || announces;
   // The subject holds for the items of the list that it announces.
-  const subject = LIST_MARK.test(folded) ? before.subject : null;
-  if (block.role !== 'HEADING' && block.role !== 'TITLE' && !announces) return { ...before, subject };
+  if (!heads) return before.subject === null || LIST_MARK.test(folded) ? before : { ...before, subject: null };
   const kept = TOP_HEADING.test(folded) ? NOTHING : before;
   const time = figureTimesIn(folded).filter(({ role, value }) => role === 'BY' && /^\d{4}$/u.test(value))[0];
   return {
@@ -78,14 +79,15 @@ function completed(
 
 function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { mention: IndicatorMention; block: Block }[] {
   const found: { mention: IndicatorMention; block: Block }[] = [];
+  const whole = foldForMatching(document.text);
   let announced = NOTHING;
   let last: FigureKind | null = null;
   for (const block of document.blocks) {
     if (!CONTENT.has(block.role)) continue;
     const text = document.text.slice(block.start, block.end);
-    const folded = foldForMatching(text);
-    const mentions = indicatorsIn(text);
-    const carried = GOES_ON.test(folded) ? last : null;
+    const folded = whole.slice(block.start, block.end);
+    const mentions = indicatorsIn(text, folded);
+    const carried = last !== null && mentions.length > 0 && GOES_ON.test(folded) ? last : null;
     for (const each of mentions) {
       const { timeAt } = each;
       const mention = {
@@ -95,12 +97,12 @@ function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { 
         timeAt: timeAt === null ? null : { start: timeAt.start + block.start, end: timeAt.end + block.start },
       };
       const task = tasks.find(({ start, end, grain }) => grain === 'ITEM' && start <= mention.start && mention.end <= end);
-      const whole = completed(mention, { announced, task, carried });
-      if (whole === null) continue;
-      last = whole.figureKind;
-      found.push({ mention: whole, block });
+      const complete = completed(mention, { announced, task, carried });
+      if (complete === null) continue;
+      last = complete.figureKind;
+      found.push({ mention: complete, block });
     }
-    if (mentions.length === 0 && !GOES_ON.test(folded)) last = null;
+    if (last !== null && mentions.length === 0 && !GOES_ON.test(folded)) last = null;
     announced = announcedBy(block, folded, announced);
   }
   return found;

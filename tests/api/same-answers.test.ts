@@ -17,6 +17,7 @@ const QUESTIONS = [
   '{ search(text: "bao thang") { totalCount edges { cursor score node { id } } } }',
   '{ resolve(mention: "Long Biên", first: 10) { score reasons node { id } } }',
   '{ statistics { entities { kind count } relations { relation count } certainties { certainty count } sources { tier count } claims passages } }',
+  '{ conflicts { totalCount edges { cursor node { id kind measure sides { value tier sources { id } evidence { phrase } } } } } }',
   '{ document(ref: "29-NQ/TW") { id } }',
 ];
 

@@ -61,6 +61,8 @@ test('the facts of the five source articles keep their floors', { skip }, async 
   assertFloor('indicators', entities.INDICATOR, 0.93);
   assertFloor('programmes', entities.PROGRAM, 0.75);
   assertFloor('relations', relations.ALL, 0.93);
+  assertFloor('whom figures are of', relations.MEASURED_FOR, 0.85);
+  assertFloor('figures of tasks', relations.MEASURED_BY, 0.85);
   assert.ok((relations.ALL?.precision ?? 0) >= 0.9, 'one relation in ten is false');
   assert.equal(identity.ALL?.accuracy, 1, 'what is one thing has one id, what is two has two');
 });
@@ -70,5 +72,6 @@ test('the facts of the eleven texts of the corpus keep their floors', { skip }, 
   assertFloor('documents', entities.DOCUMENT, 0.95);
   assertFloor('localities', entities.LOCALITY, 0.95);
   assertFloor('agencies', entities.AGENCY, 0.95);
+  assertFloor('indicators', entities.INDICATOR, 0.85);
   assertFloor('relations between documents', relations.ALL, 0.75);
 });
