@@ -13,6 +13,7 @@ import { LaterResolver } from './later.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { REVIEW_TYPES } from './review.type.js';
+import { SeriesResolver } from './series.resolver.js';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
 type Classes = NonEmptyArray<Function>;
@@ -30,6 +31,7 @@ export function apiSchema(): GraphQLSchema {
       ConflictsResolver,
       ReviewResolver,
       JudgementsResolver,
+      SeriesResolver,
       LaterResolver,
     ] as unknown as Classes,
     orphanedTypes: [...Object.values(ENTITY_TYPES), ...REVIEW_TYPES],

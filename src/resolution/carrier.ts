@@ -4,12 +4,14 @@ import type { Citation } from '../recognition/citation.js';
 import { datesIn } from '../vocabulary/dates.js';
 import { normalIssuer } from '../vocabulary/symbols.js';
 import type { NamedAgency } from './agencies.js';
+import { titleUnderLetterhead } from './document-titles.js';
 import type { Reading } from './reading.js';
 
 export interface Carrier {
   readonly citation: Citation;
   readonly issuedOn: string | null;
   readonly issuer: NamedAgency | null;
+  readonly title: string | null;
 }
 
 /** Codes by which a letterhead's own body is told from the one above it: a department writes under its province's committee. */
@@ -33,5 +35,5 @@ export function carrierOf(document: SourceDocument, reading: Reading, agencies: 
   const code = normalIssuer(citation.symbol?.issuer ?? '');
   const kind = HEAD_CODES.find(([pattern]) => pattern.test(code))?.[1];
   const issuer = named.find((each) => kind?.test(each.entity.bodyKind ?? '')) ?? named.at(-1) ?? null;
-  return { citation, issuedOn: day?.iso ?? null, issuer };
+  return { citation, issuedOn: day?.iso ?? null, issuer, title: titleUnderLetterhead(document) };
 }

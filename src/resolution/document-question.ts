@@ -4,6 +4,7 @@ import type { AgencyEntity, DocumentEntity } from '../vocabulary/facts.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { TYPE_CODE_NAMES } from '../vocabulary/symbol-codes.js';
 import type { NamedAgency } from './agencies.js';
+import type { Carrier } from './carrier.js';
 import type { ArticleContext } from './article-context.js';
 import type { Issuer } from './issuers.js';
 
@@ -14,7 +15,7 @@ export interface DocumentQuestion {
   readonly text: string;
   readonly sha256: string;
   /** The letterhead's citation and day: the carrying document. */
-  readonly carrier: { readonly citation: Citation; readonly issuedOn: string | null; readonly issuer: NamedAgency | null } | null;
+  readonly carrier: Carrier | null;
 }
 
 /** A citation with what it was resolved to. */

@@ -9,6 +9,7 @@ import type { KnownDocument } from '../vocabulary/known-documents.js';
 import { aliasOf } from './document-aliases.js';
 import { isCentralParty, knownCandidates, knownDocumentId, numberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, labelOf, type NamedDocument } from './document-question.js';
+import { abstractTitle } from './document-titles.js';
 import { subjectWordsOf, termStated } from './subject-fit.js';
 import { coIssuersOf } from './issuers.js';
 import type { Registry } from './registry.js';
@@ -162,7 +163,8 @@ function nameNumbered(
       aliases: [],
       symbol,
       documentType,
-      title: null,
+      title:
+        citation.start === question.carrier?.citation.start ? question.carrier.title : abstractTitle(citation, question.text),
       issuedOn: own.date,
     },
   };
