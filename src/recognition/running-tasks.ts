@@ -100,6 +100,7 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
         subject: task.subject,
         doers: [],
         partners: [],
+        time: null,
         form: 'CLAUSE',
         announcement: null,
         rule: task.rule,

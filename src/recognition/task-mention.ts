@@ -16,6 +16,8 @@ export interface TaskMention extends Mention {
   /** Bodies that a line under the task names as doing it, and as working with them. */
   readonly doers: readonly Span[];
   readonly partners: readonly Span[];
+  /** What a line under the task says of its time, behind the label; null where there is none. */
+  readonly time: Span | null;
   /** LIST: announced as a list; CLAUSE: read off running text. */
   readonly form: 'LIST' | 'CLAUSE';
   /** The line that announced the list; null for a clause. */

@@ -79,6 +79,7 @@ class TaskReader {
       confidence: of.form === 'LIST' ? 0.9 : 0.8,
       doers: [],
       partners: [],
+      time: null,
       ...rest,
     });
   }
@@ -158,6 +159,7 @@ class TaskReader {
     if (outer.some(({ end }) => beginsDirective(this.#words({ start: end, end: block.end }).trimStart()))) return false;
     if (attribute.kind === 'DOERS') this.found[index] = { ...task, doers: [...task.doers, ...outer] };
     else if (attribute.kind === 'PARTNERS') this.found[index] = { ...task, partners: [...task.partners, ...outer] };
+    else this.found[index] = { ...task, time: { start, end: block.end } };
     return true;
   }
 

@@ -1,5 +1,6 @@
 /** Identities of tasks and programmes: a task is known by its place in the source, a programme by its name. Figures: figures.ts. */
 import type { SourceDocument } from '../documents/source-document.js';
+import { deadlineIn } from '../recognition/deadlines.js';
 import type { ProgramMention } from '../recognition/programs.js';
 import { type TaskMention, tasksIn } from '../recognition/tasks.js';
 import type { Span, TaskEntity } from '../vocabulary/facts.js';
@@ -36,10 +37,20 @@ export function readDeeds(
       name: shortName(mention.text),
       taskKind: mention.taskKind,
       ordinal: mention.ordinal,
+      dueOn: deadlineOf(mention, document.text),
     };
     return { mention, entity };
   });
   return { tasks, programs: namePrograms(named) };
+}
+
+/** The deadline in the words of a task, else in the line under it that gives its time. What was reached or falls short is due no more. */
+function deadlineOf(mention: TaskMention, text: string): string | null {
+  if (mention.taskKind === 'RESULT' || mention.taskKind === 'LIMITATION') return null;
+  const own = deadlineIn(mention.text);
+  if (own !== null || mention.time === null) return own?.iso ?? null;
+  // In such a line the label is the word of limit: "Thời gian thực hiện: quý II/2026".
+  return deadlineIn(`hoàn thành trong ${text.slice(mention.time.start, mention.time.end).trimStart()}`)?.iso ?? null;
 }
 
 /** The deeds as identities beside the named things. */

@@ -46,7 +46,7 @@ export function relateTasks(
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
-    if (frame.locality !== null) {
+    if (frame.locality !== null && !isNationwide(task, scene)) {
       book.relate({
         type: 'APPLIES_IN',
         from: entity.id,
@@ -69,6 +69,29 @@ export function relateTasks(
   }
   relateDoers(scene);
   relateResults(scene);
+}
+
+/** How far before a task in the press its speaker may be named. Characters. */
+const SPEAKER = 400;
+
+/** What a speaker does, behind the name, its bracket or the speaker's own name. */
+const SPEAKS =
+  /^[^.;]{0,60}(?:yêu cầu|đề nghị|chỉ đạo|giao|lưu ý|kiến nghị|cho biết|cho hay|nhấn mạnh|nhận định|cho rằng|khẳng định|phát biểu|nêu)(?![\p{L}])/u;
+
+/**
+ * Whether a task in the press is asked for by a central body, or is a central body's own: then it applies in the whole country, though the article
+ * is about one place. What an article reports as reached, or as falling short, is the place's.
+ */
+function isNationwide({ mention }: NamedTask, { document, naming, text }: Scene): boolean {
+  if (document.tier !== 'PRESS' || mention.form === 'LIST') return false;
+  if (mention.taskKind === 'RESULT' || mention.taskKind === 'LIMITATION') return false;
+  const speaker = naming.agencies
+    .map(({ mention: body }) => body)
+    .filter(({ start, end }) => end <= mention.start && mention.start - start <= SPEAKER)
+    .filter(({ start, end }) => SPEAKS.test(text.slice(end, mention.start)) && !/(?:của|theo) $/u.test(text.slice(0, start)))
+    .sort((a, b) => a.start - b.start)
+    .at(-1);
+  return speaker !== undefined && speaker.central !== null;
 }
 
 /** Bodies whose names stand in no longer name: "Ban Thường vụ Huyện ủy …" is one giver, not two. */

@@ -67,6 +67,8 @@ export interface TaskEntity extends EntityCore {
   readonly kind: 'TASK';
   readonly taskKind: TaskKind;
   readonly ordinal: number | null;
+  /** ISO day by which it is to be done, where the text says so; the last day of a month, quarter or year that it names. */
+  readonly dueOn?: string | null;
 }
 export interface ProgramEntity extends EntityCore {
   readonly kind: 'PROGRAM';

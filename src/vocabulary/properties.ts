@@ -100,6 +100,7 @@ export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
       ...oneOf('TaskKind', TASK_KINDS),
     }),
     property('ordinal', 'integer', 'Number of the task in its list, where it has one.'),
+    property('dueOn', 'date', 'Day by which it is to be done, where a source says so; the last one of a month, quarter or year.'),
   ],
   PROGRAM: [],
   TOPIC: [property('iri', 'string', 'IRI of the concept.')],
