@@ -57,6 +57,8 @@ export class ClaimType {
   reason!: string | null;
   @Field(() => [PastClaimType], { description: 'How it stood before, oldest first.' })
   history!: AnsweredClaim['history'];
+  @Field(() => ID, { nullable: true, description: 'Id of the judgement that stands over it; null where nobody judged it.' })
+  judgementId!: AnsweredClaim['judgementId'];
   @Field(() => [EvidenceType], {
     description: 'The words that say so, of every source that does; of a retracted fact, those that did.',
   })

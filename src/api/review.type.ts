@@ -21,6 +21,8 @@ export const ReviewKindEnum = enumOf('ReviewKind', REVIEW_KINDS, {
 export class ReviewCandidateType {
   @Field(() => ID, { description: 'Id of the thing; of a claim where sides are weighed.' })
   id!: string;
+  @Field(() => String, { description: 'Its name, of a place or local body with what it lies in; the id of a claim.' })
+  label!: string;
   @Field(() => NodeType, {
     nullable: true,
     description: 'The thing; null for a claim, and for a thing that no text has named yet.',

@@ -34,8 +34,10 @@ async function show(item: ReviewItem): Promise<void> {
   await answer(`  id ${id}`);
   if (quote !== null) await answer(`  words "${quote}"`);
   if (sourceIds.length > 0) await answer(`  said in ${sourceIds.join(', ')}`);
-  for (const { id: candidate, score, reason } of candidates)
-    await answer(`  candidate ${candidate}${score === null ? '' : ` ${score}`}: ${reason}`);
+  for (const { id: candidate, label, score, reason } of candidates)
+    await answer(
+      `  candidate ${candidate}${label === candidate ? '' : `  ${label}`}${score === null ? '' : `  ${score}`}: ${reason}`,
+    );
   for (const action of actions) await answer(`  > ${action.command}`);
 }
 

@@ -10,6 +10,7 @@ import type { Store } from '../graph/store.js';
 import { localBodyOfId } from '../vocabulary/agencies.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import type { PageInfoAnswer } from './answers.js';
+import { candidateLabels } from './candidate-labels.js';
 import { type Conflict, conflictsOf } from './conflicts.js';
 import { type PageRequest, rankedPage } from './keyset.js';
 import { type ReviewWords, reviewWords } from './review-words.js';
@@ -21,6 +22,8 @@ export type ReviewKind = (typeof REVIEW_KINDS)[number];
 export interface ReviewCandidate {
   /** Id of an entity, or of a claim where sides of a conflict are weighed. */
   readonly id: string;
+  /** Its name, of a place with what it lies in; the id of a claim. */
+  readonly label: string;
   readonly score: number | null;
   readonly reason: string;
   readonly sourceIds: readonly string[];
@@ -53,7 +56,8 @@ export const DOUBTFUL = 0.75;
 /** Of each kind at most so many are looked at: more is no queue any more. */
 const MOST = 2_000;
 
-type Raw = Omit<ReviewItem, 'words' | 'quote' | 'sourceIds'> & ReviewWords;
+type Raw = Omit<ReviewItem, 'words' | 'quote' | 'sourceIds' | 'candidates'> &
+  ReviewWords & { readonly candidates: readonly Omit<ReviewCandidate, 'label'>[] };
 
 const command = (verb: string, rest: string): ReviewAction => ({
   verb,
@@ -174,8 +178,15 @@ export async function reviewQueue(store: Store, { kinds, first, after }: ReviewQ
     store,
     rows.map(({ row }) => row),
   );
+  const labelOf = await candidateLabels(
+    store,
+    rows.flatMap(({ row }) => row.candidates.map(({ id }) => id)),
+  );
   return {
-    edges: rows.map(({ cursor, row: { about: _, ...row } }, index) => ({ cursor, item: { ...row, ...words[index]! } })),
+    edges: rows.map(({ cursor, row: { about: _, candidates, ...row } }, index) => ({
+      cursor,
+      item: { ...row, ...words[index]!, candidates: candidates.map((each) => ({ ...each, label: labelOf(each.id) })) },
+    })),
     totalCount,
     pageInfo,
   };

@@ -38,7 +38,7 @@ forEachEngine('judgements over GraphQL', (_engine, openFresh) => {
   test('the queue shows items of each kind with words, sources, candidates and what one can do, page by page', async (t) => {
     const store = await openFresh(t);
     await fill(store);
-    const fields = `__typename id kind facts words quote sources { id name } candidates { id reason score node { id name } } actions { verb command }
+    const fields = `__typename id kind facts words quote sources { id name } candidates { id label reason score node { id name } } actions { verb command }
       ... on OpenMention { entityKind } ... on DoubtfulClaim { confidence rule }`;
     const { review } = await ask(store, `{ review { totalCount pageInfo { hasNextPage } edges { cursor node { ${fields} } } } }`);
     assert.deepEqual(review.edges.map(({ node }: Data) => node.__typename).sort(), [
@@ -51,7 +51,13 @@ forEachEngine('judgements over GraphQL', (_engine, openFresh) => {
     const mention = of('OpenMention');
     assert.deepEqual([mention.words, mention.entityKind, mention.sources[0].id], ['Nghị quyết 29', 'DOCUMENT', 'source:a']);
     assert.deepEqual(mention.candidates, [
-      { id: DOCUMENT, reason: 'symbol', score: 0.5, node: { id: DOCUMENT, name: 'Nghị quyết 29-NQ/TW' } },
+      {
+        id: DOCUMENT,
+        label: 'Nghị quyết 29-NQ/TW',
+        reason: 'symbol',
+        score: 0.5,
+        node: { id: DOCUMENT, name: 'Nghị quyết 29-NQ/TW' },
+      },
     ]);
     assert.match(mention.quote, /^Huyện tăng cường/);
     assert.match(mention.actions[0].command, /^policygraph judge resolve mention:a\/document-30-40 --to /);
@@ -133,13 +139,13 @@ forEachEngine('judgements over GraphQL', (_engine, openFresh) => {
   test('a rejected fact is shown only to who asks for it', async (t) => {
     const store = await openFresh(t);
     await fill(store);
-    await ask(store, `mutation { rejectClaim(claim: "${IMPLEMENTS}", ${WHO}) { id } }`);
+    const { rejectClaim } = await ask(store, `mutation { rejectClaim(claim: "${IMPLEMENTS}", ${WHO}) { id } }`);
     const { node } = await ask(
       store,
-      `{ node(id: "${TASK}") { ... on Task { inForce: claims { predicate } rejected: claims(state: [REJECTED]) { id certainty } implements { totalCount } } } }`,
+      `{ node(id: "${TASK}") { ... on Task { inForce: claims { predicate } rejected: claims(state: [REJECTED]) { id certainty judgementId } implements { totalCount } } } }`,
     );
     assert.deepEqual(node.inForce, [{ predicate: 'APPLIES_IN' }]);
-    assert.deepEqual(node.rejected, [{ id: IMPLEMENTS, certainty: 'REJECTED' }]);
+    assert.deepEqual(node.rejected, [{ id: IMPLEMENTS, certainty: 'REJECTED', judgementId: rejectClaim.id }]);
     assert.equal(node.implements.totalCount, 0);
     assert.equal((await ask(store, `{ node(id: "${PLACE}") { id } }`)).node.id, PLACE);
   });

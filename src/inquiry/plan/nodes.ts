@@ -264,7 +264,7 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
     selection.evidence === null ? null : evidencePiece({ scope: claim, claim: `${claim}.id` }, selection.evidence, emission);
   const columns = [
     ...['id', 'predicate', 'object', 'value', 'certainty', 'confidence', 'status', 'rule', 'recordedAt'],
-    ...['since', 'retractedAt', 'reason', 'history', 'provisions'],
+    ...['since', 'retractedAt', 'reason', 'history', 'provisions', 'judgement'],
   ].map((column) => `${claim}.${column}`);
   const order = `${claim}.predicate, ${claim}.id`;
   return {
@@ -295,7 +295,8 @@ function claimsPiece(variable: string, selection: ClaimsSelection, emission: Emi
         reason: (rest[2] as string | null) ?? null,
         history: pastStates(rest[3] as string[] | null),
         provisions: (rest[4] as string[] | null | undefined) ?? [],
-        evidence: proof === null ? [] : proof.read(rest[5]),
+        judgementId: (rest[5] as string | null | undefined) ?? null,
+        evidence: proof === null ? [] : proof.read(rest[6]),
       })),
   };
 }

@@ -155,5 +155,7 @@ export interface AnsweredClaim {
   readonly retractedAt: string | null;
   readonly reason: string | null;
   readonly history: readonly PastState[];
+  /** The judgement that stands over it, by id. */
+  readonly judgementId: string | null;
   readonly evidence: readonly AnsweredEvidence[];
 }
