@@ -78,6 +78,11 @@ const NAMED_IN_FULL: readonly string[] = [
   'Hội Nông dân Việt Nam',
   'Hội Cựu chiến binh Việt Nam',
   'Hội Sinh viên Việt Nam',
+  'Hội Liên hiệp Thanh niên Việt Nam',
+  'Hội Chữ thập đỏ Việt Nam',
+  'Hội Cựu giáo chức Việt Nam',
+  'Ngân hàng Chính sách xã hội',
+  'Ngân hàng Phát triển Việt Nam',
   'Đài Truyền hình Việt Nam',
   'Đài Tiếng nói Việt Nam',
 ];

@@ -19,6 +19,7 @@ export type LocalBodyKind =
   | 'PARTY_INSPECTION_COMMISSION'
   | 'PARTY_OFFICE'
   | 'COMMITTEE_OFFICE'
+  | 'COUNCIL_BOARD'
   | 'DEPARTMENT'
   | 'DIVISION'
   | 'FATHERLAND_FRONT'
@@ -101,6 +102,15 @@ const DEPARTMENT_KEYS: Readonly<Record<string, string>> = {
   'Y tế': 'so-y-te',
 };
 
+const COUNCIL_BOARDS: readonly (readonly [name: string, pattern: string, key: string])[] = [
+  ['Pháp chế', 'pháp chế', 'ban-phap-che-hdnd'],
+  ['Kinh tế - Ngân sách', 'kinh tế(?: ?-| và|,)? ngân sách', 'ban-kinh-te-ngan-sach-hdnd'],
+  ['Văn hóa - Xã hội', 'văn hóa(?: ?-| và|,)? xã hội', 'ban-van-hoa-xa-hoi-hdnd'],
+  ['Kinh tế - Xã hội', 'kinh tế(?: ?-| và|,)? xã hội', 'ban-kinh-te-xa-hoi-hdnd'],
+  ['Đô thị', 'đô thị', 'ban-do-thi-hdnd'],
+  ['Dân tộc', 'dân tộc', 'ban-dan-toc-hdnd'],
+];
+
 /** Longest heads first: the first that matches at a place wins. */
 export const LOCAL_BODIES: readonly LocalBodyWords[] = [
   ...partyBodies(),
@@ -156,6 +166,15 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     head: 'Văn phòng Ủy ban nhân dân',
     pattern: 'văn phòng (?:ủy ban nhân dân|ubnd)',
   }),
+  // The boards of a people's council (Luật Tổ chức chính quyền địa phương): "Ban Kinh tế - Ngân sách HĐND Thành phố".
+  ...COUNCIL_BOARDS.map(([name, pattern, key]) =>
+    state({
+      body: 'COUNCIL_BOARD',
+      key,
+      head: `Ban ${name} Hội đồng nhân dân`,
+      pattern: `ban ${pattern},? (?:của )?(?:hội đồng nhân dân|hđnd)`,
+    }),
+  ),
   state({ body: 'PEOPLES_COMMITTEE', key: 'ubnd', head: 'Ủy ban nhân dân', pattern: '(?:ủy ban nhân(?: dân)?|ubnd)' }),
   state({ body: 'PEOPLES_COUNCIL', key: 'hdnd', head: 'Hội đồng nhân dân', pattern: '(?:hội đồng nhân dân|hđnd)' }),
   // "cơ sở giáo dục" is a school, not a department.

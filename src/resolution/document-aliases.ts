@@ -39,7 +39,10 @@ export function aliasOf(citation: Citation, named: readonly NamedDocument[], que
     const fitting = same.filter(
       (other) => stated === null || other.entity.symbol?.includes(`/${stated.slice(0, 4)}/`) || other.citation.date === stated,
     );
-    const [only] = fitting.length === 1 ? fitting : lawWrittenOut(citation, named, question.text);
+    // A bare name is the law that the source cites with its number, also beside an older one of that name with its year.
+    const withNumber = stated === null ? fitting.filter((other) => other.entity.symbol !== null) : [];
+    const [only] =
+      fitting.length === 1 ? fitting : withNumber.length === 1 ? withNumber : lawWrittenOut(citation, named, question.text);
     if (only !== undefined) return { citation, entity: only.entity, issuer: only.issuer };
   }
   if (citation.form === 'ISSUED' && citation.documentType !== null) {
@@ -55,9 +58,11 @@ export function aliasOf(citation: Citation, named: readonly NamedDocument[], que
 /** The numbered law whose longer title stands at the citation: a comma within a title looks like the end of it ("Luật Tín ngưỡng, tôn giáo"). */
 function lawWrittenOut(citation: Citation, named: readonly NamedDocument[], text: string): NamedDocument[] {
   const written = foldForMatching(text.slice(citation.start, citation.start + 200)).replace(/\s+/g, ' ');
+  const own = titleForm(citation.text);
   const laws = distinct(
     named.filter((other) => {
       const title = titleForm(other.citation.text);
+      if (title.length <= own.length) return false;
       return other.entity.documentType === 'LAW' && title.includes(' ') && title.length > 8 && written.startsWith(title);
     }),
   );

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { readSourceText } from '../../../src/documents/read-source.js';
 import type { SourceDescription } from '../../../src/documents/source-document.js';
 import { type Naming, nameWithContext } from '../../../src/resolution/name-things.js';
+import { resolveSource } from '../../../src/resolution/resolve-source.js';
 
 function named(text: string, description: SourceDescription = {}): Naming {
   return nameWithContext(readSourceText(text, 'test.txt', description));
@@ -183,4 +184,19 @@ test('what one citation tells of a symbol holds for the others of the text', () 
   assert.deepEqual(idsOf(carried, 'DOCUMENT'), ['document:tw/resolution-29/term-xi']);
   const bare = named('Hội nghị quán triệt Nghị quyết số 29-NQ/TW.', { date: '2023-10-10' });
   assert.deepEqual(idsOf(bare, 'DOCUMENT'), ['document:tw/resolution-29/term-xiii']);
+});
+
+test('laws of one name and two years are two; the bare name is the one with a number', () => {
+  const text = `Hai luật một tên
+
+Theo Luật Giáo dục năm 2005 thì không có học phí, theo Luật Giáo dục số 43/2019/QH14 thì khác. Luật Giáo dục còn nói tới sách. Có Luật Giáo dục đại học nữa.
+`;
+  const laws = resolveSource(readSourceText(text, 'bai.txt', { kind: 'news' }))
+    .entities.filter(({ entity }) => entity.kind === 'DOCUMENT')
+    .map(({ entity, mentions }) => `${entity.id.replace('document:', '')} ×${mentions.length}`);
+  assert.deepEqual(laws.sort(), [
+    'quoc-hoi/law-43/2019 ×2',
+    'quoc-hoi/law-giao-duc-dai-hoc/undated ×1',
+    'quoc-hoi/law-giao-duc-nam-2005/2005 ×1',
+  ]);
 });
