@@ -5,13 +5,13 @@
 // @param limit: number
 // @returns id: string
 // @returns properties: Record<string, unknown>
-// @returns said: [via: string | null, start: number | null, end: number | null, locator: string | null, passageStart: number | null, passageEnd: number | null, tier: string, certainty: string, confidence: number, status: string | null, rule: string][]
+// @returns said: [via: string | null, start: number | null, end: number | null, locator: string | null, passageStart: number | null, passageEnd: number | null, tier: string, certainty: string, confidence: number, status: string | null, rule: string, provisions: string[] | null][]
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id LIMIT $limit
 CALL (c) {
   MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Entity) WHERE e.retractedAt IS NULL
   WITH e, p, s ORDER BY p.id, e.key
   RETURN collect([e.via, e.start, e.end, e.locator, p.start, p.end, s.tier, e.certainty, coalesce(e.claimConfidence, e.confidence), e.status,
-    coalesce(e.claimRule, e.rule)]) AS said
+    coalesce(e.claimRule, e.rule), e.provisions]) AS said
 }
 RETURN c.id AS id, properties(c) AS properties, said ORDER BY id

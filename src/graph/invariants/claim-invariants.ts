@@ -1,7 +1,7 @@
 /** The claims against their evidence and their edges, a page at a time. */
 import { RELATION_TYPES } from '../../vocabulary/relations.js';
 import { pushTo } from '../batches.js';
-import { type ClaimState, sameState, stateOf } from '../claim-record.js';
+import { type ClaimState, plainState, sameState, stateOf } from '../claim-record.js';
 import { type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
 import { claimsChecked, edgesOfClaims } from '../statements.generated.js';
 import type { Store } from '../store.js';
@@ -47,9 +47,11 @@ function checkEvidence(row: Row, findings: Findings): void {
     const how = word.inForce ? 'is in force without evidence' : 'is retracted with evidence in force';
     findings.checked('retraction-follows-evidence', is ? null : `${id} ${how}`);
     const made = stateOf(
-      own.map(([, , , , , , , certainty, confidence, status, rule]) => ({ certainty, confidence, status, rule }) as ClaimState),
+      own.map(([, , , , , , , certainty, confidence, status, rule, provisions]) =>
+        plainState({ certainty, confidence, status, rule, provisions } as ClaimState),
+      ),
     );
-    const same = !word.inForce || made === null || sameState(word.state, made);
+    const same = !word.inForce || made === null || sameState(plainState(word.state), made);
     findings.checked(
       'claim-follows-evidence',
       same
