@@ -30,7 +30,7 @@ export function changeOf(before: string): FigureChange | null {
 
 /** What is to be: aims, duties, norms, quotas, plans. Nghị định 30/2020/NĐ-CP knows no tense: these words carry it. */
 const TARGET =
-  /(?<!\p{L})(?:phấn đấu|(?<!chưa đạt |vượt |% )mục tiêu|chỉ tiêu(?! chưa đạt)|đặt ra|dự kiến|theo kế hoạch|sẽ|cần|bảo đảm|đảm bảo|ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|quá|vượt quá|lớn hơn|cao hơn)|tối đa|định mức|nâng|tiến tới|hướng tới|phải|được giao|quyết tâm)(?!\p{L})/gu;
+  /(?<!\p{L})(?:phấn đấu|(?<!chưa đạt |vượt |% )mục tiêu|chỉ tiêu(?! chưa đạt)|đặt ra|dự kiến|theo kế hoạch|sẽ|cần|bảo đảm|đảm bảo|ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|quá|vượt quá|lớn hơn|cao hơn)|tối đa|(?<!so với )định mức|nâng|tiến tới|hướng tới|phải|được giao|quyết tâm)(?!\p{L})/gu;
 /** What is or was: reports. */
 const RESULT =
   /(?<!\p{L})(?:đã|hiện|hiện nay|hiện có|đến nay|tính đến|đạt được|ước đạt|kết quả|thống kê|báo cáo|hiện tại|toàn (?:tỉnh|huyện|thành phố|quận|xã|ngành|quốc) có|cả nước có|so với cùng kỳ|trong đó có|đã vượt|chưa đạt|năm qua|vừa qua|công nhận)(?!\p{L})/gu;

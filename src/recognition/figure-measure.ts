@@ -1,6 +1,7 @@
 /** What a number measures: the words behind it, the subject before it, what is done with the counted things, or what the figure before measures. */
 import type { FigureUnit } from './figure-units.js';
-import { contentWords, subjectBefore } from './measured-thing.js';
+import type { FigureChange } from '../vocabulary/kinds.js';
+import { contentWords, subjectBefore, withLevelOf } from './measured-thing.js';
 
 /** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
 const VERB =
@@ -11,6 +12,9 @@ const COPULA = /(?:\slà|\sđạt|:)\s(?:(?:khoảng|trên|hơn|gần|dưới)\s
 const STOCK = /(?:có|tổng(?:\ssố)?|còn|là|đạt|gồm)\s(?:(?:khoảng|trên|hơn|gần|dưới|tổng số|tới|đến)\s)*$/u;
 /** A share of an aim or of last year's is a share of what the sentence speaks of: "thu ngân sách … đạt 105% dự toán". */
 const OF_AN_AIM = /^\s(?:số |tổng )?(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|định mức)(?!\p{L})/u;
+/** "chi cho giáo dục chiếm 18% tổng chi": a part of a whole is a part of something. */
+const OF_A_WHOLE = /^\s(?:tổng|gdp|ngân sách|chi|doanh thu|quỹ|nhu cầu)(?!\p{L})/u;
+const MAKES_UP = /(?:chiếm|bằng|tương đương(?: với)?)\s(?:(?:khoảng|trên|hơn|gần|ít nhất|tối thiểu|tới|đến)\s)*$/u;
 /** "giảm 20% cho sinh viên": for whom, not of what. */
 const FOR_WHOM = /^\s(?:cho|của|ở|tại)\s/u;
 
@@ -27,15 +31,20 @@ export function measureOf(of: {
   readonly clause: string;
   readonly last: string | null;
   readonly before: string;
+  readonly change: FigureChange | null;
 }): Measured {
-  const { unit, tail, clause, last, before } = of;
+  const { unit, tail, clause, last, before, change } = of;
   const bare = contentWords(tail).length === 0;
   if (unit.quantity === 'SHARE' && !bare) {
-    const needs = FOR_WHOM.test(tail) || OF_AN_AIM.test(tail);
+    const needs = FOR_WHOM.test(tail) || OF_AN_AIM.test(tail) || OF_A_WHOLE.test(tail) || MAKES_UP.test(before);
     const subject = needs ? (subjectBefore(clause) ?? last ?? '') : '';
-    return { measure: `${subject}${tail}`.trim(), comparable: !needs || subject !== '' };
+    // "giảm 2.302 trường, 6,06% tổng số trường": the whole names the part.
+    const named = contentWords(subject).every((word) => contentWords(tail).includes(word));
+    return { measure: `${named ? '' : subject}${tail}`.trim(), comparable: !needs || subject !== '' };
   }
   if (unit.quantity === 'COUNT' && unit.length > 0) {
+    // "tăng 310 người so với năm trước": of what was counted before.
+    if (bare && change !== null && last !== null) return { measure: last, comparable: true };
     const verb = VERB.exec(before)?.[1];
     const counted = `${verb === undefined ? '' : `${verb} `}${unit.label}${tail}`.trim();
     const subject = bare && COPULA.test(before) ? subjectBefore(clause) : null;
@@ -45,5 +54,7 @@ export function measureOf(of: {
     };
   }
   if (unit.quantity === 'MEASURE' && !bare) return { measure: `diện tích ${tail.trim()}`, comparable: true };
-  return { measure: subjectBefore(clause) ?? last ?? (unit.quantity === 'COUNT' ? unit.label : null), comparable: true };
+  const subject = subjectBefore(clause);
+  const own = subject === null ? last : withLevelOf(subject, last);
+  return { measure: own ?? (unit.quantity === 'COUNT' ? unit.label : null), comparable: true };
 }

@@ -50,7 +50,7 @@ interface Draft {
   readonly rule: string;
   readonly change: FigureChange | null;
   readonly bound: FigureBound | null;
-  readonly measure: string | null;
+  measure: string | null;
   readonly comparable: boolean;
   kind: FigureKind | null;
   baseline: number | null;
@@ -86,6 +86,8 @@ const SERIES =
 /** An index or a mean of marks has no unit: "chỉ số giáo dục đạt trên 0,8", "điểm trung bình môn Toán là 6,61". */
 const INDEX =
   /(?<!\p{L})(?:chỉ số|điểm (?:trung bình|bình quân))(?!\p{L})[^.;,:]{0,60}\s(?:là|đạt|lên|tăng|giảm|còn|trên|khoảng)\s(?:(?:trên|khoảng|hơn|gần|lên|còn)\s)?$/u;
+const FROM = /(?:từ|từ mức)\s$/u;
+const TO = /^\s(?:lên|xuống|còn)(?:\s(?:còn|tới|đến|khoảng|trên|hơn|gần|mức)){0,2}\s(?=\d)/u;
 const ENDS_NUMBER = /^\s*(?:[,.;)]|$|so với|và\s|trong đó|năm\s)/u;
 const MONEY_WORDS =
   /(?<!\p{L})(?:kinh phí|vốn|ngân sách|đầu tư|tổng mức|doanh thu|thu|chi|giá trị|hỗ trợ|quỹ)(?!\p{L})[^.;]{0,60}$/u;
@@ -107,6 +109,14 @@ function unitOf(
   const behind = unitBehind(folded, quantity.end, quantity);
   if (behind !== null) return { unit: behind, rule: 'number-with-unit' };
   if (YEAR.test(written)) return null;
+  const grows = FROM.test(before) ? TO.exec(after) : null;
+  if (grows !== null) {
+    // "tăng từ 45 lên 87 trường": the unit stands behind the second number.
+    const [target] = quantitiesIn(folded.slice(quantity.end, quantity.end + grows[0].length + 12));
+    if (target?.percent) return { unit: share(), rule: 'share' };
+    const unit = target === undefined ? null : unitBehind(folded, quantity.end + target.end, target);
+    if (unit !== null) return { unit: { ...unit, length: 0 }, rule: 'unit-of-target' };
+  }
   const billion = quantity.multipliers.at(-1);
   if ((billion === 'tỷ' || billion === 'tỉ') && MONEY_WORDS.test(before)) {
     return { unit: { label: 'tỷ đồng', quantity: 'MONEY', length: 0, scale: 1e9 }, rule: 'money-in-short' };
@@ -143,6 +153,8 @@ function linkBaselines(drafts: readonly Draft[], folded: string): void {
     ) {
       draft.kind = 'BASELINE';
       next.baseline = draft.quantity.value / draft.unit.scale;
+      // "số trường ngoài công lập tăng từ 45 lên 87 trường": the subject is of both.
+      if (next.measure === next.unit.label) next.measure = draft.measure;
       continue;
     }
     const compared = drafts[at - 1];
@@ -205,6 +217,7 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
       clause: found.words ?? clause,
       last: last?.measure ?? null,
       before,
+      change,
     });
     const kind = figureKindOf(folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start), { deadline: false });
     drafts.push({ ...common, unit, end, rule, change, measure, comparable, kind });
@@ -218,7 +231,7 @@ function stretchOf(folded: string, sentence: Span, draft: Draft, next: Draft | u
   const opening = Math.max(
     folded.lastIndexOf(', ', draft.start),
     folded.lastIndexOf('; ', draft.start),
-    folded.lastIndexOf('(', draft.start),
+    folded.lastIndexOf('(', draft.start - 3),
   );
   const closing = folded.slice(draft.end, sentence.end).search(/[,;]\s|\)|\svà\s(?:từ|đến|năm|vào|trước)\s/u);
   return {

@@ -8,7 +8,7 @@ import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần|từ|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên)(?=\s)/u;
+  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên)(?=\s)/u;
 const LONGEST = 90;
 
 /** How far the words that say what is counted reach, from `from`. */
@@ -26,11 +26,13 @@ const STRONG =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|diện tích)(?!\p{L})/gu;
 /** The predicate between subject and number. */
 const PREDICATE =
-  /(?:\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|không quá|không thấp hơn|không lớn hơn|không nhỏ hơn|không cao hơn|không vượt quá|không dưới|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính)(?:\s|$))+$/u;
+  /(?:\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|không quá|không thấp hơn|không lớn hơn|không nhỏ hơn|không cao hơn|không vượt quá|không dưới|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính|đứng|xếp|giữ|thứ|hạng|vị trí|nhóm|top)(?:\s|$))+$/u;
 
 /** A list mark, brackets left open and the predicate are no part of the subject. */
 function withoutPredicate(part: string): string {
-  const words = part.replace(/\s+/gu, ' ').replace(/^\s*(?:\p{L}\)|\d{1,2}[.)]|[-+•])\s/u, '');
+  const words = part
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,]*(?:(?:\p{L}\)|\d{1,2}[.)]|[-+•]|trong đó|trong số đó|riêng|theo đó|cụ thể)[\s,:]+)+/u, '');
   return words
     .replace(PREDICATE, '')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '')
@@ -61,7 +63,8 @@ function subjectPart(clause: string): string[] {
 export function subjectBefore(clause: string): string | null {
   for (const part of subjectPart(clause.replace(/\([^()]*\)/gu, ' '))) {
     const words = withoutPredicate(part);
-    if (contentWords(words).length > 0) return words;
+    // "ở miền núi 24.000 đồng": where, not what.
+    if (contentWords(words).length > 0 && !/^(?:ở|tại|cho|của|trong)\s/u.test(words)) return words;
   }
   return null;
 }
@@ -128,4 +131,14 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
 /** Levels of education named in the words of a measure, by the codes of domain.md §6. */
 export function educationLevelsOf(measure: string): string[] {
   return LEVELS.filter(([, words]) => words.test(measure)).map(([level]) => level);
+}
+
+const LEVEL_WORDS =
+  /(?<!\p{L})(?:các trường|trường|cấp|bậc|khối)?\s?(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|giáo dục thường xuyên|gdtx|đại học|cao đẳng)(?!\p{L})/gu;
+
+/** "…mầm non đạt chuẩn: 92%; tiểu học: 90%": a subject that is a level only goes on with the measure before it, of another level. */
+export function withLevelOf(subject: string, last: string | null): string {
+  if (last === null || contentWords(subject.replace(LEVEL_WORDS, ' ')).length > 0) return subject;
+  const rest = last.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+  return rest === '' ? subject : `${rest} ${subject}`;
 }

@@ -5,11 +5,8 @@ import type { Quantity } from './quantities.js';
 /** Before a number these make it a name or a place in an order: grades, levels, articles, years, rooms, roads. */
 const NAMED_BY_NUMBER =
   /(?<!\p{L})(?:lớp|mức độ|mức|khối|tuổi|điều|khoản|điểm|chương|(?<!tổng )số|thứ|tháng|ngày|năm|mục|phụ lục|khóa|trang|quý|hạng|cấp|vòng|đợt|tập|quyển|bước|hình|bảng|biểu|mẫu|tầng|quốc lộ|đường|ca bệnh|tiêu chí|tiêu chuẩn|phương thức|mô-?đun|module|modun|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|đề án|chương trình|dự án|môn|tuần|tiết|báo động|giai đoạn|phường|quận|tổ|km|no|covid|f)\s*$/u;
-/** A row of such: "Điều 3, 4 và 5", "lớp 6, 7". */
-const IN_A_ROW = /(?<!\p{L})(?:lớp|điều|khoản|khối|mức độ|mục)\s\d[\d.,\s]*(?:\s?(?:,|và|đến|-)\s?)$/u;
-
 export function isNamedByNumber(before: string): boolean {
-  return NAMED_BY_NUMBER.test(before) || IN_A_ROW.test(before);
+  return NAMED_BY_NUMBER.test(before);
 }
 
 /** Prices of goods, pay of a person, gifts. A rate that policy sets (học phí, trợ cấp, mức hỗ trợ, lương cơ sở) is no price. */

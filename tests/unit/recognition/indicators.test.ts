@@ -41,7 +41,7 @@ test('numbers are read as Vietnamese writes them, with what they count', () => {
 /** Numbers that are no figures, though a word for a counted thing may stand near. */
 const NONE = [
   'học sinh lớp 3,4,5',
-  'học sinh lớp 6, 7 và 9 trường làng',
+  'học sinh lớp 6, 7 và 9',
   'dịch vụ công mức độ 3,4',
   'ngày 15 tháng 6',
   'năm 2025',
@@ -177,4 +177,18 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
 ];
 test('sentences of plans and reports give the figures that a reader would note', () => {
   for (const [text, expected] of SENTENCES) assert.deepEqual(figures(text), expected, text);
+});
+
+test('a figure goes on with what the one before measures', () => {
+  const measures = (text: string): (string | null)[] => indicatorsIn(text).map(({ measure }) => measure);
+  assert.deepEqual(measures('Tỷ lệ giáo viên mầm non đạt chuẩn là 93,1%; tiểu học: 89,4%.'), [
+    'tỷ lệ giáo viên mầm non đạt chuẩn',
+    'tỷ lệ giáo viên đạt chuẩn tiểu học',
+  ]);
+  assert.deepEqual(measures('Số trường ngoài công lập tăng từ 41 lên 58 trường.'), [
+    'số trường ngoài công lập',
+    'số trường ngoài công lập',
+  ]);
+  assert.deepEqual(measures('Tỉnh thiếu 420 giáo viên, tăng 35 người so với năm trước.'), ['thiếu giáo viên', 'thiếu giáo viên']);
+  assert.deepEqual(measures('Chi cho giáo dục chiếm 17% tổng chi ngân sách.'), ['chi cho giáo dục tổng chi ngân sách']);
 });
