@@ -7,6 +7,7 @@ import { evaluateCommand } from './evaluate-command.js';
 import { conflictsCommand } from './conflicts-command.js';
 import { exchangeCommands } from './exchange-commands.js';
 import { ingestCommand } from './ingest-command.js';
+import { joinCommand } from './join-command.js';
 import { judgeCommand } from './judge-command.js';
 import { tell } from './output.js';
 import { removeCommand } from './remove-command.js';
@@ -33,6 +34,7 @@ const program = new Command('policygraph')
   .addCommand(queryCommand())
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())
+  .addCommand(joinCommand())
   .addCommand(evaluateCommand());
 for (const command of [...storeCommands(), ...exchangeCommands()]) program.addCommand(command);
 // Commands are told to throw instead of ending the process, so that a wrong option has the code of the error table.

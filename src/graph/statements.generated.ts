@@ -194,6 +194,9 @@ export const thingsById: Statement<{ ids: string[] }, { id: string; kind: string
 /** What answers to look-up keys, or has one of them as its id (tasks and figures have no other), with what ranking needs: kind, names, times, and how many relations the thing has. */
 export const thingsByKey: Statement<{ keys: string[] }, { key: string; id: string; kind: string; name: string; issuedOn: string | null; validFrom: string | null; validTo: string | null; degree: number }> = { name: 'things-by-key', access: 'read', text: "UNWIND $keys AS key\nCALL (key) {\n  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e\n  UNION\n  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e\n}\nCALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }\nRETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,\n  degree ORDER BY key, id" };
 
+/** Numbered documents of which no day is known: only the year in which they were cited, or not even that. */
+export const undatedDocuments: Statement<{ limit: number }, { id: string; symbol: string }> = { name: 'undated-documents', access: 'read', text: "MATCH (d:Document)\nWHERE d.symbol IS NOT NULL AND d.retractedAt IS NULL AND (d.id CONTAINS '/cited-' OR d.id ENDS WITH '/undated')\nRETURN d.id AS id, d.symbol AS symbol ORDER BY id LIMIT $limit" };
+
 /** Marks claims over which judgements are laid. */
 export const claimsJudgedWritten: Statement<{ ids: string[] }, { marked: number }> = { name: 'claims-judged', access: 'write', text: "UNWIND $ids AS id MATCH (c:Claim {id: id}) SET c:Judged RETURN count(c) AS marked" };
 
