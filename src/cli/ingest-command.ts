@@ -1,11 +1,10 @@
 /** `policygraph ingest`: files and folders into the graph, or with --dry-run only what they would give. */
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, PolicyGraphError } from '../errors.js';
-import type { SourceDocument } from '../documents/source-document.js';
 import type { Store } from '../graph/store.js';
-import { toExtractedSource } from '../ingest/extraction-format.js';
 import { type IngestedSource, type IngestSummary, ingestPaths } from '../ingest/ingest-paths.js';
 
 /** A line to the operator. File names may hold line breaks and terminal escapes: a line stays one line and commands nothing. */
@@ -30,18 +29,20 @@ interface Flags {
   /** Of reading one PDF or Office file, in seconds. */
   readonly timeLimit?: number;
   readonly manifest?: string;
+  /** Threads that read. */
+  readonly workers?: number;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-async function report({ path, documents, facts, outcome, superseded }: IngestedSource, flags: Flags): Promise<void> {
-  const [document] = documents as readonly [SourceDocument];
-  for (const warning of document.reading.warnings) tell(`warning   ${path} ${warning}`);
-  if (flags.json) await answer(JSON.stringify(toExtractedSource(facts, document)));
+async function report(source: IngestedSource): Promise<void> {
+  const { path, file, title, warnings, facts, extracted, outcome, superseded } = source;
+  for (const warning of warnings) tell(`warning   ${path} ${warning}`);
+  if (extracted !== null) await answer(extracted);
   else {
     const what = `${plural(facts.entities.length, 'entity').replace('entitys', 'entities')}, ${plural(facts.claims.length, 'claim')}`;
     const instead = superseded.length === 0 ? '' : `, replaces ${superseded.join(', ')}`;
-    const line = `${outcome.padEnd(9)} ${facts.source.id}  ${document.file}  (${what}${instead})  ${document.title ?? ''}`;
+    const line = `${outcome.padEnd(9)} ${facts.source.id}  ${file}  (${what}${instead})  ${title ?? ''}`;
     await answer(line.trimEnd());
   }
 }
@@ -100,8 +101,10 @@ async function run(paths: string[], flags: Flags): Promise<void> {
         ...(flags.maxSize ? { maxBytes: flags.maxSize * 1024 * 1024 } : {}),
         ...(flags.timeLimit ? { timeLimitMs: flags.timeLimit * 1000 } : {}),
       },
+      workers: flags.workers ?? availableParallelism(),
+      extract: flags.json ?? false,
       signal: controller.signal,
-      onSource: (source) => report(source, flags),
+      onSource: report,
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
       onError: (path, error) => tell(`${error.code}  ${path}: ${error.message} ${error.remedy}`),
     });
@@ -134,6 +137,11 @@ function seconds(value: string): number {
   return limit;
 }
 
+function threads(value: string): number {
+  if (!/^\d{1,2}$/.test(value)) throw new InvalidArgumentError('It is a number of threads, up to 99.');
+  return Number(value);
+}
+
 /** The command for the root program to register. */
 export function ingestCommand(): Command {
   return new Command('ingest')
@@ -148,6 +156,7 @@ export function ingestCommand(): Command {
     )
     .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
     .option('--time-limit <seconds>', 'how long a PDF or Office file may take to read, default 8', seconds)
+    .option('--workers <number>', 'threads that read files, default one a core; 0 reads in the main thread', threads)
     .addHelpText('after', EXIT_CODES)
     .action(run);
 }

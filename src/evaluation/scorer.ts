@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PolicyGraphError } from '../errors.js';
-import { toExtractedSource } from '../ingest/extraction-format.js';
 import { type IngestedSource, ingestPaths } from '../ingest/ingest-paths.js';
 import type { AnswerSet } from './answer-sets.js';
 
@@ -63,10 +62,9 @@ async function writeExtraction(set: AnswerSet, to: string, onSource: (source: In
   const file = await open(to, 'w');
   try {
     await ingestPaths([set.texts], {
+      extract: true,
       onSource: async (source) => {
-        const [first] = source.documents;
-        if (first === undefined) return;
-        await file.write(`${JSON.stringify(toExtractedSource(source.facts, first))}\n`);
+        await file.write(`${source.extracted}\n`);
         onSource(source);
       },
       onError: (path, error) => {

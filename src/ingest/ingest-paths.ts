@@ -2,12 +2,11 @@
  * The room `ingest`: files to facts to the store, a transaction a source. A bad file is told in one line and the others go on; a
  * source that is already stored with the same facts is left as it is.
  */
-import { basename } from 'node:path';
-import { type ReadOptions, readSourceFile } from '../documents/read-source.js';
-import type { SourceDocument } from '../documents/source-document.js';
+import type { ReadOptions } from '../documents/read-source.js';
 import { PolicyGraphError } from '../errors.js';
-import { resolveFile } from '../resolution/resolve-file.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
+import { readInOrder } from './read-in-order.js';
+import { failureOf, type ReadSource } from './read-source.js';
 import { findSourceFiles } from './source-files.js';
 import { Origins } from './source-origin.js';
 
@@ -15,11 +14,8 @@ import { Origins } from './source-origin.js';
 export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
 
 /** A source that was read, and what became of it. */
-export interface IngestedSource {
+export interface IngestedSource extends ReadSource {
   readonly path: string;
-  /** What the file holds: one document, or several with one `raw`. */
-  readonly documents: readonly SourceDocument[];
-  readonly facts: SourceFacts;
   readonly outcome: IngestOutcome;
   readonly superseded: readonly string[];
 }
@@ -41,6 +37,10 @@ export interface IngestOptions {
   /** Where facts go; without it nothing is stored, opened or locked (a dry run). */
   readonly write?: SourceWriter;
   readonly read?: ReadOptions;
+  /** Threads that read beside each other; 0, the default, reads in this one. The result is the same. */
+  readonly workers?: number;
+  /** Whether sources come with their line of `--json`. */
+  readonly extract?: boolean;
   /** A file that names sources, a JSON object a line, with their descriptions (manifest.ts). */
   readonly manifest?: string;
   /** The name of the one text that is read, by which its revisions are known. */
@@ -67,16 +67,6 @@ export interface IngestSummary {
   readonly evidence: number;
   /** Pieces of evidence that are no longer in force: texts changed, or are read otherwise now. */
   readonly retracted: number;
-}
-
-/** Any failure as the house's error, so that one bad file is one line. */
-function asPolicyGraphError(cause: unknown, path: string): PolicyGraphError {
-  if (cause instanceof PolicyGraphError) return cause;
-  return new PolicyGraphError('INTERNAL', `${basename(path)} could not be understood: ${(cause as Error).message}`, {
-    remedy: 'Report this together with the file; the other files were not affected.',
-    details: { file: basename(path) },
-    cause,
-  });
 }
 
 /** Failures of the store concern every source: they end the run. */
@@ -109,7 +99,15 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   /** Source id → the file it was read from: the same text under two names is one source. */
   const seen = new Map<string, string>();
   const origins = new Origins();
-  for await (const found of findSourceFiles(paths, options.manifest)) {
+  const inOrder = readInOrder(findSourceFiles(paths, options.manifest), {
+    workers: options.workers ?? 0,
+    request: ({ path, description }) => ({
+      path,
+      options: { ...options.read, ...(description === undefined ? {} : { description }) },
+      extract: options.extract ?? false,
+    }),
+  });
+  for await (const { found, reading } of inOrder) {
     if (options.signal?.aborted) {
       throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
     }
@@ -124,11 +122,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       continue;
     }
     try {
-      const documents = await readSourceFile(found.path, {
-        ...options.read,
-        ...(found.description === undefined ? {} : { description: found.description }),
-      });
-      const facts = await origins.placed(resolveFile(documents), {
+      const read = await reading!;
+      const facts = await origins.placed(read.facts, {
         path: found.path,
         ...(options.as === undefined ? {} : { name: options.as }),
       });
@@ -149,9 +144,9 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
         counts.claims += facts.claims.length;
         counts.evidence += facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
       }
-      await options.onSource?.({ path: found.path, documents, facts, outcome, superseded });
+      await options.onSource?.({ ...read, path: found.path, facts, outcome, superseded });
     } catch (cause) {
-      const error = asPolicyGraphError(cause, found.path);
+      const error = failureOf(cause, found.path);
       if (ENDS_THE_RUN.has(error.code)) throw error;
       counts.failed++;
       options.onError?.(found.path, error);

@@ -1,0 +1,113 @@
+/**
+ * Threads that read sources beside each other. A file that ends its thread or takes too long is that file's error and no other's: the thread is
+ * replaced. Threads are started as they are needed.
+ */
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { PolicyGraphError } from '../errors.js';
+import type { ReadRequest, ReadSource } from './read-source.js';
+import type { ReadAnswer } from './reading-worker.js';
+
+/** The largest file that is accepted is read in half of it on a slow machine. Milliseconds. */
+const TIME_LIMIT_MS = 180_000;
+/** Of one thread. A text of 20 MB takes some hundred; beyond it the thread ends, not the process. */
+const MEMORY_MB = 1_024;
+
+interface Job {
+  readonly request: ReadRequest;
+  readonly resolve: (source: ReadSource) => void;
+  readonly reject: (error: PolicyGraphError) => void;
+}
+interface Thread {
+  readonly worker: Worker;
+  job: Job | null;
+  timer: NodeJS.Timeout | null;
+}
+
+const lost = (path: string, what: string): PolicyGraphError =>
+  new PolicyGraphError('UNREADABLE_SOURCE', `${basename(path)} ${what}.`, {
+    remedy: 'Split it into its documents, one a file; the other files were not affected.',
+    details: { file: basename(path) },
+  });
+
+export class ReadingPool {
+  readonly #threads = new Set<Thread>();
+  readonly #waiting: Job[] = [];
+  #closed = false;
+
+  /** `size`: threads at most. */
+  constructor(
+    readonly size: number,
+    private readonly timeLimitMs = TIME_LIMIT_MS,
+  ) {}
+
+  /** Rejects with the file's error. Files are begun in the order in which they are asked for. */
+  read(request: ReadRequest): Promise<ReadSource> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Ends the threads; what is being read is given up. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#closed) return;
+    while (this.#waiting.length > 0) {
+      const idle = [...this.#threads].find(({ job }) => job === null) ?? this.#start();
+      if (idle === null) return;
+      const job = this.#waiting.shift()!;
+      idle.job = job;
+      idle.timer = setTimeout(() => this.#end(idle, `takes longer than ${this.timeLimitMs / 1000} s to read`), this.timeLimitMs);
+      idle.worker.postMessage(job.request);
+    }
+  }
+
+  #start(): Thread | null {
+    if (this.#threads.size >= this.size) return null;
+    const worker = new Worker(new URL('./reading-worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    const thread: Thread = { worker, job: null, timer: null };
+    this.#threads.add(thread);
+    worker.on('message', (answer: ReadAnswer) => {
+      const { job } = thread;
+      this.#release(thread);
+      if (job !== null && 'source' in answer) job.resolve(answer.source);
+      else if (job !== null && 'error' in answer) {
+        const { code, message, remedy, details } = answer.error;
+        job.reject(new PolicyGraphError(code, message, { remedy, details }));
+      }
+      this.#next();
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      this.#end(
+        thread,
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `takes more than ${MEMORY_MB} MB of memory to read`
+          : `ended its reader: ${error.message}`,
+      ),
+    );
+    worker.on('exit', () => this.#end(thread, 'ended its reader'));
+    return thread;
+  }
+
+  #release(thread: Thread): void {
+    thread.job = null;
+    if (thread.timer !== null) clearTimeout(thread.timer);
+    thread.timer = null;
+  }
+
+  #end(thread: Thread, what: string): void {
+    if (!this.#threads.delete(thread)) return;
+    const { job } = thread;
+    this.#release(thread);
+    job?.reject(lost(job.request.path, what));
+    void thread.worker.terminate();
+    this.#next();
+  }
+}
