@@ -9,10 +9,10 @@ CALL () {
   WITH r, n WHERE n.id IS NULL
   RETURN 'redirect' AS what, r.id AS id, r.to AS missing
   UNION ALL
-  MATCH (m:Merged)
-  OPTIONAL MATCH (n:Entity {id: m.into})
+  MATCH (m:Entity) WHERE m.mergedInto IS NOT NULL
+  OPTIONAL MATCH (n:Entity {id: m.mergedInto})
   WITH m, n WHERE n.id IS NULL
-  RETURN 'merged' AS what, m.id AS id, m.into AS missing
+  RETURN 'merged' AS what, m.id AS id, m.mergedInto AS missing
   UNION ALL
   MATCH (c:Claim) WHERE c.judgement IS NOT NULL
   OPTIONAL MATCH (j:Judgement {id: c.judgement})

@@ -10,6 +10,7 @@ import { ENTITY_TYPES } from './entity.type.js';
 import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LaterResolver } from './later.resolver.js';
+import { RevisionsResolver } from './revisions.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { REVIEW_TYPES } from './review.type.js';
@@ -33,6 +34,7 @@ export function apiSchema(): GraphQLSchema {
       JudgementsResolver,
       SeriesResolver,
       LaterResolver,
+      RevisionsResolver,
     ] as unknown as Classes,
     orphanedTypes: [...Object.values(ENTITY_TYPES), ...REVIEW_TYPES],
     scalarsMap: [{ type: Date, scalar: DateScalar }],

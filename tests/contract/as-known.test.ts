@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { removeSources } from '../../src/graph/remove-source.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
-import { Asking } from '../api/asking.js';
+import { Asking, type Data } from '../api/asking.js';
 import { forEachEngine } from './engines.js';
 import { ID, inquirySources, rivalSource } from './inquiry-graph.js';
 import { article, DOCUMENT, PLACE, TASK } from './sample-facts.js';
@@ -135,6 +135,30 @@ forEachEngine('as known on', (_engine, openFresh) => {
     assert.equal(then.tasks.totalCount, 1);
     assert.deepEqual(then.claims.claims, [], 'not yet retracted then');
     assert.deepEqual(then.claims.implementingTasks.edges[0].node.appliesIn.edges, [{ node: { id: PLACE } }]);
+  });
+
+  test('the revisions of a source are told, with when and why each ended', async (t) => {
+    const store = await openFresh(t);
+    const origin = { kind: 'FILE', id: 'origin:a', at: 'a.txt' } as const;
+    const text = (id: string, day: number, confidence = 0.8) =>
+      writeSource(store, { ...article(id, { confidence }), origin }, at(day));
+    await text('source:a1', 1);
+    await text('source:a1', 2, 0.7);
+    await text('source:a2', 3);
+    await text('source:a1', 4);
+    const { revisions } = await new Asking(store).data('{ revisions(of: "source:a2") { from until reason source { id } } }');
+    const times = revisions.map(({ from, until, reason, source }: Data) => [
+      source.id,
+      from.slice(9, 10),
+      until?.slice(9, 10),
+      reason,
+    ]);
+    assert.deepEqual(times, [
+      ['source:a1', '1', '2', 'RULES_CHANGED'],
+      ['source:a1', '2', '3', 'REVISED'],
+      ['source:a2', '3', '4', 'REVISED'],
+      ['source:a1', '4', undefined, null],
+    ]);
   });
 
   test('an argument that is no day is refused', async (t) => {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimIdOf } from '../../src/graph/claim-id.js';
 import { pastStates } from '../../src/graph/claim-history.js';
+import { checkGraph } from '../../src/graph/invariants/check-graph.js';
+import { judge } from '../../src/graph/judgement/judge.js';
 import { rebuildEdges } from '../../src/graph/rebuild-edges.js';
 import { removeSources } from '../../src/graph/remove-source.js';
 import { claimsById, entitiesById } from '../../src/graph/statements.generated.js';
@@ -212,6 +214,57 @@ forEachEngine('revision', (_engine, openFresh) => {
     await writeSource(store, text('source:a2', ['implements'], { origin: origin('a') }), day(3));
     assert.deepEqual(await inForce(store), ['implements']);
     assert.equal((await claim(store, 'implements')).certainty, 'ASSERTED');
+    await rebuiltEqual(store);
+  });
+
+  test('what a person judged outlives revision and removal, and the graph agrees with itself all the while', async (t) => {
+    const store = await openFresh(t);
+    const a = text('source:a1', ['implements', 'appliesIn', 'about'], { origin: origin('a') });
+    const sound = async (when: string): Promise<void> => {
+      const broken = (await checkGraph(store))
+        .list()
+        .filter((each) => each.broken > 0 && each.invariant !== 'passage-matches-hash');
+      assert.deepEqual(broken, [], when);
+    };
+    const certaintyOf = async (fact: Fact): Promise<[string, boolean]> => {
+      const { certainty, retractedAt } = await claim(store, fact);
+      return [certainty, !retractedAt];
+    };
+    await writeSource(store, a, day(1));
+    const judged = { by: 'Người xét', note: 'Đối chiếu văn bản gốc', at: day(2).recordedAt };
+    await judge(store, { verb: 'reject', claim: idOf('about') }, judged);
+    await judge(store, { verb: 'confirm', claim: idOf('implements') }, judged);
+    await sound('judged');
+    assert.deepEqual(
+      [await certaintyOf('about'), await certaintyOf('implements')],
+      [
+        ['REJECTED', true],
+        ['VERIFIED', true],
+      ],
+    );
+    await writeSource(store, text('source:a2', ['appliesIn'], { origin: origin('a') }), day(3));
+    await sound('revised');
+    assert.equal((await certaintyOf('implements'))[1], false, 'no text says it any more');
+    await writeSource(store, a, day(4));
+    await sound('back');
+    assert.deepEqual(
+      [await certaintyOf('about'), await certaintyOf('implements')],
+      [
+        ['REJECTED', true],
+        ['VERIFIED', true],
+      ],
+    );
+    await removeSources(store, ['source:a1'], day(5));
+    await sound('removed');
+    await writeSource(store, a, day(6));
+    await sound('read again');
+    assert.deepEqual(
+      [await certaintyOf('about'), await certaintyOf('implements')],
+      [
+        ['REJECTED', true],
+        ['VERIFIED', true],
+      ],
+    );
     await rebuiltEqual(store);
   });
 });

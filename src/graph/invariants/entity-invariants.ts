@@ -1,5 +1,5 @@
 /** The entities against their names and the edges that go out from them, a page at a time. */
-import { ENTITY_KINDS } from '../../vocabulary/kinds.js';
+import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
 import { referenceKeys } from '../../vocabulary/reference-keys.js';
 import { inBatches, storedById } from '../batches.js';
@@ -22,14 +22,14 @@ type Row = NonNullable<(typeof entitiesChecked)['_types']>['row'];
 function checkEntity({ id, labels, properties, keys }: Row, findings: Findings): void {
   const kinds = labels.filter((label) => LABELS.has(label));
   const kind = String(properties.entityKind ?? '');
-  const described =
-    kinds.length === 1 && kinds[0] === labelOf(kind as 'TASK') && typeof properties.name === 'string' && properties.name !== '';
-  findings.checked(
-    'entity-is-described',
-    described ? null : `${id} (${kinds.join(', ') || 'no kind'}; ${kind || 'no kind'}; ${properties.name ?? 'no name'})`,
-  );
+  // What a person gave to another identity is kept, in no list and under no name of its own.
+  const given = typeof properties.mergedInto === 'string';
+  const listed = given ? kinds.length === 0 : kinds.length === 1 && kinds[0] === labelOf(kind as EntityKind);
+  const described = listed && typeof properties.name === 'string' && properties.name !== '';
+  const example = `${id} (${kinds.join(', ') || 'no kind'}; ${kind || 'no kind'}; ${properties.name ?? 'no name'})`;
+  findings.checked('entity-is-described', described ? null : example);
   if (!described) return;
-  const wanted = [...new Set(referenceKeys(entityOf(properties as StoredProperties)))].sort();
+  const wanted = given ? [] : [...new Set(referenceKeys(entityOf(properties as StoredProperties)))].sort();
   findings.checked('names-have-keys', wanted.join('\n') === [...keys].sort().join('\n') ? null : id);
 }
 
