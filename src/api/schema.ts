@@ -15,6 +15,7 @@ import { QuestionsResolver } from './questions.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { REVIEW_TYPES } from './review.type.js';
 import { SeriesResolver } from './series.resolver.js';
+import { SuccessionResolver } from './succession.resolver.js';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
 type Classes = NonEmptyArray<Function>;
@@ -33,6 +34,7 @@ export function apiSchema(): GraphQLSchema {
       ReviewResolver,
       JudgementsResolver,
       SeriesResolver,
+      SuccessionResolver,
       LaterResolver,
       RevisionsResolver,
     ] as unknown as Classes,

@@ -163,4 +163,34 @@ forEachEngine('carried answers', (_, openFresh) => {
     });
     assert.deepEqual(answer.withoutSuccessor, [{ id: LOST, name: 'Xã Mất' }]);
   });
+
+  test('a locality as written and on a day: itself, its parts with their records, not begun, or not known', async (t) => {
+    const store = await openFresh(t);
+    await filled(store);
+    const asking = new Asking(store);
+    const on = async (locality: string, asOf?: string) => {
+      const day = asOf === undefined ? '' : `, asOf: "${asOf}"`;
+      const { succession } = await asking.data(
+        `{ succession(locality: "${locality}"${day}) { locality { id } state successors { node { id } share date path { hops { relation to { id } evidence { locator } } } } } }`,
+      );
+      return succession;
+    };
+    assert.deepEqual(
+      [(await on(PLACE, '2025-06-30')).state, (await on(NORTH, '2020-01-01')).state, (await on(LOST)).state],
+      ['EXISTS', 'NOT_BEGUN', 'NOT_KNOWN'],
+    );
+    const { locality, state, successors } = await on(PLACE);
+    assert.deepEqual([locality.id, state], [PLACE, 'CARRIED']);
+    assert.deepEqual(successors[1], {
+      node: { id: JOINED },
+      share: 'PART',
+      date: '2026-04-30',
+      path: {
+        hops: [
+          { relation: 'SUCCEEDED_BY', to: { id: SOUTH }, evidence: [{ locator: `record ${PLACE}` }] },
+          { relation: 'SUCCEEDED_BY', to: { id: JOINED }, evidence: [{ locator: `record ${SOUTH}` }] },
+        ],
+      },
+    });
+  });
 });
