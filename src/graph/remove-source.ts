@@ -38,7 +38,7 @@ export async function removeSources(
       recording,
     });
     const claims = await claimStatements(store, { records: [], evidence }, recording);
-    isJudged = await judgesWrite(store, { claims: [], entities: [], loses: lost.length > 0 });
+    isJudged = (await judgesWrite(store, { claims: [], entities: [], loses: lost.length > 0 })) !== 'NOTHING';
     const ended = ids.map((source) => ({ source, origin: null, reason: 'REMOVED' }));
     await store.write([
       counted,

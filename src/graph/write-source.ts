@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence-rows.js';
 import { originIds, originStatements, sourceRetractions, supersededBy } from './origin-statements.js';
 import { evidenceStatements, passageStatements } from './passage-statements.js';
 import { evidenceChange, evidenceLostWith, mentionsLostWith } from './source-change.js';
-import { judgesWrite, layJudgements } from './judgement/lay-judgements.js';
+import { judgesWrite, type JustWritten, layJudgements } from './judgement/lay-judgements.js';
 import { openMentionStatements } from './open-mentions.js';
 import { judgementsDueWritten, sourceReadingWritten, sourceState } from './statements.generated.js';
 import { idsOfFacts, redirectTargets, withCurrentIds } from './redirects.js';
@@ -34,6 +34,9 @@ export interface WriteOptions {
   readonly portion?: boolean;
 }
 
+/** Hears which judgements are to be laid over what was written. */
+type OnJudged = (what: Awaited<ReturnType<typeof judgesWrite>>, written: JustWritten) => void;
+
 /** A hash of everything the source says, wherever it stands: equal facts, equal hash. */
 export function factsHash({ origin: _, ...facts }: SourceFacts): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
@@ -48,7 +51,7 @@ function readingsOf(state: { since: string | null; readings: string[] | null; ha
 async function writeAll(
   store: Store,
   stated: SourceFacts,
-  options: WriteOptions & { counted: BoundStatement; revision: number; onJudged: () => void },
+  options: WriteOptions & { counted: BoundStatement; revision: number; onJudged: OnJudged },
 ): Promise<WriteResult> {
   const { counted, revision, portion = false } = options;
   const now = recordedTime(options.recordedAt);
@@ -76,15 +79,12 @@ async function writeAll(
     recording,
   });
   const claims = await claimStatements(store, { records, evidence }, recording);
-  const isJudged = await judgesWrite(store, {
-    claims: records.map((record) => record.id),
-    entities: idsOfFacts(facts),
-    loses: evidence.lost.length > 0,
-  });
-  if (isJudged) options.onJudged();
+  const stating = records.map((record) => record.id);
+  const judged = await judgesWrite(store, { claims: stating, entities: idsOfFacts(facts), loses: evidence.lost.length > 0 });
+  options.onJudged(judged, { claims: stating, revision });
   await store.write([
     counted,
-    ...(isJudged ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
+    ...(judged !== 'NOTHING' ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
     ...entities.statements,
     ...passageStatements(id, said),
     ...claims.statements,
@@ -121,13 +121,14 @@ async function writeAll(
  * facts that name what nobody describes.
  */
 export async function writeSource(store: Store, facts: SourceFacts, options: WriteOptions): Promise<WriteResult> {
-  let isJudged = false;
-  const onJudged = (): void => {
-    isJudged = true;
+  let judged: Parameters<OnJudged> = ['NOTHING', { claims: [], revision: 0 }];
+  const onJudged: OnJudged = (...heard) => {
+    judged = heard;
   };
   const result = await inWritingTurn(store, (counted, revision) =>
     writeAll(store, facts, { ...options, counted, revision, onJudged }),
   );
-  if (isJudged) await layJudgements(store, options.recordedAt);
+  const [what, written] = judged;
+  if (what !== 'NOTHING') await layJudgements(store, options.recordedAt, what === 'THESE' ? written : undefined);
   return result;
 }

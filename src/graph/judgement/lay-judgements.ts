@@ -30,13 +30,15 @@ export async function judgementsNow(store: Store): Promise<Judgement[]> {
   );
 }
 
-/** Statements that lay all judgements anew. `judgements`: those that were taken back too. */
+/**
+ * Statements that lay the judgements anew: all of them, or what they make of some claims. `judgements`: those that were taken back too.
+ */
 export async function layStatements(
   store: Store,
-  { judgements, at }: { judgements: readonly Judgement[]; at: string },
+  { judgements, at, claims }: { judgements: readonly Judgement[]; at: string; claims?: readonly string[] },
 ): Promise<BoundStatement[]> {
   const overlay = await overlayOf(store, judgements);
-  const affected = await affectedClaims(store, overlay, await judgedClaimIds(store, overlay));
+  const affected = await affectedClaims(store, overlay, claims ?? (await judgedClaimIds(store, overlay)));
   const made = judgements.flatMap((judgement) => judgement.made.map(({ id }) => String(id)));
   return [
     ...(await identityChanges(store, { overlay, made, at })),
@@ -78,23 +80,33 @@ export function touches(
 /** Whether what is about to be written needs the judgements laid over it: it touches what was judged, or takes evidence away. */
 export async function judgesWrite(
   store: Store,
-  { loses, ...touched }: { claims: Iterable<string>; entities: Iterable<string>; loses: boolean },
-): Promise<boolean> {
+  { loses, claims, entities }: { claims: readonly string[]; entities: Iterable<string>; loses: boolean },
+): Promise<'NOTHING' | 'THESE' | 'ALL'> {
   const judged = await judgedGraph(store);
-  return judged !== null && (judged.due || loses || touches(judged.overlay, touched));
+  if (judged === null) return 'NOTHING';
+  // A text that was revised may bring or take whatever a judgement means.
+  if (judged.due || loses) return 'ALL';
+  return touches(judged.overlay, { claims, entities }) ? 'THESE' : 'NOTHING';
+}
+
+/** What was written just before: its claims, and the revision of the graph that it made. */
+export interface JustWritten {
+  readonly claims: readonly string[];
+  readonly revision: number;
 }
 
 /**
  * Lays the judgements over facts written since. A process that dies between writing and this leaves a note in the graph, and whoever writes or
- * opens the store next does it. Resolves to whether there was anything to lay.
+ * opens the store next does it. With `written` only over that, where nobody else wrote since. Resolves to whether there was anything to lay.
  */
-export async function layJudgements(store: Store, recordedAt: string): Promise<boolean> {
+export async function layJudgements(store: Store, recordedAt: string, written?: JustWritten): Promise<boolean> {
   const [state] = await store.read(judgedState, {});
   if (state === undefined || state.judgements === 0) return false;
   const at = recordedTime(recordedAt);
-  await inWritingTurn(store, async (counted) => {
+  await inWritingTurn(store, async (counted, revision) => {
     const judgements = await storedJudgements(store);
-    await store.write([counted, ...(await layStatements(store, { judgements, at }))]);
+    const only = written !== undefined && written.revision === revision - 1 ? { claims: written.claims } : {};
+    await store.write([counted, ...(await layStatements(store, { judgements, at, ...only }))]);
   });
   return true;
 }
