@@ -9,6 +9,8 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   'gov.inspection': [
     /(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá(?! (?:việc|tình hình|công tác))| học kỳ| định kỳ|,? thi| cuối kỳ| bài cũ)/gu,
     /bài kiểm tra/gu,
+    // Surveillance of a disease is the physicians'.
+    /giám sát (?:các )?(?:dịch|bệnh|ca bệnh|cụm ca|trọng điểm|chỉ số)|kiểm tra vệ sinh/gu,
   ],
   // A managed or accredited quality is management's or accreditation's.
   'asm.comprehensive': [

@@ -1,5 +1,6 @@
 /** Relations of documents: issuer, grounds, what carries out, replaces, amends or repeals what, and their topics. */
 import type { SourceDocument } from '../documents/source-document.js';
+import type { Citation } from '../recognition/citation.js';
 import { titleTopics } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
@@ -57,19 +58,54 @@ export function relateDocuments(
   relateAct(document, naming, { frame, book, attached, text });
 }
 
+/** A place at the end of a title: "… trên địa bàn tỉnh X", "… giai đoạn 2021-2025 tỉnh X". */
+const PLACE_OF_TITLE = /(?:trên địa bàn|(?:19|20)\d{2})(?: toàn)? $/u;
+
+/** "Quyết định số A và Quyết định số B về X": both are about X. Null where no such row stands there. */
+function sharedSubject(citation: Citation, { document, naming }: { document: SourceDocument; naming: Naming }): Span | null {
+  const next = naming.documents
+    .map(({ citation: each }) => each)
+    .filter(({ start }) => start >= citation.end)
+    .sort((a, b) => a.start - b.start)[0];
+  if (next === undefined || next.subject === null || next.subject.start > next.end + 60) return null;
+  return /^\s*(?:và|,)\s*$/u.test(document.text.slice(citation.end, next.start)) ? next.subject : null;
+}
+
 /** What the words behind a document's name say of it: its topics, and the period it is for ("Kế hoạch … giai đoạn 2021-2025"). */
 function relateSubject(
-  { citation, entity }: NamedDocument,
+  { citation, entity, issuer }: NamedDocument,
   { document, naming, book }: { document: SourceDocument; naming: Naming; book: ClaimBook },
 ): void {
   const own: Span = citation.subject ?? citation;
+  const text = foldForMatching(document.text.slice(citation.start, own.end + 60));
   // A subject that cites another document tells of that one.
   const cited = naming.documents.find(({ citation: other }) => other.start > own.start && other.end <= own.end);
-  if (citation.subject !== null) {
-    for (const topic of titleTopics(document.text.slice(own.start, cited?.citation.start ?? own.end))) {
-      const at = { start: own.start + topic.start, end: own.start + topic.end };
+  const subject = citation.subject ?? sharedSubject(citation, { document, naming });
+  if (subject !== null) {
+    const words = document.text.slice(subject.start, cited?.citation.start ?? subject.end);
+    // ", tập trung triển khai …" goes on with the sentence, not with the title.
+    const title = words.split(/,\s+tập trung (?=\p{L})/u)[0] ?? words;
+    for (const topic of titleTopics(title)) {
+      const at = { start: subject.start + topic.start, end: subject.start + topic.end };
+      // The words of a programme that the document carries out name the programme.
+      const carried = naming.programs.some(
+        ({ start, end }) =>
+          start <= at.start &&
+          at.end <= end &&
+          /(?:thực hiện|triển khai)\s+$/iu.test(document.text.slice(subject.start, Math.max(subject.start, start))),
+      );
+      if (carried) continue;
       book.relate({ type: 'ABOUT', from: entity.id, to: topic.topic, rule: 'keyword-topic', evidence: [at] });
     }
+  }
+  for (const { entity: place, mentions } of naming.identified) {
+    // A central body's act is for the country, whatever place its citation stands beside.
+    if (place.kind !== 'LOCALITY' || (issuer !== null && !issuer.agency.id.includes('/'))) continue;
+    const named = mentions.find(
+      ({ start }) => start > citation.start && start <= own.end + 3 && PLACE_OF_TITLE.test(text.slice(0, start - citation.start)),
+    );
+    if (named !== undefined)
+      book.relate({ type: 'APPLIES_IN', from: entity.id, to: place.id, rule: 'place-of-document', evidence: [citation, named] });
   }
   for (const { entity: period, mentions } of naming.identified) {
     if (period.kind !== 'PERIOD') continue;

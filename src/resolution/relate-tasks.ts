@@ -188,6 +188,8 @@ const CARRY_OUT =
 const DISSEMINATE = /(?:quán triệt|tuyên truyền|học tập)(?:\s+\p{L}+){0,7}\s*$/u;
 const REVIEW = /(?:sơ kết|tổng kết|sơ, tổng kết)(?:\s+\p{L}+){0,4}\s*$/u;
 const PRODUCE = /(?:ban hành|xây dựng|tham mưu)(?:\s+\p{L}+){0,3}\s*$/u;
+/** "kinh phí triển khai …": means for carrying something out are not its carrying out. */
+const MEANS_FOR = /(?:kinh phí|lộ trình|tiến độ|điều kiện|nguồn lực)(?: để)? (?:triển khai|thực hiện)(?: thực hiện)?\s*$/u;
 /** Plans and programmes that carry a document out themselves: the verb is theirs, not the task's. */
 const OTHERS_PLANS = /(?:các (?:chương trình|đề án|kế hoạch)[^;]*) (?:triển khai )?thực hiện\s*$/u;
 
@@ -224,6 +226,21 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
   for (const { entity: program, mentions } of deeds.programs) {
     for (const named of mentions.filter((each) => inside(each, mention))) {
       const before = text.slice(mention.start, named.start).replace(/[“"]\s*$/u, '');
+      // "Kế hoạch của … thực hiện chương trình …": it is the plan that carries the programme out, the task has to do with the plan.
+      const bearer = inOrder.find(
+        ({ citation }) => named.start > citation.start && named.end <= Math.max(citation.end, citation.subject?.end ?? 0),
+      );
+      if (bearer !== undefined) {
+        if (CARRY_OUT.test(before))
+          book.relate({
+            type: 'IMPLEMENTS',
+            from: bearer.entity.id,
+            to: program.id,
+            rule: 'named-for',
+            evidence: [{ start: bearer.citation.start, end: named.end }],
+          });
+        continue;
+      }
       const rule = /(?:phong trào|cuộc vận động)\s*:?\s*$|thông qua[^;]*$/u.test(before) || named.rule === 'quoted-name';
       if (rule)
         book.relate({
@@ -233,7 +250,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
           rule: 'through-programme',
           evidence: [named],
         });
-      else if (CARRY_OUT.test(before) && mention.taskKind !== 'LIMITATION')
+      else if (CARRY_OUT.test(before) && !MEANS_FOR.test(before) && mention.taskKind !== 'LIMITATION')
         book.relate({
           type: 'IMPLEMENTS',
           from: entity.id,

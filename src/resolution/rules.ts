@@ -58,6 +58,7 @@ export const RULES = {
     0.9,
   ),
   'subject-of-clause': rule('The body right before the verb is to carry out the task.', 0.9),
+  'place-of-document': rule('"trên địa bàn tỉnh X", or a place behind the years, at the end of a title.', 0.85),
   'doer-line': rule('"Cơ quan chủ trì: …" or "Cơ quan thực hiện: …" under a task of a plan.', 0.9),
   'partner-line': rule('"Cơ quan phối hợp: …" beside "Cơ quan chủ trì: …" under a task of a plan.', 0.85),
   'addressee-of-list': rule(

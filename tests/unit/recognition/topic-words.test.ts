@@ -17,6 +17,7 @@ const TABLE: readonly (readonly [words: string, topic: string, told: boolean])[]
   ['tổ chức thi đua trong toàn trường', 'asm.exam', false],
   ['kiểm tra, giám sát các nhà trường', 'gov.inspection', true],
   ['ra đề kiểm tra cuối kỳ', 'gov.inspection', false],
+  ['giám sát dịch bệnh trong trường', 'gov.inspection', false],
   ['xử lý nghiêm các vi phạm trong thu chi', 'gov.inspection', true],
   ['không được vi phạm nội quy lớp học', 'gov.inspection', false],
   ['nâng cao chất lượng giáo dục', 'asm.comprehensive', true],
