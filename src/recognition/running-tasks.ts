@@ -38,7 +38,7 @@ const DOCUMENT =
   '(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|quy chế|quy định|luật|hướng dẫn|điều lệ)';
 /** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …", "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau". */
 const ENACTS = new RegExp(
-  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$| quy định| sửa đổi| bãi bỏ| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
+  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$|\\s*[“"]| quy định| sửa đổi| bãi bỏ| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
   'iu',
 );
 /** Another subject behind the first comma: what stands before it is a circumstance ("Hoàn thành khóa học, học viên sẽ …"). */
@@ -138,7 +138,8 @@ function dutyIn(
   if (words.length < SHORTEST) return null;
   if (subject !== null && !PAST.test(words)) {
     const behind = text.slice(opened.body.start, clause.end);
-    const official = !press && beginsDirective(behind) && !ENACTS.test(behind);
+    const done = /(?<![\p{L}])(?:đã|vừa)(?![\p{L}])/iu.test(text.slice(subject.end, opened.body.start));
+    const official = !press && !done && beginsDirective(behind) && !ENACTS.test(behind);
     if (official || statesDuty(text.slice(subject.end, clause.end)))
       return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
   }

@@ -116,7 +116,7 @@ const DIRECTIVES = [
   'tư vấn',
   'kiện toàn',
   'khuyến nghị',
-  'tham gia',
+  'tham gia(?! (?:đoàn|buổi|cuộc họp|hội nghị)(?![\\p{L}]))',
   'phân công',
   'theo dõi',
   'gắn',
@@ -137,10 +137,8 @@ const DIRECTIVES = [
   'có trách nhiệm',
   'tập huấn',
   'sử dụng',
-  'bố trí',
   'trang bị',
   'thí điểm',
-  'tham gia',
   'tạo lập',
   'lập(?= (?:kế hoạch|danh sách|dự toán|hồ sơ|tổ|đoàn|báo cáo))',
   'cử(?= (?:cán bộ|giáo viên|người|công chức))',
@@ -195,7 +193,8 @@ const AMENDS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^;]{0,60} (?:đ
 /** Whether the clause begins with a directive verb. */
 export function beginsDirective(clause: string): boolean {
   const folded = foldForMatching(clause);
-  return BEGINS.test(folded) && !AMENDS.test(folded);
+  // A question asks, it gives nothing to do.
+  return BEGINS.test(folded) && !AMENDS.test(folded) && !/\?[”"]?\s*$/u.test(folded);
 }
 
 /**
@@ -219,6 +218,10 @@ export function continuesList(clause: string): boolean {
 
 const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   // What falls short heads the list at the end of its line; difficulties that are shared or removed on the way head none.
+  [
+    'LIMITATION',
+    /(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)(?:,? (?:và )?\p{L}+ \p{L}+){0,3}(?: như| sau| gồm)?\s*:?$/u,
+  ],
   [
     'LIMITATION',
     /(?<!(?:chia sẻ|khắc phục|tháo gỡ|giải quyết|vượt qua|trước)(?: \p{L}+,?){0,3} )(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)[^:]{0,90}:?$/u,

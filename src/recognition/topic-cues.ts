@@ -5,6 +5,8 @@
 
 /** Phrases in which the words of a topic mean something else. */
 export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
+  'asm.exam': [/cùng với thông báo tuyển sinh/gu],
+  'com.emulation': [/khen thưởng,? (?:và )?kỷ luật/gu],
   // Assessment of pupils, not inspection of schools.
   'gov.inspection': [
     /(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá(?! (?:việc|tình hình|công tác))| học kỳ| định kỳ|,? thi| cuối kỳ| bài cũ)/gu,
@@ -53,7 +55,11 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
     /(?:kinh tế thị trường|xã hội chủ nghĩa|quốc phòng|chất lượng cao, tiên tiến|tiên tiến),? (?:và )?(?:định hướng xã hội chủ nghĩa,? (?:và )?)?hội nhập(?: khu vực và)?(?: quốc tế)?/gu,
     /bối cảnh hội nhập(?: quốc tế)?/gu,
   ],
-  'tch.training': [/bồi dưỡng (?:học sinh|nhân tài|trẻ)/gu, /đào tạo,? bồi dưỡng(?: (?:và )?\p{L}+,?){0,3} học sinh giỏi/gu],
+  'tch.training': [
+    /tài liệu tập huấn/gu,
+    /bồi dưỡng (?:học sinh|nhân tài|trẻ)/gu,
+    /đào tạo,? bồi dưỡng(?: (?:và )?\p{L}+,?){0,3} học sinh giỏi/gu,
+  ],
   // Posts of those who finish their studies, not of teachers.
   'tch.recruit': [/vị trí việc làm (?:sau|của (?:cử nhân|người học|sinh viên)|trong (?:các )?doanh nghiệp)/gu],
   'inf.hq': [/nhân lực(?: \p{L}+){0,2} chất lượng cao/gu, /mầm non tư thục/gu],
@@ -62,11 +68,11 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   'inf.network': [/mạng lưới (?:cán bộ|cộng tác viên|thông tin)/gu, /(?:sở|nhà|môi|thị) trường/gu, /trường hợp/gu],
   // Conduct in office is discipline's.
   'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp)/gu, /trung tâm[^;.]{0,60} kỹ năng sống/gu],
-  'gov.discipline': [/kỷ cương, kỷ luật, nâng cao/gu],
+  'gov.discipline': [/kỷ cương, kỷ luật, nâng cao/gu, /(?:đi )?vào (?:nề|nền) nếp/gu],
   'cur.language': [/trung tâm ngoại ngữ/gu],
   'voc.vet': [/gdnn ?- ?gdtx/gu, /giáo dục nghề nghiệp ?- ?giáo dục thường xuyên/gu],
   'asm.accreditation': [/tự đánh giá của (?:học sinh|người học|trẻ)/gu],
-  'dev.safety': [/(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu, /an toàn thực phẩm/gu],
+  'dev.safety': [/(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu, /an toàn thực phẩm/gu, /kỳ thi[^;.]{0,60} an toàn/gu],
   'voc.research': [/(?:tư duy|năng lực) đổi mới,? sáng tạo/gu],
 };
 
@@ -143,6 +149,8 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
 export const SETTINGS: readonly RegExp[] = [
   /(?:tại|ở)(?: \p{L}+){0,1} (?:các|những|một số|mỗi|nhiều)(?: \p{L}+){0,2} (?:trường|cơ sở|trung tâm|đơn vị)(?! (?:chất lượng|chuẩn|(?:phổ thông )?dân tộc))[^,;.:(]*(?:, (?:trường |cơ sở )?(?:tiểu học|phổ thông|trung học)[^,;.:(]*)*/gu,
   /đối với (?:các )?(?:hoạt động|dịch vụ)[^;.:]*/gu,
+  // Who is to act: "Các cơ sở giáo dục đại học phải công khai …".
+  /^(?:tất cả )?(?:các |những )?(?:cơ sở|trường|trung tâm)(?: (?!(?:cần|phải|sẽ|có|chủ|tiếp|thực|tăng|đẩy|giữ|công|tổ|xây|nâng|đổi|phối)(?![\p{L}]))[\p{L}-]+){1,8}/gu,
 ];
 
 /** Turns of phrase that tell a topic. */

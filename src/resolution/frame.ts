@@ -36,7 +36,18 @@ function announcedAct(document: SourceDocument, naming: Naming): NamedDocument |
   return null;
 }
 
-function framePeriod(document: SourceDocument, periods: readonly Identified[]): Frame['period'] {
+/** A school year in a row of years ("từ năm học … đến năm học …") or in the name of a document cited is not the text's own. */
+function isOfAnother({ start, end }: Span, { text }: SourceDocument, named: readonly NamedDocument[]): boolean {
+  const row = /(?:từ|đến|tới)\s+(?:các\s+)?$/iu.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    row ||
+    named.some(
+      ({ citation }) => start > citation.start && end <= (citation.subject?.end ?? citation.end) && citation.subject !== null,
+    )
+  );
+}
+
+function framePeriod(document: SourceDocument, periods: readonly Identified[], named: readonly NamedDocument[]): Frame['period'] {
   const opening = document.blocks
     .filter(({ role }) => role === 'TITLE' || role === 'LEAD' || role === 'BODY' || role === 'HEADING')
     .slice(0, 5);
@@ -44,6 +55,7 @@ function framePeriod(document: SourceDocument, periods: readonly Identified[]): 
   const mentions = periods
     .flatMap(({ entity, mentions: all }) => all.map((mention) => ({ entity, mention: mention as PeriodMention })))
     .filter(({ entity, mention }) => entity.kind === 'PERIOD' && entity.periodKind === 'SCHOOL_YEAR' && mention.start < last)
+    .filter(({ mention }) => !isOfAnother(mention, document, named))
     .sort((a, b) => a.mention.start - b.mention.start);
   const [first] = mentions;
   return first === undefined
@@ -73,7 +85,11 @@ export function frameOf(document: SourceDocument, naming: Naming): Frame {
   );
   return {
     act: announcedAct(document, naming),
-    period: framePeriod(document, naming.identified),
+    period: framePeriod(
+      document,
+      naming.identified,
+      naming.documents.filter(({ entity }) => entity.id !== naming.carrier?.entity.id),
+    ),
     locality: frameLocality(naming),
     resultsOf: summed === undefined ? null : { document: summed, at: summed.citation },
   };

@@ -114,6 +114,10 @@ function namedBefore(announcement: Span, { document, text, bodies }: Scene): Spa
   return sentence ?? null;
 }
 
+/** Verbs by which a body gives a list; "sự chỉ đạo của …", "theo yêu cầu", "được giao" and "Quyết định số …" give none. */
+const GIVES =
+  /(?<!(?:sự|theo|các|ý kiến|công tác|văn bản|được|những) )(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)(?! (?:của|số|tại)(?![\p{L}]))/u;
+
 /** Whether a document gives its tasks out to bodies: then its issuer is not who carries them out. */
 const givesOut = ({ tasks, document }: Scene): boolean =>
   document.tier === 'OFFICIAL' && tasks.some(({ mention: { subject, doers } }) => subject !== null || doers.length > 0);
@@ -138,7 +142,7 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   const words = text.slice(giving.start, giving.end);
   const rule = given === null ? 'set-by-announcer' : 'list-named-before';
   const announced = given === null ? own : outermost(bodies).filter((body) => inside(body, given));
-  const verb = /(?:xác định|định hướng|yêu cầu|đã giao|giao|đề ra|chỉ đạo|quyết định)/u.exec(words);
+  const verb = GIVES.exec(words);
   const before = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
   // A class of bodies is told what to do, it tells nobody: "Chủ tịch UBND các tỉnh … chỉ đạo:" heads what those are to see to.
   const setter = before?.collective === true ? undefined : before;

@@ -57,6 +57,8 @@ test('enacting words, pointers to rules, changes of a text and grounds are no ta
     'Thực hiện Quyết định số 11/QĐ-TTg ngày 02 tháng 01 năm 2024 của Thủ tướng Chính phủ;',
     'Hỗ trợ từ ngân sách trung ương và các nguồn hợp pháp khác theo luật.',
     'Hướng dẫn của Bộ Giáo dục và Đào tạo về việc chọn sách cho năm học.',
+    'Thực hiện quy tắc giao thông ở trường như thế nào?',
+    'Tham gia đoàn công tác có lãnh đạo các sở của tỉnh nhà.',
     'Thanh tra tỉnh Hà Nam là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.',
   ])
     assert.deepEqual(tasks(`THÔNG BÁO\n\n${line}\n`), [], line);
@@ -91,6 +93,17 @@ b) Các mẫu biểu còn thiếu, Bộ trưởng, Thủ trưởng cơ quan ch�
   assert.deepEqual(
     found.map(({ kind }) => kind),
     ['RESPONSIBILITY', 'RESPONSIBILITY'],
+  );
+});
+
+test('what falls short heads its list even behind a purpose', () => {
+  const found = tasks(`BÁO CÁO
+
+Tỉnh cần giải pháp để khắc phục những hạn chế, tồn tại như: tốc độ xây trường còn chậm; phòng học bộ môn chưa đủ.
+`);
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['LIMITATION', 'LIMITATION'],
   );
 });
 

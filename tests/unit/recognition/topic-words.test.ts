@@ -44,6 +44,8 @@ const TABLE: readonly (readonly [words: string, topic: string, told: boolean])[]
   ['xây dựng trường đạt chuẩn quốc gia', 'inf.standard', true],
   ['đạt chuẩn kiến thức', 'inf.standard', false],
   ['đánh giá, xếp loại trung tâm học tập cộng đồng', 'asm.accreditation', true],
+  ['khen thưởng học sinh giỏi', 'com.emulation', true],
+  ['khen thưởng, kỷ luật viên chức', 'com.emulation', false],
   ['đánh giá, xếp loại học sinh', 'asm.accreditation', false],
 ];
 
@@ -60,6 +62,7 @@ test('a keyword crosses a comma and never the end of a clause', () => {
 test('the schools where a task is done are no topic of it, unless it names nothing else', () => {
   assert.deepEqual(ofTask('xây dựng mô hình tự chủ tại một số trường mầm non ở nội thành'), ['gov.autonomy']);
   assert.deepEqual(ofTask('cắt giảm thủ tục hành chính đối với hoạt động của cơ sở giáo dục đại học'), ['gov.adminreform']);
+  assert.deepEqual(ofTask('Các cơ sở giáo dục đại học phải công khai mức thu'), ['fin.budget']);
   assert.deepEqual(ofTask('hỗ trợ bữa ăn tại các trường mầm non'), ['cur.preschool']);
 });
 

@@ -1,0 +1,26 @@
+/** The school year of a text is its own, not one of a row of years and not one in the name of a document that it cites. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSourceText } from '../../../src/documents/read-source.js';
+import { resolveSource } from '../../../src/resolution/resolve-source.js';
+
+function yearsOf(opening: string): string[] {
+  const facts = resolveSource(
+    readSourceText(`Tin về trường học\n\n${opening}\n\nSở yêu cầu các trường công khai mức thu của mình.\n`, 'bai.txt', {
+      kind: 'news',
+    }),
+  );
+  const tasks = new Set(facts.entities.filter(({ entity }) => entity.kind === 'TASK').map(({ entity }) => entity.id));
+  assert.ok(tasks.size > 0);
+  return facts.claims.flatMap(({ predicate, subject, object }) =>
+    predicate === 'DURING' && tasks.has(subject) ? [object!] : [],
+  );
+}
+
+test('the year that the opening speaks of is that of the tasks', () => {
+  assert.deepEqual(yearsOf('Học sinh đã vào năm học 2023-2024 được một tháng.'), ['period:school-year/2023-2024']);
+});
+
+test('a row of years, or a year in the name of a document, is not', () => {
+  assert.deepEqual(yearsOf('Mức thu đã giữ nguyên từ năm học 2018-2019 đến năm học 2021-2022 ở các trường.'), []);
+});
