@@ -155,7 +155,7 @@ export function ingestCommand(): Command {
       'read the sources that this file names: {file, url, title, publisher, date, kind}, a JSON object a line',
     )
     .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
-    .option('--time-limit <seconds>', 'how long a PDF or Office file may take to read, default 8', seconds)
+    .option('--time-limit <seconds>', 'how long a PDF or Office file may take to read, default 6', seconds)
     .option('--workers <number>', 'threads that read files, default one a core; 0 reads in the main thread', threads)
     .addHelpText('after', EXIT_CODES)
     .action(run);

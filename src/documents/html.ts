@@ -226,12 +226,15 @@ const SELF_CLOSING = new Set(
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** Steps that parsing may take. Ten thousand nested elements take 5e7; a page of a million elements fills the memory, so it is refused. */
 const MAX_STEPS = 3e8;
+/** A tree of a hundred thousand elements takes some 300 MB; a law with all its tables has a tenth of that. Opening and closing tags. */
+const MAX_TAGS = 200_000;
 
 /** A parser looks through the open elements at every tag and opens unclosed formatting anew in every block: the sum of both. */
 function isTooDeep(raw: string): boolean {
   let depth = 0;
   let formatting = 0;
   let steps = 0;
+  let tags = 0;
   for (const [, close, name] of raw.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/gu)) {
     const tag = (name as string).toLowerCase();
     if (!SELF_CLOSING.has(tag)) {
@@ -240,7 +243,7 @@ function isTooDeep(raw: string): boolean {
       if (FORMATTING.has(tag)) formatting = Math.max(0, formatting + change);
     }
     steps += 300 + depth + formatting * 50;
-    if (steps > MAX_STEPS) return true;
+    if (steps > MAX_STEPS || ++tags > MAX_TAGS) return true;
   }
   return false;
 }

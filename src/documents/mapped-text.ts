@@ -79,6 +79,13 @@ export class MappedTextBuilder {
   }
 }
 
+/** A piece of a mapped text. */
+export const sliceOf = ({ text, starts, ends }: MappedText, from: number, to: number): MappedText => ({
+  text: text.slice(from, to),
+  starts: starts.subarray(from, to),
+  ends: ends.subarray(from, to),
+});
+
 /** The whole file as it is, mapped to itself. */
 export function mapIdentity(raw: string): MappedText {
   const builder = new MappedTextBuilder(raw.length);

@@ -11,13 +11,13 @@ import { readDescription } from './description-file.js';
 import { readBytes } from './file-bytes.js';
 import { readHtml } from './html.js';
 import { convertLegacy, legacyEncodingOf, legacyWarning } from './legacy-encoding.js';
-import { MappedTextBuilder, rawSpanOf } from './mapped-text.js';
+import { MappedTextBuilder, rawSpanOf, sliceOf } from './mapped-text.js';
 import { metadataOf, type StatedMetadata } from './metadata.js';
 import { tierOf } from './official-layout.js';
 import type { Paragraph } from './paragraph.js';
 import { readPlainText } from './plain-text.js';
 import { assignRoles } from './roles.js';
-import { readInThread } from './reader-thread.js';
+import { readApart } from './read-apart.js';
 import { splitSentences } from './sentences.js';
 import type { Block, SourceDescription, SourceDocument, SourceReading } from './source-document.js';
 
@@ -31,7 +31,7 @@ const MAX_LINES = 100_000;
 export interface ReadOptions {
   /** Largest file accepted, in bytes; default 20 MB. */
   readonly maxBytes?: number;
-  /** How long a PDF or Office file may take, in milliseconds; default 8 s. */
+  /** How long a PDF or Office file may take, in milliseconds; default 6 s. */
   readonly timeLimitMs?: number;
   /** Used instead of the description file beside the source. */
   readonly description?: SourceDescription;
@@ -46,6 +46,11 @@ export interface FileText {
   readonly pageStarts: readonly number[] | null;
   readonly reading: SourceReading;
 }
+
+/** Eight hundred pages; beyond this a file is a dump that should be split. Letters of clean text. */
+const MAX_TEXT = 2_500_000;
+/** Cells and list items count too. */
+const MAX_PARAGRAPHS = 100_000;
 
 const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -88,6 +93,26 @@ function readText(raw: string, name: string, known: Omit<SourceReading, 'format'
   };
 }
 
+/** No paragraph of a law or an article is as long: a file without line breaks is read in pieces, for later rooms look back within a paragraph. */
+const LONGEST_PARAGRAPH = 20_000;
+
+/** A paragraph, or the pieces of one beyond all measure, cut behind sentences where it has any. */
+function inPieces(paragraph: Paragraph): Paragraph[] {
+  const { content, ...hints } = paragraph;
+  const pieces: Paragraph[] = [];
+  let from = 0;
+  while (content.text.length - from > LONGEST_PARAGRAPH) {
+    const window = content.text.slice(from, from + LONGEST_PARAGRAPH);
+    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '));
+    const blank = window.lastIndexOf(' ');
+    const length = sentence > 0 ? sentence + 1 : blank > 0 ? blank : LONGEST_PARAGRAPH;
+    pieces.push({ ...hints, content: sliceOf(content, from, from + length) });
+    from += length;
+    while (content.text[from] === ' ') from++;
+  }
+  return from === 0 ? [paragraph] : [...pieces, { ...hints, content: sliceOf(content, from, content.text.length) }];
+}
+
 /** Joins the paragraphs to one text, a line break between two, and keeps where each character came from. */
 function assemble(paragraphs: readonly Paragraph[], roles: readonly Block['role'][]) {
   const builder = new MappedTextBuilder(paragraphs.reduce((sum, { content }) => sum + content.text.length + 1, 0));
@@ -114,7 +139,12 @@ function documentOf(
   { raw, stated, reading, pageStarts, paragraphs: content }: FileText,
   { name, description }: { name: string; description: SourceDescription },
 ): SourceDocument {
-  const paragraphs = restoreCapitals(content);
+  const paragraphs = restoreCapitals(content).flatMap(inPieces);
+  const letters = paragraphs.reduce((sum, each) => sum + each.content.text.length, 0);
+  if (letters > MAX_TEXT || paragraphs.length > MAX_PARAGRAPHS) {
+    const what = letters > MAX_TEXT ? `${MAX_TEXT} letters of text` : `${MAX_PARAGRAPHS} paragraphs and cells`;
+    throw unreadable(name, `has more than ${what}`, { remedy: 'Split it into its documents, one a file.' });
+  }
   const roles = assignRoles(paragraphs);
   const { mapped, blocks } = assemble(paragraphs, roles);
   const tier = description.kind === undefined ? tierOf(paragraphs) : description.kind === 'official' ? 'OFFICIAL' : 'PRESS';
@@ -159,7 +189,7 @@ export async function readSourceFile(path: string, options: ReadOptions = {}): P
     const { text, encoding, warnings } = decodeSource(bytes, name);
     content = readText(text, name, { encoding, warnings, fileSha256 });
   } else {
-    const { raw, paragraphs, encoding, warnings, pageStarts } = await readInThread({ bytes, format, name }, options.timeLimitMs);
+    const { raw, paragraphs, encoding, warnings, pageStarts } = await readApart({ bytes, format, name }, options.timeLimitMs);
     content = { raw, paragraphs, stated: {}, pageStarts, reading: { format, encoding, warnings, fileSha256 } };
   }
   return [documentOf(content, { name, description })];

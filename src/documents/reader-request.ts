@@ -1,4 +1,4 @@
-/** What the reading thread is asked and what it answers. */
+/** What the reading process and its thread are asked and what they answer. */
 import type { BinaryFormat } from './decode.js';
 import type { LegacyEncoding } from './legacy-encoding.js';
 import type { ReadingText } from './reading-text.js';
@@ -8,6 +8,8 @@ export interface ReaderRequest {
   readonly format: BinaryFormat;
   /** Base name of the file, for messages. */
   readonly name: string;
+  /** From when its library is loaded. */
+  readonly timeLimitMs: number;
 }
 
 /** A file that is no text, as text. */
@@ -21,4 +23,6 @@ export interface BinaryText extends ReadingText {
 export type ReaderAnswer =
   | { readonly text: BinaryText }
   | { readonly error: { readonly message: string; readonly remedy: string } }
+  /** It went beyond a limit: words that go on from "a PDF that". */
+  | { readonly limit: string }
   | { readonly failure: string };

@@ -4,9 +4,6 @@ import { PolicyGraphError } from '../errors.js';
 import type { BinaryFormat } from './decode.js';
 import type { BinaryText, ReaderAnswer, ReaderRequest } from './reader-request.js';
 
-// Libraries print warnings about fonts; answers go through messages alone.
-for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
-
 type Reader = (bytes: Uint8Array, name: string) => Promise<BinaryText>;
 /** Loaded when first needed: each brings a library of some megabytes. */
 const READERS: Readonly<Record<BinaryFormat, () => Promise<Reader>>> = {

@@ -33,11 +33,14 @@ export interface AttributeDraft {
   readonly evidence: readonly Span[];
 }
 
+const evidenceKey = ({ start, end, rule }: Evidence): string => `${start}-${end} ${rule}`;
+
 /** Collects claims of one source; the same fact twice gathers its evidence. */
 export class ClaimBook {
   readonly #document: SourceDocument;
   readonly #sourceId: string;
   readonly #claims = new Map<string, Claim>();
+  readonly #evidenceOf = new Map<string, { evidence: Evidence[]; seen: Set<string> }>();
   readonly #provisions = new Map<string, CitedProvision[]>();
   readonly #stated = new Set<CitedProvision>();
 
@@ -100,15 +103,20 @@ export class ClaimBook {
   #add(key: string, claim: Claim): void {
     const known = this.#claims.get(key);
     if (known === undefined) {
-      this.#claims.set(key, claim);
+      const evidence = [...claim.evidence];
+      this.#evidenceOf.set(key, { evidence, seen: new Set(evidence.map(evidenceKey)) });
+      this.#claims.set(key, { ...claim, evidence });
       return;
+    }
+    // A fact may be said some thousand times in one text: what was gathered is added to, not gathered anew.
+    const { evidence, seen } = this.#evidenceOf.get(key)!;
+    for (const each of claim.evidence) {
+      if (seen.has(evidenceKey(each))) continue;
+      seen.add(evidenceKey(each));
+      evidence.push(each);
     }
     // The surer reading names the claim; both keep their words.
     const surer = known.certainty === 'ASSERTED' || claim.certainty !== 'ASSERTED' ? known : claim;
-    const evidence = [...known.evidence, ...claim.evidence].filter(
-      (each, index, all) =>
-        all.findIndex((other) => other.start === each.start && other.end === each.end && other.rule === each.rule) === index,
-    );
     this.#claims.set(key, {
       ...surer,
       status: known.status ?? claim.status,

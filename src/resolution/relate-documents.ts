@@ -5,6 +5,7 @@ import { titleTopics } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
 import { knownDocumentId } from './document-identity.js';
 import type { NamedDocument } from './documents.js';
@@ -28,10 +29,17 @@ export function relateDocuments(
 ): void {
   const { book, frame } = of;
   const text = foldForMatching(document.text);
+  const byBody = new Map<string, Span[]>();
+  for (const { entity: body, mention } of [...naming.agencies].sort((a, b) => a.mention.start - b.mention.start)) {
+    const mentions = byBody.get(body.id);
+    if (mentions === undefined) byBody.set(body.id, [mention]);
+    else mentions.push(mention);
+  }
   for (const { citation, entity, issuer } of naming.documents) {
     if (issuer !== null) {
-      const near = naming.agencies.filter(({ entity: body }) => body.id === issuer.agency.id).map(({ mention }) => mention);
-      const beside = near.filter((mention) => Math.abs(mention.start - citation.start) < 200);
+      const named = byBody.get(issuer.agency.id) ?? [];
+      const first = named[firstFrom(named, citation.start - 199)];
+      const beside = first !== undefined && first.start - citation.start < 200 ? [first] : [];
       const cited = issuer.by === 'PLACE' ? 'issuer-of-place' : 'issuer-of-citation';
       const rule = naming.carrier?.entity.id === entity.id ? 'issuer-of-letterhead' : cited;
       book.relate({

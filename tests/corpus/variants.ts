@@ -70,12 +70,12 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 /** The smallest Word file around a body; `parts` may bring styles (their content without the root). */
 export async function docxOf(body: string, parts: { readonly 'word/styles.xml'?: string } = {}): Promise<Buffer> {
   const JSZip = require('jszip') as new () => {
-    file(name: string, content: string, options: { date: Date }): void;
+    file(name: string, content: string, options: { date: Date; createFolders: boolean }): void;
     generateAsync(options: { type: 'nodebuffer'; compression: 'DEFLATE' }): Promise<Buffer>;
   };
   const zip = new JSZip();
   const add = (name: string, xml: string): void =>
-    zip.file(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`, { date: new Date(0) });
+    zip.file(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`, { date: new Date(0), createFolders: false });
   const types = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
