@@ -15,6 +15,7 @@ import { isNamedByNumber, isNoCount, isPrice, isStrength } from './no-figure.js'
 import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
 import { matchesIn } from '../vocabulary/matches.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 
 export interface IndicatorMention extends Mention {
   readonly kind: 'INDICATOR';
@@ -61,8 +62,25 @@ const ABBREVIATED = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|BS|KS|Tr|St|Q|P|TX|TT|\p{Lu}
 
 const SENTENCE_END = /[.!?…]+(?=["”’)\]]?\s)/gu;
 
+/** A stretch without an end mark that is longer is no sentence (a table, a list in one line): it is cut, so that work stays linear. */
+const LONGEST_SENTENCE = 1500;
+
 /** Sentences of a block; a dot of an abbreviation or number ends none. */
 function sentencesOf(text: string): Span[] {
+  return wholeSentencesOf(text).flatMap(({ start, end }) => {
+    const pieces: Span[] = [];
+    let from = start;
+    while (end - from > LONGEST_SENTENCE) {
+      const blank = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+      const to = blank > from ? blank : from + LONGEST_SENTENCE;
+      pieces.push({ start: from, end: to });
+      from = to;
+    }
+    return [...pieces, { start: from, end }];
+  });
+}
+
+function wholeSentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const match of matchesIn(text, SENTENCE_END)) {
@@ -177,7 +195,11 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const after = folded.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
     const ranking = quantity.percent ? null : rankingAt(before, after);
     const lead = LEAD.exec(before)?.[0].length ?? 0;
-    const clauseFrom = Math.max(sentence.start, last?.end ?? 0, folded.lastIndexOf(';', quantity.start) + 1);
+    const clauseFrom = Math.max(
+      sentence.start,
+      last?.end ?? 0,
+      sentence.start + folded.slice(sentence.start, quantity.start).lastIndexOf(';') + 1,
+    );
     const clause = folded.slice(clauseFrom, quantity.start);
     const common = { quantity, start: quantity.start - lead, bound: boundOf(before, after), baseline: null, baselineAsOf: null };
     if (ranking !== null) {
@@ -228,11 +250,8 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
 
 /** The stretch of a figure between commas and its neighbours. */
 function stretchOf(folded: string, sentence: Span, draft: Draft, next: Draft | undefined): { from: number; to: number } {
-  const opening = Math.max(
-    folded.lastIndexOf(', ', draft.start),
-    folded.lastIndexOf('; ', draft.start),
-    folded.lastIndexOf('(', draft.start - 3),
-  );
+  const head = folded.slice(sentence.start, draft.start);
+  const opening = sentence.start + Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.slice(0, -2).lastIndexOf('('));
   const closing = folded.slice(draft.end, sentence.end).search(/[,;]\s|\)|\svà\s(?:từ|đến|năm|vào|trước)\s/u);
   return {
     from: Math.max(sentence.start, opening),
@@ -310,7 +329,7 @@ export function indicatorsIn(text: string, foldedText = foldForMatching(text)): 
   const opening = first !== undefined && first.start < 15 && /^\d{4}(?:-\d{4})?$/u.test(first.value) ? first : null;
   return sentencesOf(text)
     .flatMap((sentence) => {
-      const own = quantities.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      const own = quantities.slice(firstFrom(quantities, sentence.start), firstFrom(quantities, sentence.end));
       const drafts = own.length === 0 ? [] : draftsOf(text, folded, sentence, own);
       return drafts.length === 0 ? [] : mentionsOf(drafts, { text, folded, sentence, opening });
     })

@@ -52,6 +52,9 @@ const IN_A_NAME =
 /** Behind a figure these bring the place that it is of. */
 const BEHIND = /^[^,.;:]{0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
 
+/** How far back and ahead of a figure its sentence and paragraph are looked through, in characters. */
+const REACH = 2000;
+
 /** The span of the row that holds the place. */
 function spanAt<S extends Span>(spans: readonly S[], place: number): S | undefined {
   const span = spans[firstFrom(spans, place + 1) - 1];
@@ -141,8 +144,16 @@ export function figureScopes(document: SourceDocument, naming: Naming, frame: Fr
     const named = allNamed();
     return named.slice(firstFrom(named, from), firstFrom(named, to)).filter(({ end }) => end <= to);
   };
+  /** The last few names before a place. */
+  const latest = (place: number): Named[] => {
+    const named = allNamed();
+    const at = firstFrom(named, place);
+    return named.slice(Math.max(0, at - 20), at);
+  };
   return (figure) => {
-    const sentence = spanAt(document.sentences, figure.start) ?? figure;
+    const { start: begin, end } = spanAt(document.sentences, figure.start) ?? figure;
+    // A stretch without an end mark is looked through no further than a long sentence reaches.
+    const sentence = { start: Math.max(begin, figure.start - REACH), end: Math.min(end, figure.end + REACH) };
     const block = spanAt(document.blocks, figure.start) ?? figure;
     const [behind] = between(figure.start, sentence.end).filter(
       (each) => each.sort !== 'BODY' && BEHIND.test(`${folded.slice(figure.start, each.start)}`),
@@ -154,23 +165,25 @@ export function figureScopes(document: SourceDocument, naming: Naming, frame: Fr
         (sort !== 'BODY' || !REPORTS.test(folded.slice(Math.max(0, start - 40), start))) &&
         (sort !== 'COMPARED' || /^\s?\(\s?$/u.test(folded.slice(end, figure.start))),
     );
-    const clause = Math.max(sentence.start, folded.lastIndexOf(';', figure.start));
+    const clause = sentence.start + Math.max(0, folded.slice(sentence.start, figure.start).lastIndexOf(';'));
     const last = before.filter(({ start }) => start >= clause).at(-1) ?? before.at(-1);
     if (last !== undefined) {
       const meant = meantBy(last, before, folded, figure);
       return meant === null ? [] : meant.flatMap((each) => scope(each, 'figure-of-named-place'));
     }
-    const spoken = between(block.start, sentence.start).filter(({ sort }) => sort !== 'COMPARED');
+    const spoken = between(Math.max(block.start, sentence.start - REACH), sentence.start).filter(
+      ({ sort }) => sort !== 'COMPARED',
+    );
     if (spoken.length > 0) {
       // A paragraph that spoke of several goes on with none of them in particular.
       return new Set(spoken.map(({ id }) => id)).size === 1 ? scope(spoken[0]!, 'figure-of-paragraph') : [];
     }
     if (locality === null) return [];
-    const own = document.tier === 'OFFICIAL';
-    const paragraph = between(Math.max(0, block.start - 1200), block.start)
-      .filter(({ sort }) => sort !== 'COMPARED')
-      .at(-1);
-    const agrees = own || paragraph === undefined || paragraph.id === locality.id;
+    // An article that last spoke of another place, or just now of a region or a ministry, no longer speaks of its own.
+    const earlier = latest(block.start).filter(
+      ({ sort, end: upTo }) => sort !== 'COMPARED' && (sort !== 'ELSEWHERE' || block.start - upTo < 600),
+    );
+    const agrees = document.tier === 'OFFICIAL' || earlier.length === 0 || earlier.at(-1)?.id === locality.id;
     return agrees ? [{ id: locality.id, at: locality.at, rule: 'figure-of-place' }] : [];
   };
 }

@@ -111,6 +111,9 @@ function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { 
 const sameOrOpen = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 const within = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));
 
+/** Figures of one number and unit that a later mention is held against. */
+const MOST_ALIKE = 20;
+
 /** Whether two mentions tell one figure: the number, unit and what is counted agree, and nothing that either adds speaks against it. */
 function tellsAgain(a: NamedIndicator & { block: Block }, b: NamedIndicator & { block: Block }): boolean {
   const [one, other] = [a.mention, b.mention];
@@ -177,10 +180,14 @@ export function figuresOf(document: SourceDocument, tasks: readonly TaskMention[
     const own = { mention, block, entity: entityOf(mention, id), scopes: scopes(mention) };
     const key = `${mention.value} ${mention.unit}`;
     const like = byUnit.get(key) ?? [];
-    const before = like.find((other) => tellsAgain(other, own));
+    // The first of each figure stands for it; of the same number in a long table only the last few are looked at.
+    const at = like.findLastIndex((other) => tellsAgain(other, own));
+    const before = like[at];
     const each = before === undefined ? own : { ...own, entity: fuller(before.entity, own.entity) };
     named.push(each);
-    byUnit.set(key, [...like, each]);
+    if (before !== undefined) like[at] = { ...before, entity: each.entity };
+    else if (like.push(each) > MOST_ALIKE) like.shift();
+    byUnit.set(key, like);
   }
   // The last description of an entity is its fullest.
   const fullest = new Map(named.map(({ entity }) => [entity.id, entity]));

@@ -106,3 +106,10 @@ Xây dựng 6 trường liên cấp hiện đại có diện tích 4 ha trở l�
     .map(({ value }) => value);
   assert.deepEqual(values, [6]);
 });
+
+test('an article that has gone on to another place no longer gets the figures that name none', () => {
+  const facts = factsOf(
+    `${HEAD}Sở Giáo dục và Đào tạo tỉnh Yên Bái cũng vừa báo cáo.\n\nKhoảng 85% hội đồng đã chọn xong sách.\n`,
+  );
+  assert.deepEqual(ofWhom(facts), ['85 %: nobody']);
+});
