@@ -4,10 +4,11 @@
 // @param retractedAt: string
 // @param reason: string
 // @returns forgotten: number
+MATCH (g:Graph {id: 'graph'})
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE n.retractedAt IS NULL AND n.entityKind <> 'SOURCE'
   AND NOT EXISTS { MATCH (n)<-[m:MENTIONS]-(:Entity) WHERE m.retractedAt IS NULL }
   AND NOT EXISTS { MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL }
   AND NOT EXISTS { MATCH (c:Claim {subject: n.id}) WHERE c.retractedAt IS NULL }
-SET n.retractedAt = $retractedAt, n.reason = $reason RETURN count(n) AS forgotten
+SET n.retractedAt = $retractedAt, n.reason = $reason, n.revision = g.revision RETURN count(n) AS forgotten

@@ -181,6 +181,15 @@ forEachEngine('revision', (_engine, openFresh) => {
     assert.deepEqual(await inForce(store), ['implements']);
     const { reason, retractedAt } = await entity(store, 'source:a');
     assert.deepEqual([reason, retractedAt], ['REMOVED', day(2).recordedAt]);
+    const touched = await store.read(
+      question('MATCH (n) WHERE n.revision = $now AND n.retractedAt IS NOT NULL RETURN n.id AS id ORDER BY id'),
+      { now: (await storeStatus(store)).revision },
+    );
+    assert.deepEqual(
+      touched.map(({ id }) => id),
+      [idOf('about'), TOPIC, 'source:a'],
+      'what a change retracted bears its number',
+    );
     assert.equal((await writeSource(store, a, day(3))).changed, true);
     assert.deepEqual(await inForce(store), ['implements', 'about']);
     const now = new Set(await dump(store));
