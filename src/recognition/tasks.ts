@@ -45,6 +45,8 @@ class TaskReader {
   #heading: Heading | null = null;
   /** The body that the heading of an article names: "Điều 5. Trách nhiệm của Sở Nội vụ". Its numbered lines are for that body to do. */
   #articleActor: Span | null = null;
+  /** How many tasks stood before the last heading or numbered line: lines of attributes below it say nothing of those. */
+  #above = 0;
   /** The sentence that announced points ("Thứ nhất, …"), and how many paragraphs ago. */
   #points: { readonly announcement: Span; readonly kind: TaskKind; age: number } | null = null;
   readonly #document: SourceDocument;
@@ -88,6 +90,7 @@ class TaskReader {
     for (const block of this.#document.blocks) {
       if (!CONTENT.has(block.role)) continue;
       const words = this.#words(block);
+      if (ARTICLE.test(words) || PART.test(words) || NUMBERED.test(words)) this.#above = this.found.length;
       if (ARTICLE.test(words)) this.#articleActor = this.#actorOfArticle(block);
       if (isListHeading(words)) {
         const kind = announcedKind(words);
@@ -149,7 +152,7 @@ class TaskReader {
       (task) => task.form === 'LIST' && (at === null || (task.start === at.start && task.end === at.end)),
     );
     const task = this.found[index];
-    if (task === undefined || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
+    if (task === undefined || index < this.#above || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
     const start = block.start + attribute.length;
     const named = this.#bodies.filter((body) => body.start >= start && body.end <= block.end);
     const outer = named.filter(

@@ -71,6 +71,14 @@ test('a body in a heading has what stands under it, with bullets or without, and
   assert.deepEqual(doersOf(PLAN, 'Bố trí kinh phí'), []);
 });
 
+test('a line under what is no task says nothing of the task before it', () => {
+  const text = PLAN.replace(
+    '2. Rà soát trang thiết bị của các trường tiểu học trong tỉnh.',
+    '2. Về trang thiết bị của các trường tiểu học.',
+  );
+  assert.deepEqual(doersOf(text, 'Tổ chức tập huấn'), ['Sở Giáo dục và Đào tạo tỉnh Hà Nam']);
+});
+
 test('bodies in a row all have it to do', () => {
   const text = PLAN.replace('1. Sở Y tế\n\n- ', '1. Sở Y tế, Sở Tư pháp ').replace('Kiểm tra nước', 'kiểm tra nước');
   assert.deepEqual(doersOf(text, 'kiểm tra nước uống').length, 2);
