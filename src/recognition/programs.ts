@@ -29,6 +29,9 @@ const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
   ['(?:mô hình|hệ|chương trình)(?: đào tạo)?(?: hệ)? 9\\s?\\+', 'Mô hình đào tạo 9+'],
   ['(?<=[“"])(?:nhiệm vụ|mục tiêu) kép(?=[”"])', ''],
   ['giáo dục stem', 'Giáo dục STEM'],
+  ['(?:mô hình )?(?:trường học mới )?vnen', 'Mô hình trường học mới VNEN'],
+  // The national milk programme of Quyết định 1340/QĐ-TTg (2016), for which each province made a plan.
+  ['(?:chương trình|đề án) sữa học đường', 'Chương trình sữa học đường'],
   ['phổ cập giáo dục(?: mầm non(?: cho trẻ em \\d tuổi)?| tiểu học| trung học cơ sở)?', ''],
   ['xóa mù chữ', 'Xóa mù chữ'],
   ['trường học hạnh phúc', 'Trường học hạnh phúc'],

@@ -33,7 +33,9 @@ const HEAD =
 /** Papers of administration: without quotation marks or a numbered document they are named as documents. */
 const PAPERS = /^(?:đề án|kế hoạch|chương trình hành động)$/u;
 /** Types whose name is set in quotation marks and nowhere else. */
-const ONLY_QUOTED = /^(?:phong trào|cuộc vận động|mô hình|hội thi|cuộc thi)/u;
+const ONLY_QUOTED = /^(?:mô hình|hội thi|cuộc thi)/u;
+/** Movements have a name in quotation marks or in capitals, no descriptive title. */
+const MOVEMENT = /^(?:phong trào|cuộc vận động)/u;
 
 /** Words before a type word that make it a class ("các chương trình, đề án") or a part of another word. */
 const CLASS_BEFORE =
@@ -45,7 +47,7 @@ const NO_TITLE =
   /^\s*(?:[,.)]|vốn\s|này|đó|trên|nêu|nói|số\s|và\s|hoặc\s|của\s|do\s|được\s|đã\s|là\s|sẽ\s|cụ\s+thể|chi\s+tiết|riêng|hằng\s+năm|hàng\s+năm|năm\s+học\s+(?:mới|này)|công\s+tác\s+năm|mới\s|cũ\s|theo\s|phù\s+hợp|để\s|nhằm\s|khác|chung|học\s*[,.;]|như\s+sau|với\s|trong\s|tại\s|từ\s|có\s|không\s|gửi\s|hành\s+động\s+(?:số|cụ|của\s+(?:mình|đơn)))/u;
 /** Bodies and places behind a type word own it or make it: they are no title. */
 const OWNER =
-  /^\s*(?:bộ|sở|thủ\s+tướng|chính\s+phủ|quốc\s+hội|ubnd|ủy\s+ban|hđnd|hội\s+đồng|phòng|trường|đại\s+học|đh|ban|tỉnh|thành\s+phố|huyện|quận|đảng|đoàn|việt\s+nam|hà\s+nội|sgk|sách)(?![\p{L}])/u;
+  /^\s*(?:bộ|sở|thủ\s+tướng|chính\s+phủ|quốc\s+hội|ubnd|ủy\s+ban|hđnd|hội\s+đồng|phòng|trường|đại\s+học|đh|ban|tỉnh|thành\s+phố|huyện|quận|đảng|đoàn|hội|đội|việt\s+nam|hà\s+nội|sgk|sách)(?![\p{L}])/u;
 /** Levels and short words of schooling: "chương trình THPT", "chương trình GDTX cấp THPT" are curricula in general. */
 const LEVEL =
   /^\s*(?:thpt|thcs|th|mn|gdtx|gdpt|gdmn|gdnn|sgk|tiểu\s+học|lớp|môn|học\s|đào\s+tạo\s*[,.;]|giáo\s+dục\s*[,.;]|giáo\s+dục\s+(?:phổ\s+thông|mầm\s+non|thường\s+xuyên|nhà\s+trường)(?!\s+(?:mới\s+)?giai))(?![\p{L}])/u;
@@ -67,6 +69,11 @@ const ALIAS =
   /^["”]?\s*\(\s*(?:sau\s+đây\s+)?(?:gọi\s+tắt|viết\s+tắt|viết\s+gọn|gọi\s+chung|gọi)(?:\s+là)?\s*:?\s*["“]?([^)"”\n]{2,60})["”]?\s*\)/u;
 /** Programmes of the whole state say so in their name. */
 const NATIONAL = /^\s*(?:mục\s+tiêu\s+)?quốc\s+gia\s+[\p{L}]/u;
+/** "Đề án Ngoại ngữ Quốc gia", "Đề án ngoại ngữ quốc gia 2020". */
+const OF_NATION = /(?<!^\s*mục\s+tiêu\s+)(?<![\p{L}])quốc\s+gia(?:\s+(?:19|20)\d{2})?\s*$/u;
+/** "chương trình Tiếng Việt lớp 1" is the syllabus of a subject. */
+const SUBJECT =
+  /^\s*(?:tiếng\s+(?:việt|anh|pháp|trung)|toán|ngữ\s+văn|văn|vật\s+l[íý]|hóa\s+học|sinh\s+học|lịch\s+sử|địa\s+l[íý]|tin\s+học|công\s+nghệ|đạo\s+đức|âm\s+nhạc|m[ĩỹ]\s+thuật|khoa\s+học\s+tự\s+nhiên|giáo\s+dục\s+thể\s+chất)(?:\s+(?:lớp|cấp)\s+[\p{L}\d]+)?\s*(?:[,.;:)]|$|(?:mới|cũ|hiện|của|là|được|đã|có|quá|trong|ở)(?![\p{L}]))/u;
 
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 /** A school year closes the title of a plan; of a curriculum it tells when pupils enter it. */
@@ -126,13 +133,14 @@ function schemeAt(
     const end = typeEnd + body[0].length;
     return finished({ start, end, typeWord, title: { start: titleAt, end }, quoted: false, tied: true, timed: false }, folded);
   }
-  if (NO_TITLE.test(rest) || OWNER.test(rest) || LEVEL.test(rest)) return null;
+  if (NO_TITLE.test(rest) || OWNER.test(rest) || LEVEL.test(rest) || SUBJECT.test(rest)) return null;
   const isPlan = typeWord === 'kế hoạch';
   const { end, timed } = titleEnd(folded, titleAt, isPlan);
   const title = folded.slice(titleAt, end);
   const words = title.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const behind = TIED_BEHIND.test(folded.slice(end, end + 90));
-  const national = NATIONAL.test(rest) && words >= 5;
+  const ofNation = capital && words >= 3 && /^(?:chương trình|đề án|chiến lược)$/u.test(typeWord) && OF_NATION.test(title);
+  const national = (NATIONAL.test(rest) && words >= 5) || ofNation;
   const proper = isCapital(text, titleAt) && words >= 2;
   const inSentence = capital && /[\p{L}\p{N},]\s+$/u.test(before) && words >= 4 && OPENS_TITLE.test(rest);
   const isTitled =
@@ -143,7 +151,7 @@ function schemeAt(
         : timed && (isPlan || !SCHOOL_YEAR.test(title))
           ? words >= 3
           : national || proper || inSentence;
-  if (!isTitled) return null;
+  if (!isTitled || (MOVEMENT.test(typeWord) && !(proper && words >= 3))) return null;
   return finished(
     {
       start,
@@ -155,7 +163,8 @@ function schemeAt(
       timed,
       proper: proper || national,
       // In small letters the type word is a common noun before the name of an undertaking; with a capital it is part of a paper's name.
-      undertaking: (!capital && proper) || OF_STATE.test(folded.slice(end, end + 24)),
+      undertaking:
+        ofNation || (!capital && (proper || (timed && typeWord === 'đề án'))) || OF_STATE.test(folded.slice(end, end + 24)),
     },
     folded,
   );

@@ -53,6 +53,14 @@ test('without such a document a paper is a document by its title, a programme an
   assert.deepEqual(found('thuộc Chương trình mục tiêu quốc gia trồng cây xanh năm 2025;'), [
     'PROGRAM Chương trình mục tiêu quốc gia trồng cây xanh',
   ]);
+  assert.deepEqual(found('triển khai đề án dạy bơi trong hệ thống trường học giai đoạn 2017 - 2025 trên địa bàn tỉnh'), [
+    'PROGRAM đề án dạy bơi trong hệ thống trường học giai đoạn 2017 - 2025',
+  ]);
+  assert.deepEqual(found('Đề án tiếng nói quốc gia 2020 được mở rộng; Dự án Hỗ trợ đổi mới lớp học (SLIP) do ngân hàng'), [
+    'PROGRAM Đề án tiếng nói quốc gia 2020',
+    'PROGRAM Dự án Hỗ trợ đổi mới lớp học',
+  ]);
+  assert.deepEqual(found('phong trào Sách nhỏ làng xa đang lan tỏa'), ['PROGRAM phong trào Sách nhỏ làng xa']);
   assert.deepEqual(found('tham gia Đề án Kho học liệu Việt của Chính phủ, Hội Chữ thập đỏ'), ['PROGRAM Đề án Kho học liệu Việt']);
   assert.deepEqual(found('xong kế hoạch xây dựng thư viện trường học năm 2023 (mở mới 12 phòng)'), [
     'DOCUMENT kế hoạch xây dựng thư viện trường học năm 2023',
@@ -81,6 +89,9 @@ test('common nouns, classes, numbered documents and their own titles are none', 
     '55/KH-UBND | 11/03/2017 | kế hoạch mở lớp bơi tại các hồ của tỉnh',
     'Chương trình này kéo dài đến năm 2030',
     'tuyển sinh chương trình song ngữ lớp 6 năm học 2021-2022',
+    'Chương trình Tiếng Việt lớp 1 mới quá nặng',
+    'chủ trương đầu tư Chương trình mục tiêu quốc gia khi hợp nhất',
+    'phong trào Đoàn và phong trào thiếu nhi',
   ])
     assert.deepEqual(found(text), [], text);
 });
