@@ -5,18 +5,39 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
+import { findSourceFiles } from '../ingest/source-files.js';
+import { Progress } from './progress.js';
 import { type IngestedSource, type IngestSummary, ingestPaths } from '../ingest/ingest-paths.js';
 
 /** A line to the operator. File names may hold line breaks and terminal escapes: a line stays one line and commands nothing. */
-const tell = (line: string): void => void process.stderr.write(`${line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}\n`);
+const tell = (line: string): void => {
+  progress?.clear();
+  process.stderr.write(`${line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}\n`);
+};
+let progress: Progress | null = null;
 
 /** One line to stdout; waits when the reader is slow, so that no output is cut or piled up. */
 async function answer(line: string): Promise<void> {
+  // On a terminal answers and the bar share the screen.
+  if (process.stdout.isTTY) progress?.clear();
   if (process.stdout.write(`${line}\n`)) return;
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve);
     process.stdout.once('error', () => resolve());
   });
+}
+
+/** Shows how far the run is; files are counted beside it. */
+function watch(paths: readonly string[], { quiet, manifest }: Flags): (path: string) => void {
+  if (quiet) return () => {};
+  const shown = new Progress({ isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) });
+  progress = shown;
+  void (async () => {
+    let files = 0;
+    for await (const { kind } of findSourceFiles(paths, manifest)) if (kind === 'file') files += 1;
+    shown.total = files;
+  })().catch(() => {});
+  return (path) => shown.advance(statSync(path, { throwIfNoEntry: false })?.size ?? 0);
 }
 
 interface Flags {
@@ -31,6 +52,8 @@ interface Flags {
   readonly manifest?: string;
   /** Threads that read. */
   readonly workers?: number;
+  /** No progress on stderr. */
+  readonly quiet?: boolean;
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
@@ -90,6 +113,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
   // Whoever reads the output went away (`| head`): stop after the source in hand.
   process.stdout.once('error', stop);
   const store = flags.dryRun ? null : await openStoreOfSettings();
+  const advance = watch(paths, flags);
   try {
     const write =
       store && (await import('../ingest/store-writer.js')).storeWriter(store, { recordedAt: new Date().toISOString() });
@@ -104,13 +128,17 @@ async function run(paths: string[], flags: Flags): Promise<void> {
       workers: flags.workers ?? availableParallelism(),
       extract: flags.json ?? false,
       signal: controller.signal,
-      onSource: report,
+      onSource: async (source) => {
+        await report(source);
+        advance(source.path);
+      },
       onSkipped: (path, why) => tell(`skipped   ${path}: ${why}`),
       onError: (path, error) => tell(`${error.code}  ${path}: ${error.message} ${error.remedy}`),
     });
     tell(summaryLine(summary, flags));
     if (summary.failed > 0) process.exitCode = ERRORS.UNREADABLE_SOURCE.exitCode;
   } finally {
+    progress?.clear();
     await store?.close();
     process.removeListener('SIGINT', stop);
     process.removeListener('SIGTERM', stop);
@@ -157,6 +185,7 @@ export function ingestCommand(): Command {
     .option('--max-size <megabytes>', 'largest file accepted, default 20', megabytes)
     .option('--time-limit <seconds>', 'how long a PDF or Office file may take to read, default 6', seconds)
     .option('--workers <number>', 'threads that read files, default one a core; 0 reads in the main thread', threads)
+    .option('--quiet', 'no progress on stderr')
     .addHelpText('after', EXIT_CODES)
     .action(run);
 }
