@@ -108,6 +108,14 @@ export function numberedId(numbered: Pick<Citation, 'symbol' | 'number'>, parts:
 
 /** The id of a known document: the same that a citation of it gets. */
 export function knownDocumentId(known: KnownDocument): string {
+  const made = knownIds.get(known) ?? madeKnownId(known);
+  knownIds.set(known, made);
+  return made;
+}
+/** The list is gone through for citation after citation. */
+const knownIds = new WeakMap<KnownDocument, string>();
+
+function madeKnownId(known: KnownDocument): string {
   const symbol = parseSymbol(known.symbol);
   return numberedId(
     { symbol, number: symbol?.number ?? null },
