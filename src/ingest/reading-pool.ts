@@ -70,7 +70,8 @@ export class ReadingPool {
   #start(): Thread | null {
     if (this.#threads.size >= this.size) return null;
     const worker = new Worker(new URL('./reading-worker.js', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      // Short-lived objects of a file in hand: a small nursery keeps two threads within the memory of one.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 24 },
     });
     const thread: Thread = { worker, job: null, timer: null };
     this.#threads.add(thread);

@@ -37,7 +37,7 @@ function childrenOf(pid: number): number[] {
 
 /** `policygraph ingest PATHS --dry-run --json`, ended after `limitSeconds`. */
 export function ingestOutside(paths: readonly string[], limitSeconds: number): Promise<Outcome> {
-  const child = spawn(process.execPath, [PROGRAM, 'ingest', ...paths, '--dry-run', '--json'], {
+  const child = spawn(process.execPath, [PROGRAM, 'ingest', '--workers', '1', ...paths, '--dry-run', '--json'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const started = performance.now();
