@@ -47,6 +47,8 @@ function continues(line: Line, next: Line, options: { style: WrapStyle; emphasis
   const { style, emphasisOpen } = options;
   if (next.headingLevel > 0 || line.headingLevel > 0 || line.closesCell || next.opensCell) return false;
   if (emphasisOpen) return true;
+  // A number with its hyphen or stroke is half a symbol, whatever the habit of the file.
+  if (/(?<![\d/-])\d{1,5}[-/](?:\d{4}\/)?$/u.test(line.text) && /^\p{Lu}\p{L}{0,5}[-/]\p{Lu}/u.test(next.text)) return true;
   // Even where a line is a paragraph, a small letter after an open line of some length goes on with it.
   if (!style.isWrapped) return /^\p{Ll}[\p{L}\s]/u.test(next.text) && line.text.length > 60 && !SENTENCE_END.test(line.text);
   if (/^Số:$/u.test(line.text)) return true;

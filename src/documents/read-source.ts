@@ -19,6 +19,7 @@ import { readPlainText } from './plain-text.js';
 import { assignRoles } from './roles.js';
 import { readApart } from './read-apart.js';
 import { splitSentences } from './sentences.js';
+import { unsegmented } from './word-segments.js';
 import type { Block, SourceDescription, SourceDocument, SourceReading } from './source-document.js';
 
 /** Sources are articles and documents; a file beyond this is a dump that should be split. Bytes. */
@@ -139,7 +140,7 @@ function documentOf(
   { raw, stated, reading, pageStarts, paragraphs: content }: FileText,
   { name, description }: { name: string; description: SourceDescription },
 ): SourceDocument {
-  const paragraphs = restoreCapitals(content).flatMap(inPieces);
+  const paragraphs = restoreCapitals(unsegmented(content)).flatMap(inPieces);
   const letters = paragraphs.reduce((sum, each) => sum + each.content.text.length, 0);
   if (letters > MAX_TEXT || paragraphs.length > MAX_PARAGRAPHS) {
     const what = letters > MAX_TEXT ? `${MAX_TEXT} letters of text` : `${MAX_PARAGRAPHS} paragraphs and cells`;
