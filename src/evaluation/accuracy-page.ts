@@ -88,26 +88,43 @@ function section({ set, grades, before, change }: GradedSet, against: string): s
   ].join('\n');
 }
 
-function rulesSection(rules: readonly FiredRule[]): string {
-  const fired = rules.filter(({ texts }) => texts.length > 0);
-  const rows = fired.map(({ rule, texts, times }) => `| \`${rule}\` | ${texts.length} | ${times} |`);
-  const alone = fired
-    .filter(({ texts }) => texts.length === 1)
-    .map(({ rule, texts, reason }) => `* \`${rule}\` (${texts[0]}): ${reason}`);
-  const silent = rules.filter(({ texts }) => texts.length === 0).map(({ rule }) => `\`${rule}\``);
+const RULE_TABLES = [
+  ['MENTION', 'Rules that recognise words', 'Mentions'],
+  ['RELATION', 'Rules that relate what was named', 'Pieces of evidence'],
+] as const;
+
+function rulesSection({ rules, unanswered }: Pick<Evaluation, 'rules' | 'unanswered'>): string {
+  const tables = RULE_TABLES.flatMap(([of, title, counted]) => [
+    `### ${title}`,
+    `| Rule | Texts with answers | ${counted} in them | Texts without answers |`,
+    '|---|---|---|---|',
+    ...rules
+      .filter((each) => each.of === of && each.texts.length > 0)
+      .map(({ rule, texts, times, elsewhere }) => `| \`${rule}\` | ${texts.length} | ${times} | ${elsewhere} |`),
+    '',
+  ]);
+  const listed = (some: readonly FiredRule[], where: (rule: FiredRule) => string): string[] =>
+    some.length === 0 ? ['None.', ''] : [...some.map((each) => `* \`${each.rule}\` (${where(each)}): ${each.reason}`), ''];
+  const inOthers = ({ elsewhere }: FiredRule): string =>
+    unanswered === 0 ? '' : `${elsewhere} of ${unanswered} without answers`;
   return [
     '## Which rules fire in how many of these texts',
-    'A rule that only one text needs would be made for it. Those that fired in one text are listed with their reason.',
+    'A rule that only one text needs would be made for it. Those that fired in one text with answers are listed with their reason and with the',
+    unanswered === 0
+      ? 'number of other texts; no texts without answers were at hand.'
+      : `number of those ${unanswered} texts without answers in which they fire.`,
     '',
-    '| Rule | Texts | Times |',
-    '|---|---|---|',
-    ...rows,
-    '',
-    'In one text:',
-    ...(alone.length === 0 ? ['none.'] : alone),
-    '',
-    `Fired in none of these texts: ${silent.length === 0 ? 'none' : silent.join(', ')}.`,
-    '',
+    ...tables,
+    '### In one text with answers',
+    ...listed(
+      rules.filter(({ texts }) => texts.length === 1),
+      (each) => [each.texts[0], inOthers(each)].filter(Boolean).join('; '),
+    ),
+    '### In no text with answers',
+    ...listed(
+      rules.filter(({ texts }) => texts.length === 0),
+      inOthers,
+    ),
   ].join('\n');
 }
 
@@ -123,7 +140,7 @@ export function accuracyPage(evaluation: Evaluation): string {
     '',
     ...absent,
     ...evaluation.sets.map((set) => section(set, evaluation.against)),
-    rulesSection(evaluation.rules),
+    rulesSection(evaluation),
     'A dash: not graded, or no figure. Where a kind is graded by recall only, the change is that of recall. Numbers in brackets begin the name of the text.',
     '',
   ].join('\n');

@@ -24,6 +24,12 @@ export interface MissingSet {
 /** The project's own texts, made up for it. They are part of the checkout and not of the published package. */
 const OWN = fileURLToPath(new URL('../../../tests/fixtures/accuracy', import.meta.url));
 
+/** The folder of texts without answers beside the scorer; null where it is not at hand. */
+export function unansweredTexts(scorer: string): string | null {
+  const folder = join(dirname(scorer), '..', 'corpus', 'unlabelled');
+  return existsSync(folder) ? folder : null;
+}
+
 /** The scorer's two sets, which lie beside it (evaluate/README.md), and the project's own. */
 export function answerSets(scorer: string): { readonly sets: readonly AnswerSet[]; readonly missing: readonly MissingSet[] } {
   const beside = join(dirname(scorer), '..');

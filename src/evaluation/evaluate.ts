@@ -1,6 +1,7 @@
 /** The entrance of the room `evaluation`: every set at hand is read, graded and compared with the last release. */
 import type { AnswerSet, MissingSet } from './answer-sets.js';
-import { answerSets } from './answer-sets.js';
+import { ingestPaths } from '../ingest/ingest-paths.js';
+import { answerSets, unansweredTexts } from './answer-sets.js';
 import { type Change, changeSince, lastRelease, type Release, type ReleasedSet, releasedSet } from './releases.js';
 import { type FiredRule, RuleCount } from './rules-fired.js';
 import { type Grades, gradeSet, requireScorer } from './scorer.js';
@@ -18,6 +19,8 @@ export interface Evaluation {
   readonly sets: readonly GradedSet[];
   readonly missing: readonly MissingSet[];
   readonly rules: readonly FiredRule[];
+  /** Texts without answers that were read, for the rules alone. */
+  readonly unanswered: number;
 }
 
 /** Throws NOT_FOUND without a scorer, BAD_USER_INPUT when the scorer refuses what it was given. */
@@ -28,11 +31,13 @@ export async function evaluate(scorer: string): Promise<Evaluation> {
   const { sets, missing } = answerSets(scorer);
   const graded: GradedSet[] = [];
   for (const set of sets) {
-    const grades = await gradeSet(scorer, set, (source) => rules.add(source));
+    const grades = await gradeSet(scorer, set, (source) => rules.add(source, true));
     const before = release.sets[set.name] ?? null;
     graded.push({ set, grades, before, change: before === null ? null : changeSince(before, grades) });
   }
-  return { against: release.version, sets: graded, missing, rules: rules.all() };
+  const unanswered = unansweredTexts(scorer);
+  const read = unanswered === null ? null : await ingestPaths([unanswered], { onSource: (source) => rules.add(source, false) });
+  return { against: release.version, sets: graded, missing, rules: rules.all(), unanswered: read?.read ?? 0 };
 }
 
 /** What a release keeps of a run, for data/accuracy/VERSION.json. */

@@ -47,6 +47,9 @@ export interface Grades {
   readonly items: readonly GradedItem[];
 }
 
+/** Is shown every source that was read. */
+export type OnSource = (source: IngestedSource) => void | Promise<void>;
+
 /** The scorer's output lists every answer with its words; a set of some hundred texts stays far below this. Bytes. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
@@ -58,14 +61,14 @@ export function requireScorer(scorer: string): void {
   });
 }
 
-async function writeExtraction(set: AnswerSet, to: string, onSource: (source: IngestedSource) => void): Promise<void> {
+async function writeExtraction(set: AnswerSet, to: string, onSource: OnSource): Promise<void> {
   const file = await open(to, 'w');
   try {
     await ingestPaths([set.texts], {
       extract: true,
       onSource: async (source) => {
         await file.write(`${source.extracted}\n`);
-        onSource(source);
+        await onSource(source);
       },
       onError: (path, error) => {
         throw new PolicyGraphError('UNREADABLE_SOURCE', `${path}: ${error.message}`, { remedy: error.remedy });
@@ -80,7 +83,7 @@ async function writeExtraction(set: AnswerSet, to: string, onSource: (source: In
  * The grades of one set. `onSource` sees every source that was read.
  * Throws BAD_USER_INPUT with the scorer's own words when it finds a fault, for then it has graded nothing.
  */
-export async function gradeSet(scorer: string, set: AnswerSet, onSource: (source: IngestedSource) => void): Promise<Grades> {
+export async function gradeSet(scorer: string, set: AnswerSet, onSource: OnSource): Promise<Grades> {
   const folder = await mkdtemp(join(tmpdir(), 'policygraph-evaluate-'));
   try {
     const extracted = join(folder, 'extracted.ndjson');

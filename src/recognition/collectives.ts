@@ -5,6 +5,7 @@
 import { foldForMatching } from '../vocabulary/folding.js';
 import { isCapitalised } from './capitals.js';
 import type { Mention } from './mention.js';
+import type { MentionRule } from './rules.js';
 import { placeNameAt } from './place-names.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -87,7 +88,7 @@ const CAPITAL_SECTOR = /(?<![\p{L}\p{N}])giáo\s+dục\s+thủ\s+đô/gu;
 /** A field of study or of work is no sector: "ngành giáo dục mầm non", "ngành học", and a list of trades. */
 const FIELD_BEHIND = /^\s+(?:mầm\s+non|tiểu\s+học|thể\s+chất|đặc\s+biệt|học|quốc\s+phòng|chính\s+trị)/u;
 
-const CLASSES: readonly (readonly [RegExp, string])[] = [
+const CLASSES: readonly (readonly [RegExp, MentionRule])[] = [
   [CLASS, 'class-of-bodies'],
   [CLASS_OF_UNITS, 'class-of-units'],
   [AUTHORITIES, 'authorities-at-large'],
@@ -97,7 +98,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMention[] {
   const found: CollectiveMention[] = [];
-  const add = (start: number, end: number, rule: string): void => {
+  const add = (start: number, end: number, rule: MentionRule): void => {
     if (taken.overlaps({ start, end })) return;
     taken.take({ start, end });
     found.push({
@@ -155,7 +156,7 @@ export function collectivesIn(text: string): CollectiveMention[] {
 const COMMON = new RegExp(`^${spaced(`(?:${COMMON_NOUNS.join('|')})`)}$`, 'u');
 
 /** Whether the words name a class of bodies that acts or is addressed, not places or owners in general. */
-function isClass(match: RegExpExecArray, rule: string, text: string): boolean {
+function isClass(match: RegExpExecArray, rule: MentionRule, text: string): boolean {
   const [, opening = '', noun = '', more = ''] = match;
   if (rule === 'class-of-units') return more !== '' || /\s/u.test(opening.trim());
   if (rule !== 'class-of-bodies' || !COMMON.test(noun) || more !== '') return true;

@@ -16,6 +16,7 @@ import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
 import { matchesIn } from '../vocabulary/matches.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
+import type { MentionRule } from './rules.js';
 
 export interface IndicatorMention extends Mention {
   readonly kind: 'INDICATOR';
@@ -48,7 +49,7 @@ interface Draft {
   readonly unit: FigureUnit;
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
+  readonly rule: MentionRule;
   readonly change: FigureChange | null;
   readonly bound: FigureBound | null;
   measure: string | null;
@@ -121,7 +122,7 @@ function unitOf(
     readonly last: Draft | undefined;
     readonly written: string;
   },
-): { unit: FigureUnit; rule: string; words?: string } | null {
+): { unit: FigureUnit; rule: MentionRule; words?: string } | null {
   const { folded, before, after, last, written } = of;
   if (quantity.percent) return isStrength(before) ? null : { unit: share(), rule: 'share' };
   const behind = unitBehind(folded, quantity.end, quantity);

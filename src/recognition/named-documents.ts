@@ -15,13 +15,14 @@ import { lawNameAt } from '../vocabulary/laws.js';
 import { isCaseless } from './capitals.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
+import type { MentionRule } from './rules.js';
 
 const STATE_TYPES =
   'nghị\\s+quyết|chỉ\\s+thị|kết\\s+luận|quyết\\s+định|kế\\s+hoạch|chương\\s+trình\\s+hành\\s+động|đề\\s+án|thông\\s+báo|công\\s+điện';
 
 interface Draft extends Span {
   readonly form: CitationForm;
-  readonly rule: string;
+  readonly rule: MentionRule;
   readonly typeWord: string;
   readonly issuerAt?: number;
   readonly subject?: Span;

@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import { ownNameLevels } from './place-lexicon.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
+import type { MentionRule } from './rules.js';
 
 export interface PersonMention extends Mention {
   readonly kind: 'PERSON';
@@ -47,7 +48,11 @@ function personIn(run: string): { name: string; offset: number } | null {
 export function peopleIn(text: string): PersonMention[] {
   const found: PersonMention[] = [];
   const taken = new TakenSpans(text.length);
-  const add = (runStart: number, run: string, more: { honorific: string | null; rule: string; mustOpen: 'yes' | 'no' }): void => {
+  const add = (
+    runStart: number,
+    run: string,
+    more: { honorific: string | null; rule: MentionRule; mustOpen: 'yes' | 'no' },
+  ): void => {
     const person = personIn(run);
     if (person === null || (more.mustOpen === 'yes' && person.offset !== 0)) return;
     const start = runStart + person.offset;

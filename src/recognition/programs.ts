@@ -6,6 +6,7 @@ import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { Mention } from './mention.js';
 import type { SchemeName } from './schemes.js';
 import { matchesIn } from '../vocabulary/matches.js';
+import type { MentionRule } from './rules.js';
 
 export interface ProgramMention extends Mention {
   readonly kind: 'PROGRAM';
@@ -60,7 +61,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
   const folded = foldForMatching(text);
   const found: ProgramMention[] = [];
   const taken = new TakenSpans(text.length);
-  const add = (span: Span, name: string, rule: string): void => {
+  const add = (span: Span, name: string, rule: MentionRule): void => {
     if (taken.overlaps(span)) return;
     taken.take(span);
     const capital = name.charAt(0).toUpperCase() + name.slice(1);

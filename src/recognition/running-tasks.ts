@@ -10,6 +10,7 @@ import { askedDuty, statedDuty } from './asked-duties.js';
 import { beginsDirective, reportsResult } from './task-cues.js';
 import type { TaskMention } from './task-mention.js';
 import { openedClause, statesDuty } from './task-subjects.js';
+import type { MentionRule } from './rules.js';
 
 /** What running text is read with. */
 export interface RunningText {
@@ -48,7 +49,7 @@ interface Clause {
   readonly span: Span;
   readonly subject: Span | null;
   readonly kind: TaskKind;
-  readonly rule: string;
+  readonly rule: MentionRule;
 }
 
 /** Tasks of a block's running text. In the press a reported result sets the tone for the rest of its paragraph. */

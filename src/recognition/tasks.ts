@@ -13,6 +13,7 @@ import { announcedKind, announcesPoints, beginsDirective, continuesList, isListH
 import { attributeOf } from './task-attributes.js';
 import type { TaskMention } from './task-mention.js';
 import { openedClause } from './task-subjects.js';
+import type { MentionRule } from './rules.js';
 
 export type { TaskMention } from './task-mention.js';
 
@@ -69,7 +70,7 @@ class TaskReader {
     span: Span,
     of: Pick<TaskMention, 'taskKind' | 'grain' | 'group' | 'subject' | 'form' | 'announcement'> & {
       ordinal?: number;
-      rule: string;
+      rule: MentionRule;
     },
   ): void {
     const { ordinal = null, ...rest } = of;

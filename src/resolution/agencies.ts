@@ -61,7 +61,7 @@ function agencyWithin(head: string, body: AgencyEntity): AgencyEntity {
 const spanOfUnit = ({ start }: UnitWithin, { end }: AgencyMention, text: string) => ({
   start,
   text: text.slice(start, end),
-  rule: 'unit-within-body',
+  rule: 'unit-within-body' as const,
 });
 
 /** The local body of a kind in a place: the vocabulary's, else one made from its head and the place. */

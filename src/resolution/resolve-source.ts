@@ -1,5 +1,6 @@
 /** The whole way of one source: text to mentions to identities and claims. */
 import type { SourceDocument } from '../documents/source-document.js';
+import type { Mention } from '../recognition/mention.js';
 import { localBody, localBodyOfId } from '../vocabulary/agencies.js';
 import type { Claim, Entity, NamedEntity, SourceFacts } from '../vocabulary/facts.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
@@ -48,14 +49,25 @@ function topicEntity(id: string, claims: readonly Claim[]): NamedEntity | null {
   return { entity, certainty: 'ASSERTED', mentions: distinct.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-/** All that one source says, with offsets into its file. Pure: the same source gives the same facts. */
-export function resolveSource(document: SourceDocument): SourceFacts {
+/** What a source names, the frame that holds for it, and its tasks, programmes and figures. */
+function thingsOf(document: SourceDocument) {
   const naming = nameWithContext(document);
-  const source = sourceEntityOf(document);
   const read = readDeeds(document, bodyMentions(naming), naming.programs);
   const frame = frameOf(document, naming);
   const tasks = read.tasks.map(({ mention }) => mention);
   const deeds = { ...read, indicators: figuresOf(document, tasks, figureScopes(document, naming, frame)) };
+  return { naming, frame, deeds, identified: [...naming.identified, ...identifiedDeeds(deeds)] };
+}
+
+/** The words that name what a source speaks of, each with the rule that recognised it. */
+export function mentionsOf(document: SourceDocument): readonly Mention[] {
+  return thingsOf(document).identified.flatMap(({ mentions }) => mentions);
+}
+
+/** All that one source says, with offsets into its file. Pure: the same source gives the same facts. */
+export function resolveSource(document: SourceDocument): SourceFacts {
+  const source = sourceEntityOf(document);
+  const { naming, frame, deeds, identified } = thingsOf(document);
   const provisions = provisionsOf(document, naming);
   const book = new ClaimBook(document, source.id, provisions.cited);
   relateDocuments(document, naming, { frame, book, sourceId: source.id });
@@ -67,7 +79,7 @@ export function resolveSource(document: SourceDocument): SourceFacts {
   relateAmendedProvisions(document, naming, { book, provisions });
   relateCitedProvisions(naming, { book, provisions, sourceId: source.id });
   const claims = book.all();
-  const entities = inFile(document, [...naming.identified, ...identifiedDeeds(deeds)]);
+  const entities = inFile(document, identified);
   const known = new Set([source.id, ...entities.map(({ entity }) => entity.id)]);
   for (const id of new Set(claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])))) {
     if (known.has(id)) continue;

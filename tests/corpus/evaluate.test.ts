@@ -27,7 +27,7 @@ test('it grades every set at hand and compares each with the last release', { sk
   const [page, kept] = [join(folder, 'accuracy.md'), join(folder, 'release.json')];
   const { status, stdout, stderr } = evaluate('--scorer', scorer, '--json', '--page', page, '--keep', kept, '--keep-as', '9.9.9');
   assert.equal(status, 0, stderr);
-  const { sets, missing, rules } = JSON.parse(stdout) as Evaluation;
+  const { sets, missing, rules, unanswered } = JSON.parse(stdout) as Evaluation;
   assert.deepEqual(
     sets.map(({ set }) => set.name),
     ['seeds', 'corpus', 'own'],
@@ -37,7 +37,12 @@ test('it grades every set at hand and compares each with the last release', { sk
     assert.ok((grades.entities.DOCUMENT?.f1 ?? 0) > 0.9, set.name);
     assert.ok(change !== null, set.name);
   }
-  assert.ok(rules.some(({ texts }) => texts.length > 10));
+  for (const of of ['MENTION', 'RELATION']) {
+    assert.ok(
+      rules.some((rule) => rule.of === of && rule.texts.length > 10 && rule.elsewhere > unanswered / 3),
+      of,
+    );
+  }
   assert.match(readFileSync(page, 'utf8'), /^# Accuracy\n/);
   assert.equal((JSON.parse(readFileSync(kept, 'utf8')) as { version: string }).version, '9.9.9');
   rmSync(folder, { recursive: true });

@@ -21,10 +21,11 @@ function page(): string {
     ],
     missing: [{ name: 'corpus', lookedAt: 'nowhere' }],
     rules: [
-      { rule: 'wide', reason: 'r', texts: ['01.txt', '02.txt'], times: 5 },
-      { rule: 'alone', reason: 'The law says so.', texts: ['01.txt'], times: 1 },
-      { rule: 'silent', reason: 'r', texts: [], times: 0 },
+      { rule: 'wide', of: 'MENTION', reason: 'r', texts: ['01.txt', '02.txt'], times: 5, elsewhere: 7 },
+      { rule: 'alone', of: 'RELATION', reason: 'The law says so.', texts: ['01.txt'], times: 1, elsewhere: 3 },
+      { rule: 'silent', of: 'RELATION', reason: 'Custom.', texts: [], times: 0, elsewhere: 2 },
     ],
+    unanswered: 9,
   });
 }
 
@@ -42,6 +43,11 @@ test('a set that was not at hand is named as not measured', () => {
 });
 
 test('a rule that fired in one text stands there with its reason; one that fired nowhere is named', () => {
-  assert.match(page(), /\* `alone` \(01\.txt\): The law says so\./);
-  assert.match(page(), /Fired in none of these texts: `silent`\./);
+  assert.match(page(), /In one text with answers\n\* `alone` \(01\.txt; 3 of 9 without answers\): The law says so\./);
+  assert.match(page(), /In no text with answers\n\* `silent` \(2 of 9 without answers\): Custom\./);
+});
+
+test('rules that recognise words and rules that relate stand in tables of their own, with the texts without answers', () => {
+  assert.match(page(), /Rules that recognise words\n.+\n.+\n\| `wide` \| 2 \| 5 \| 7 \|/);
+  assert.match(page(), /Rules that relate what was named\n.+\n.+\n\| `alone` \| 1 \| 1 \| 3 \|/);
 });
