@@ -2,11 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Evidence } from '../vocabulary/facts.js';
 
+/** Ids by claim: a claim is asked for its own several times while it is written, and never changes. */
+const ids = new WeakMap<object, string>();
+
 /** One claim a fact: a hash of subject, predicate and object or value (design §3). */
 export function claimIdOf(claim: Pick<Claim, 'subject' | 'predicate' | 'object' | 'value'>): string {
+  const known = ids.get(claim);
+  if (known !== undefined) return known;
   const target = claim.object ?? JSON.stringify(claim.value);
   const hash = createHash('sha256').update([claim.subject, claim.predicate, target].join('\0')).digest('hex');
-  return `claim:${hash.slice(0, 24)}`;
+  const id = `claim:${hash.slice(0, 24)}`;
+  ids.set(claim, id);
+  return id;
 }
 
 /** The same of a stored claim, whose value is JSON already. */

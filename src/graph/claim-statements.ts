@@ -7,7 +7,7 @@ import { PolicyGraphError } from '../errors.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import type { RetractionReason } from '../vocabulary/kinds.js';
 import { RELATION_TYPES } from '../vocabulary/relations.js';
-import { inBatches, pushTo, storedById } from './batches.js';
+import { inBatches, pushTo } from './batches.js';
 import { type ClaimRecord, type ClaimState, hasEdge, sameState, stateOf, storedProvisions } from './claim-record.js';
 import { transition } from './claim-transition.js';
 import { edgeRemovals, edgeStatements, type EdgeClaim, pastEdgeStatements } from './edge-statements.js';
@@ -15,6 +15,7 @@ import { tieId } from './evidence-rows.js';
 import type { EvidenceChange } from './source-change.js';
 import { claimsById, claimsWritten, entitiesById, evidenceOfClaims } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
+import type { StoredRows } from './stored-rows.js';
 
 export interface ClaimStatements {
   readonly statements: BoundStatement[];
@@ -46,14 +47,14 @@ const RELATIONS: ReadonlySet<string> = new Set(RELATION_TYPES);
  * A claim whose end nobody described would have no edge now and one after a rebuild: such facts are refused whole. Throws INTERNAL, for they
  * are a fault of what made them, never of the user. Resolves to those ends that only the store describes.
  */
-export async function requireEnds(store: Store, facts: SourceFacts, claims: readonly ClaimRecord[]): Promise<string[]> {
+export async function requireEnds(rows: StoredRows, facts: SourceFacts, claims: readonly ClaimRecord[]): Promise<string[]> {
   const described = new Set([facts.source.id, ...facts.entities.map(({ entity }) => entity.id)]);
   const relations = claims.filter(({ object }) => object !== null);
   const unknown = relations.find(({ predicate }) => !RELATIONS.has(predicate));
   if (unknown !== undefined) throw new PolicyGraphError('INTERNAL', `${unknown.predicate} of ${unknown.subject} is no relation`);
   const ends = claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
   const open = [...new Set(ends)].filter((id) => !described.has(id));
-  const stored = await storedById(store, entitiesById, open);
+  const stored = await rows.byId(entitiesById, open);
   const missing = open.filter((id) => !stored.has(id)).sort();
   if (missing.length === 0) return open;
   throw new PolicyGraphError(
@@ -125,12 +126,16 @@ function goneUntil({ retractedAt, gone }: StoredRow, now: string): { gone?: stri
 }
 
 /** Statements that bring the touched claims and their edges to what their evidence says now. Claims that it leaves as they are, are not written. */
-export async function claimStatements(store: Store, change: ClaimChange, { now, revision }: Recording): Promise<ClaimStatements> {
+export async function claimStatements(
+  known: StoredRows,
+  change: ClaimChange,
+  { now, revision }: Recording,
+): Promise<ClaimStatements> {
   const records = new Map(change.records.map((record) => [record.id, record]));
   const { gained, lost } = change.evidence;
   const ids = new Set([...gained, ...lost].map(({ claim }) => claim));
-  const stored = await storedById(store, claimsById, [...ids]);
-  const states = await standingStates(store, change, stored);
+  const stored = await known.byId(claimsById, ids);
+  const states = await standingStates(known.store, change, stored);
   const reasons = reasonOf(change);
   const rows: { id: string; properties: Record<string, unknown> }[] = [];
   const [edged, unedged]: [EdgeClaim[], Touched[]] = [[], []];

@@ -5,7 +5,7 @@
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { referenceKeys } from '../vocabulary/reference-keys.js';
-import { inBatches, pushTo, storedById } from './batches.js';
+import { inBatches, pushTo } from './batches.js';
 import type { Recording } from './claim-statements.js';
 import {
   describedKeys,
@@ -29,9 +29,13 @@ import {
   mentionsWritten,
 } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
+import type { StoredRows } from './stored-rows.js';
 
 export interface EntityStatements {
-  readonly statements: BoundStatement[];
+  /** The entities themselves; then their look-up keys; then which source names them, and those that are named again. */
+  readonly described: BoundStatement[];
+  readonly named: BoundStatement[];
+  readonly mentioned: BoundStatement[];
   /** To run when claims and edges are as they shall be: `left` are the ends of retracted claims. */
   forgetting(left: readonly string[]): BoundStatement[];
 }
@@ -56,7 +60,7 @@ function sourceProperties(stored: StoredProperties | undefined, facts: SourceFac
 function propertyStatements(
   changes: ReadonlyMap<string, { before: StoredProperties | undefined; after: StoredProperties }>,
   { now, revision }: Recording,
-): BoundStatement[] {
+): Pick<EntityStatements, 'described' | 'named'> {
   const rows = new Map<EntityKind, { id: string; properties: StoredProperties }[]>();
   const [gained, lost]: [NameTie[], NameTie[]] = [[], []];
   for (const [id, { before, after }] of changes) {
@@ -72,13 +76,12 @@ function propertyStatements(
     for (const key of has) if (!had.has(key)) gained.push({ id, key });
     for (const key of had) if (!has.has(key)) lost.push({ id, key });
   }
-  const statements: BoundStatement[] = [];
+  const described: BoundStatement[] = [];
   for (const kind of ENTITY_KINDS) {
     for (const batch of inBatches(rows.get(kind) ?? []))
-      statements.push({ statement: entitiesWritten[kind], params: { rows: batch, recordedAt: now } });
+      described.push({ statement: entitiesWritten[kind], params: { rows: batch, recordedAt: now } });
   }
-  statements.push(...nameStatements({ gained, lost }));
-  return statements;
+  return { described, named: nameStatements({ gained, lost }) };
 }
 
 /** What the sources that stay say of entities that another source no longer speaks of. */
@@ -130,13 +133,13 @@ async function mentionChange(
 
 /** The stored properties of everything touched, as they were and as they shall be. */
 async function propertyChanges(
-  store: Store,
+  rows: StoredRows,
   facts: SourceFacts | null,
   { gained, lost }: Mentions,
 ): Promise<Map<string, { before: StoredProperties | undefined; after: StoredProperties }>> {
-  const left = await remaining(store, lost);
+  const left = await remaining(rows.store, lost);
   const ids = new Set([...gained.keys(), ...lost.map(({ entity }) => entity)]);
-  const stored = await storedById(store, entitiesById, facts === null ? [...ids] : [facts.source.id, ...ids]);
+  const stored = await rows.byId(entitiesById, facts === null ? ids : [facts.source.id, ...ids]);
   const propertiesOf = (id: string): StoredProperties | undefined => stored.get(id)?.properties as StoredProperties | undefined;
   const again = new Set(lost.map(({ entity }) => entity));
   const changes = new Map<string, { before: StoredProperties | undefined; after: StoredProperties }>();
@@ -165,7 +168,7 @@ async function propertyChanges(
  * no longer speaks of. `facts` null: sources go and none comes. `ends`: entities that new claims are about and the facts do not describe.
  */
 export async function entityStatements(
-  store: Store,
+  stored: StoredRows,
   facts: SourceFacts | null,
   options: {
     readonly known: boolean;
@@ -176,16 +179,16 @@ export async function entityStatements(
   },
 ): Promise<EntityStatements> {
   const { now } = options.recording;
-  const mentions = await mentionChange(store, facts, options);
-  const changes = await propertyChanges(store, facts, mentions);
+  const mentions = await mentionChange(stored.store, facts, options);
+  const changes = await propertyChanges(stored, facts, mentions);
   const back = [...mentions.gained.keys()].filter((id) => changes.get(id)?.before?.retractedAt);
   const returning = [...new Set([...back, ...options.ends])];
   const source = facts?.source.id ?? '';
   const rows = [...mentions.gained].map(([entity, said]) => ({ source, entity, description: JSON.stringify(said) }));
   const ended = mentions.lost.map(({ source: of, entity, reason }) => ({ source: of, entity, reason }));
   return {
-    statements: [
-      ...propertyStatements(changes, options.recording),
+    ...propertyStatements(changes, options.recording),
+    mentioned: [
       ...inBatches(returning).map((ids) => ({ statement: entitiesBackWritten, params: { ids, recordedAt: now } })),
       ...inBatches(ended).map((batch) => ({
         statement: mentionsRetractedWritten,

@@ -28,7 +28,10 @@ export function forgottenMentions(sources: readonly string[]): BoundStatement[] 
 }
 
 /** Statements that store what the source leaves open, and forget what an earlier reading of it, or a text that it replaces (`gone`), did. */
-export function openMentionStatements(facts: SourceFacts, gone: readonly string[] = []): BoundStatement[] {
+export function openMentionStatements(
+  facts: SourceFacts,
+  { gone, known }: { gone: readonly string[]; known: boolean },
+): BoundStatement[] {
   const source = facts.source.id;
   const rows = facts.unresolved.slice(0, MOST_MENTIONS).map((mention) => {
     const { start, end, text, kind } = mention;
@@ -41,7 +44,7 @@ export function openMentionStatements(facts: SourceFacts, gone: readonly string[
   const kept = rows.map(({ id }) => id);
   return [
     ...forgottenMentions(gone),
-    { statement: openMentionsRemovedWritten, params: { sources: [source], kept } },
+    ...(known ? [{ statement: openMentionsRemovedWritten, params: { sources: [source], kept } }] : []),
     ...inBatches(rows).map((batch) => ({ statement: openMentionsWritten, params: { rows: batch } })),
   ];
 }

@@ -9,6 +9,7 @@ import { judgesWrite, layJudgements } from './judgement/lay-judgements.js';
 import { forgottenMentions } from './open-mentions.js';
 import { judgementsDueWritten, originTiesRetractedWritten } from './statements.generated.js';
 import type { Store } from './store.js';
+import { StoredRows } from './stored-rows.js';
 import { inWritingTurn } from './writing-turn.js';
 
 export interface RemovalResult {
@@ -30,21 +31,24 @@ export async function removeSources(
     const recording = { now, revision };
     const lost = await evidenceLostWith(store, ids, 'REMOVED');
     const evidence = { gained: [], lost, worded: [] };
-    const entities = await entityStatements(store, null, {
+    const rows = new StoredRows(store);
+    const entities = await entityStatements(rows, null, {
       known: true,
       portion: false,
       lostWith: await mentionsLostWith(store, ids, 'REMOVED'),
       ends: [],
       recording,
     });
-    const claims = await claimStatements(store, { records: [], evidence }, recording);
+    const claims = await claimStatements(rows, { records: [], evidence }, recording);
     isJudged = (await judgesWrite(store, { claims: [], entities: [], loses: lost.length > 0 })) !== 'NOTHING';
     const ended = ids.map((source) => ({ source, origin: null, reason: 'REMOVED' }));
     await store.write([
       counted,
       ...(isJudged ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
       ...forgottenMentions(ids),
-      ...entities.statements,
+      ...entities.described,
+      ...entities.named,
+      ...entities.mentioned,
       ...claims.statements,
       ...evidenceStatements(evidence, now),
       ...claims.edges,

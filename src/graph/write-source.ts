@@ -1,32 +1,29 @@
-/** Writes all that one source says in one transaction; writing it again changes nothing, writing it otherwise takes back what it no longer says. */
-import { createHash } from 'node:crypto';
+/**
+ * Writes what sources say, all or nothing: one source, or several new ones in one transaction, which takes the store less than as many
+ * transactions. Writers take turns, of this process and of others.
+ */
+import { PolicyGraphError } from '../errors.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { recordedTime } from './claim-history.js';
-import { claimRecord } from './claim-record.js';
-import { claimStatements, requireEnds } from './claim-statements.js';
-import { entityStatements } from './entity-statements.js';
-import { evidenceOf } from './evidence-rows.js';
-import { originIds, originStatements, sourceRetractions, supersededBy } from './origin-statements.js';
-import { evidenceStatements, passageStatements } from './passage-statements.js';
-import { evidenceChange, evidenceLostWith, mentionsLostWith } from './source-change.js';
-import { judgesWrite, type JustWritten, layJudgements } from './judgement/lay-judgements.js';
-import { openMentionStatements } from './open-mentions.js';
-import { judgementsDueWritten, sourceReadingWritten, sourceState } from './statements.generated.js';
+import { claimIdOf } from './claim-id.js';
+import { type JustWritten, judgedGraph, layJudgements, touches } from './judgement/lay-judgements.js';
+import { originIds, type Replacement, supersededBy } from './origin-statements.js';
 import { idsOfFacts, redirectTargets, withCurrentIds } from './redirects.js';
+import {
+  factsHash,
+  type SourceState,
+  sourceStateOf,
+  type SourceWriting,
+  sourceWriting,
+  type WriteResult,
+} from './source-writing.js';
+import { claimsById, entitiesById, originHolders } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
+import { combined, StoredRows } from './stored-rows.js';
 import { inWritingTurn } from './writing-turn.js';
 
-export interface WriteResult {
-  /** False: the store held exactly these facts of this source already, and nothing was written. */
-  readonly changed: boolean;
-  readonly entities: number;
-  readonly claims: number;
-  readonly evidence: number;
-  /** Pieces of evidence that are no longer in force: of earlier texts of its origin, or of this one as read before. */
-  readonly retracted: number;
-  /** Earlier texts of its origin that this one has replaced. */
-  readonly superseded: readonly string[];
-}
+export { factsHash, type WriteResult } from './source-writing.js';
+
 export interface WriteOptions {
   /** ISO date-time at which what is new is recorded and what is lost retracted: the clock, given by the caller. */
   readonly recordedAt: string;
@@ -34,84 +31,159 @@ export interface WriteOptions {
   readonly portion?: boolean;
 }
 
-/** Hears which judgements are to be laid over what was written. */
-type OnJudged = (what: Awaited<ReturnType<typeof judgesWrite>>, written: JustWritten) => void;
-
-/** A hash of everything the source says, wherever it stands: equal facts, equal hash. */
-export function factsHash({ origin: _, ...facts }: SourceFacts): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+/** A source with what the store holds of it. */
+interface Met {
+  readonly facts: SourceFacts;
+  readonly hash: string;
+  readonly state: SourceState;
+  readonly replaced: Replacement;
+  readonly unchanged: boolean;
+}
+/** What one transaction did, and what is still to be laid over it. */
+interface Turn {
+  readonly results: readonly WriteResult[];
+  readonly judged: SourceWriting['judged'];
+  readonly written: JustWritten;
 }
 
-/** The earlier readings, with the one that ends now; read twice at one time it is one reading. */
-function readingsOf(state: { since: string | null; readings: string[] | null; hash: string | null }, now: string): string[] {
-  const before = state.readings ?? [];
-  return state.since && state.hash && state.since < now ? [...before, `${state.since} ${now} RULES_CHANGED`] : before;
-}
+const UNCHANGED: WriteResult = { changed: false, stood: true, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] };
 
-async function writeAll(
-  store: Store,
-  stated: SourceFacts,
-  options: WriteOptions & { counted: BoundStatement; revision: number; onJudged: OnJudged },
-): Promise<WriteResult> {
-  const { counted, revision, portion = false } = options;
-  const now = recordedTime(options.recordedAt);
-  const { id } = stated.source;
-  const hash = factsHash(stated);
-  const [state] = await store.read(sourceState, { id, origins: originIds(stated) });
-  const replaced = supersededBy(stated, state!);
-  if (state!.hash === hash && !replaced.moves) {
-    return { changed: false, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] };
-  }
-  const gone = replaced.sources;
-  const facts = withCurrentIds(stated, await redirectTargets(store, idsOfFacts(stated), 'stated'));
-  const said = evidenceOf(facts);
-  const own = await evidenceChange(store, facts, { rows: said.ties, known: state!.known, portion });
-  const lostWith = await evidenceLostWith(store, gone, 'REVISED');
-  const evidence = { ...own, lost: [...lostWith, ...own.lost] };
-  const records = facts.claims.map(claimRecord);
-  const ends = await requireEnds(store, facts, records);
-  const recording = { now, revision };
-  const entities = await entityStatements(store, facts, {
-    known: state!.known,
-    portion,
-    lostWith: await mentionsLostWith(store, gone, 'REVISED'),
-    ends,
-    recording,
+/** What the writer before knew of the store, and the change after which it is true. */
+const kept = new WeakMap<Store, { readonly rows: StoredRows; readonly revision: number }>();
+
+async function met(rows: StoredRows, sources: readonly SourceFacts[]): Promise<Met[]> {
+  const origins = [...new Set(sources.flatMap(originIds))];
+  const found = origins.length === 0 ? [] : await rows.store.read(originHolders, { origins });
+  const stored = await rows.byId(
+    entitiesById,
+    sources.map(({ source }) => source.id),
+  );
+  return sources.map((facts) => {
+    const own = new Set(originIds(facts));
+    const holders = found.filter(({ origin }) => own.has(origin)).map((row) => [row.source, row.origin, row.origins] as const);
+    const state = sourceStateOf(stored.get(facts.source.id)?.properties);
+    const [hash, replaced] = [factsHash(facts), supersededBy(facts, { hash: state.hash, holders })];
+    return { facts, hash, state, replaced, unchanged: state.hash === hash && !replaced.moves };
   });
-  const claims = await claimStatements(store, { records, evidence }, recording);
-  const stating = records.map((record) => record.id);
-  const judged = await judgesWrite(store, { claims: stating, entities: idsOfFacts(facts), loses: evidence.lost.length > 0 });
-  options.onJudged(judged, { claims: stating, revision });
-  await store.write([
-    counted,
-    ...(judged !== 'NOTHING' ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
-    ...entities.statements,
-    ...passageStatements(id, said),
-    ...claims.statements,
-    ...evidenceStatements(evidence, now),
-    ...openMentionStatements(facts, gone),
-    ...claims.edges,
-    ...sourceRetractions(gone, { now, reason: 'REVISED', supersededBy: id }),
-    ...originStatements(facts, replaced, now),
-    {
-      statement: sourceReadingWritten,
-      params: {
-        id,
-        hash,
-        since: state!.hash === hash ? (state!.since ?? now) : now,
-        readings: state!.hash === hash ? (state!.readings ?? []) : readingsOf(state!, now),
-      },
-    },
-    ...entities.forgetting(claims.left),
-  ]);
-  return {
-    changed: true,
-    entities: facts.entities.length,
-    claims: new Set(records.map((record) => record.id)).size,
-    evidence: said.ties.length,
-    retracted: evidence.lost.length,
-    superseded: gone,
-  };
+}
+
+/** Reads at once what all the sources are merged with. A claim about what is not stored yet is not stored either, and is not looked for. */
+async function readAhead(rows: StoredRows, sources: readonly SourceFacts[]): Promise<void> {
+  const entities = await rows.byId(
+    entitiesById,
+    sources.flatMap((facts) => [...idsOfFacts(facts)]),
+  );
+  const open: string[] = [];
+  const absent: string[] = [];
+  for (const { claims, source } of sources) {
+    const isNew = (id: string): boolean => id !== source.id && !entities.has(id);
+    for (const claim of claims) {
+      const about = isNew(claim.subject) || (claim.object !== null && isNew(claim.object));
+      (about ? absent : open).push(claimIdOf(claim));
+    }
+  }
+  await rows.byId(claimsById, open);
+  rows.absent(claimsById, absent);
+}
+
+/** Statements that many sources of one transaction may share: they add, or set what is whole. */
+const ADDING =
+  /^(?:entities\/|edges\/|past-edges\/|(?:entities-back|name-keys|name-ties|mentions|passages|passage-ties|claims|evidence|open-mentions|origins|origin-ties|source-readings)$)/;
+
+/** Whether it may share its transaction with others: nothing is lost or judged by it. */
+const onlyAdds = ({ phases, judged, result }: SourceWriting): boolean =>
+  judged === 'NOTHING' && result.retracted === 0 && phases.flat().every(({ statement }) => ADDING.test(statement.name));
+
+/** Whether a judgement stands over anything that the sources say. */
+async function areJudged(store: Store, sources: readonly SourceFacts[]): Promise<boolean> {
+  const judged = await judgedGraph(store);
+  if (judged === null) return false;
+  const claims = sources.flatMap((facts) => facts.claims.map(claimIdOf));
+  return judged.due || touches(judged.overlay, { claims, entities: sources.flatMap((facts) => [...idsOfFacts(facts)]) });
+}
+
+/** How many of the first sources may be tried in one transaction: those that are new or unchanged; a changed one stands alone. */
+function runOf(sources: readonly Met[]): number {
+  const end = sources.findIndex(({ state, replaced, unchanged }) => !unchanged && (state.known || replaced.displaced.length > 0));
+  return end === -1 ? sources.length : Math.max(1, end);
+}
+
+/** Writes the first of the sources, as many as go into one transaction. */
+async function writeFirst(
+  rows: StoredRows,
+  sources: readonly SourceFacts[],
+  { counted, revision, now, portion }: { counted: BoundStatement; revision: number; now: string; portion: boolean },
+): Promise<Turn> {
+  const { store } = rows;
+  const all = await met(rows, sources);
+  let run = all.slice(0, runOf(all));
+  const toWrite = run.filter(({ unchanged }) => !unchanged).map(({ facts }) => facts);
+  const targets = await redirectTargets(store, new Set(toWrite.flatMap((facts) => [...idsOfFacts(facts)])), 'stated');
+  const unjudged =
+    toWrite.length > 1 &&
+    !(await areJudged(
+      store,
+      toWrite.map((facts) => withCurrentIds(facts, targets)),
+    ));
+  if (!unjudged && toWrite.length > 1) {
+    run = run.slice(0, run.findIndex(({ unchanged }) => !unchanged) + 1);
+  }
+  const stated = new Map(run.filter(({ unchanged }) => !unchanged).map(({ facts }) => [facts, withCurrentIds(facts, targets)]));
+  await readAhead(rows, [...stated.values()]);
+  const writings: SourceWriting[] = [];
+  const results: WriteResult[] = [];
+  for (const { facts, hash, state, replaced, unchanged } of run) {
+    const current = stated.get(facts);
+    if (unchanged || current === undefined) {
+      results.push(UNCHANGED);
+      continue;
+    }
+    const writing = await sourceWriting(rows, current, {
+      hash,
+      state,
+      replaced,
+      recording: { now, revision },
+      portion,
+      unjudged,
+    });
+    // It waits for a transaction of its own, after those before it.
+    if (writings.length > 0 && !onlyAdds(writing)) break;
+    writings.push(writing);
+    results.push(writing.result);
+    if (!onlyAdds(writing)) break;
+    rows.apply(writing.phases.flat());
+  }
+  const [first] = writings;
+  if (first !== undefined) await store.write([counted, ...statementsOf(writings)]);
+  const written = { claims: first?.claims ?? [], revision };
+  return { results, judged: first?.judged ?? 'NOTHING', written };
+}
+
+/** The statements of several sources phase by phase; those of one as they are, for its batches are cut already. */
+function statementsOf(writings: readonly SourceWriting[]): BoundStatement[] {
+  const [first] = writings;
+  if (writings.length === 1) return first!.phases.flat();
+  return first!.phases.flatMap((_, phase) => combined(writings.flatMap(({ phases }) => phases[phase]!)));
+}
+
+async function writeTurn(store: Store, sources: readonly SourceFacts[], options: WriteOptions): Promise<readonly WriteResult[]> {
+  const { recordedAt, portion = false } = options;
+  const now = recordedTime(recordedAt);
+  const { results, judged, written } = await inWritingTurn(store, async (counted, revision) => {
+    const before = kept.get(store);
+    const rows = before?.revision === revision - 1 ? before.rows : new StoredRows(store);
+    // What fails, or is made anew, knows nothing.
+    kept.delete(store);
+    const turn = await writeFirst(rows, sources, { counted, revision, now, portion });
+    const changed = turn.results.some((result) => result.changed);
+    if (turn.judged === 'NOTHING' && turn.results.every(({ retracted }) => retracted === 0)) {
+      rows.keepLatest();
+      kept.set(store, { rows, revision: changed ? revision : revision - 1 });
+    }
+    return turn;
+  });
+  if (judged !== 'NOTHING') await layJudgements(store, recordedAt, judged === 'THESE' ? written : undefined);
+  return results;
 }
 
 /**
@@ -121,14 +193,35 @@ async function writeAll(
  * facts that name what nobody describes.
  */
 export async function writeSource(store: Store, facts: SourceFacts, options: WriteOptions): Promise<WriteResult> {
-  let judged: Parameters<OnJudged> = ['NOTHING', { claims: [], revision: 0 }];
-  const onJudged: OnJudged = (...heard) => {
-    judged = heard;
-  };
-  const result = await inWritingTurn(store, (counted, revision) =>
-    writeAll(store, facts, { ...options, counted, revision, onJudged }),
-  );
-  const [what, written] = judged;
-  if (what !== 'NOTHING') await layJudgements(store, options.recordedAt, what === 'THESE' ? written : undefined);
-  return result;
+  const [result] = await writeTurn(store, [facts], options);
+  return result!;
+}
+
+/** Failures of one source that are no other's. */
+const isOwn = (error: unknown): error is PolicyGraphError => error instanceof PolicyGraphError && error.code === 'INTERNAL';
+
+/**
+ * The same for several sources of different ids and origins, with the same outcome as one after the other: as many as only add to the graph share a
+ * transaction. Each is written wholly or not at all; one that cannot be written is given back as its error and the others are written. Throws
+ * what concerns the store as a whole; the sources of earlier transactions are then stored.
+ */
+export async function writeSources(
+  store: Store,
+  sources: readonly SourceFacts[],
+  options: WriteOptions,
+): Promise<(WriteResult | PolicyGraphError)[]> {
+  const results: (WriteResult | PolicyGraphError)[] = [];
+  let together = true;
+  while (results.length < sources.length) {
+    const rest = sources.slice(results.length, together ? undefined : results.length + 1);
+    try {
+      results.push(...(await writeTurn(store, rest, options)));
+    } catch (error) {
+      if (!isOwn(error)) throw error;
+      // One of them is to blame: each for itself now.
+      if (rest.length === 1) results.push(error);
+      else together = false;
+    }
+  }
+  return results;
 }

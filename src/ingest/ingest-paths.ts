@@ -1,5 +1,5 @@
 /**
- * The room `ingest`: files to facts to the store, a transaction a source. A bad file is told in one line and the others go on; a
+ * The room `ingest`: files to facts to the store, some sources a transaction, each wholly or not at all. A bad file is told in one line and the others go on; a
  * source that is already stored with the same facts is left as it is.
  */
 import type { ReadOptions } from '../documents/read-source.js';
@@ -9,6 +9,7 @@ import { readInOrder } from './read-in-order.js';
 import { failureOf, type ReadSource } from './read-source.js';
 import { findSourceFiles } from './source-files.js';
 import { Origins } from './source-origin.js';
+import { WritingBatch } from './writing-batch.js';
 
 /** What became of a source. A dry run stores nothing, so there every source is only `read`. */
 export type IngestOutcome = 'new' | 'changed' | 'unchanged' | 'read';
@@ -29,8 +30,11 @@ export interface WrittenSource {
   /** Pieces of evidence that are no longer in force. */
   readonly retracted: number;
 }
-/** Stores the facts of one source in one transaction and says what it changed. Absent in a dry run. */
-export type SourceWriter = (facts: SourceFacts) => Promise<WrittenSource>;
+/**
+ * Stores the facts of sources, each wholly or not at all, and says of each what it changed, or why it could not be stored. Absent in a dry run.
+ * Rejects where the store fails as a whole.
+ */
+export type SourceWriter = (sources: readonly SourceFacts[]) => Promise<readonly (WrittenSource | PolicyGraphError)[]>;
 
 /** What an ingest does and whom it tells. */
 export interface IngestOptions {
@@ -45,7 +49,7 @@ export interface IngestOptions {
   readonly manifest?: string;
   /** The name of the one text that is read, by which its revisions are known. */
   readonly as?: string;
-  /** Stops between two sources; the one in hand is stored wholly or not at all. */
+  /** Stops between two transactions; every source is stored wholly or not at all. */
   readonly signal?: AbortSignal;
   readonly onSource?: (source: IngestedSource) => void | Promise<void>;
   /** A file or folder that was passed over, with the reason. */
@@ -68,6 +72,15 @@ export interface IngestSummary {
   /** Pieces of evidence that are no longer in force: texts changed, or are read otherwise now. */
   readonly retracted: number;
 }
+
+/** A source that was read, with where its text stands. */
+interface Placed {
+  readonly path: string;
+  readonly read: ReadSource;
+  readonly facts: SourceFacts;
+}
+
+const evidenceIn = ({ claims }: SourceFacts): number => claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
 
 /** Failures of the store concern every source: they end the run. */
 const ENDS_THE_RUN = new Set([
@@ -107,10 +120,40 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       extract: options.extract ?? false,
     }),
   });
-  for await (const { found, reading } of inOrder) {
-    if (options.signal?.aborted) {
-      throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
+  const batch = new WritingBatch<Placed>();
+  const requireGoingOn = (): void => {
+    if (!options.signal?.aborted) return;
+    throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
+  };
+  const failed = (path: string, cause: unknown): void => {
+    const error = failureOf(cause, path);
+    if (ENDS_THE_RUN.has(error.code)) throw error;
+    counts.failed++;
+    options.onError?.(path, error);
+  };
+  const stored = async ({ path, read, facts }: Placed, written: WrittenSource | undefined): Promise<void> => {
+    const outcome: IngestOutcome = written?.outcome ?? 'read';
+    counts[outcome]++;
+    counts.retracted += written?.retracted ?? 0;
+    if (outcome !== 'unchanged') {
+      counts.entities += facts.entities.length;
+      counts.claims += facts.claims.length;
+      counts.evidence += evidenceIn(facts);
     }
+    await options.onSource?.({ ...read, path, facts, outcome, superseded: written?.superseded ?? [] });
+  };
+  const store = async (): Promise<void> => {
+    const placed = batch.take();
+    if (placed.length === 0) return;
+    const written = await options.write?.(placed.map(({ facts }) => facts));
+    for (const [at, source] of placed.entries()) {
+      const result = written?.[at];
+      if (result instanceof PolicyGraphError) failed(source.path, result);
+      else await stored(source, result);
+    }
+  };
+  for await (const { found, reading } of inOrder) {
+    requireGoingOn();
     if (found.kind === 'skipped') {
       counts.skipped++;
       options.onSkipped?.(found.path, found.why);
@@ -121,36 +164,29 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       options.onError?.(found.path, found.error);
       continue;
     }
+    let placed: Placed;
     try {
       const read = await reading!;
       const facts = await origins.placed(read.facts, {
         path: found.path,
         ...(options.as === undefined ? {} : { name: options.as }),
       });
-      const twin = seen.get(facts.source.id);
-      if (twin !== undefined) {
-        counts.skipped++;
-        options.onSkipped?.(found.path, `holds the same text as ${twin}`);
-        continue;
-      }
-      seen.set(facts.source.id, found.path);
-      const written = await options.write?.(facts);
-      const outcome: IngestOutcome = written?.outcome ?? 'read';
-      const superseded = written?.superseded ?? [];
-      counts[outcome]++;
-      counts.retracted += written?.retracted ?? 0;
-      if (outcome !== 'unchanged') {
-        counts.entities += facts.entities.length;
-        counts.claims += facts.claims.length;
-        counts.evidence += facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
-      }
-      await options.onSource?.({ ...read, path: found.path, facts, outcome, superseded });
+      placed = { path: found.path, read, facts };
     } catch (cause) {
-      const error = failureOf(cause, found.path);
-      if (ENDS_THE_RUN.has(error.code)) throw error;
-      counts.failed++;
-      options.onError?.(found.path, error);
+      failed(found.path, cause);
+      continue;
     }
+    const twin = seen.get(placed.facts.source.id);
+    if (twin !== undefined) {
+      counts.skipped++;
+      options.onSkipped?.(found.path, `holds the same text as ${twin}`);
+      continue;
+    }
+    seen.set(placed.facts.source.id, found.path);
+    batch.add(placed, evidenceIn(placed.facts));
+    if (options.write === undefined || batch.isFull) await store();
   }
+  requireGoingOn();
+  await store();
   return counts;
 }

@@ -38,10 +38,10 @@ forEachEngine('writing sources', (engine, openFresh) => {
   test('the same source twice changes nothing and says so', async (t) => {
     const store = await openFresh(t);
     const first = await writeSource(store, article('source:a'), when);
-    assert.deepEqual(first, { changed: true, entities: 3, claims: 3, evidence: 3, retracted: 0, superseded: [] });
+    assert.deepEqual(first, { changed: true, stood: false, entities: 3, claims: 3, evidence: 3, retracted: 0, superseded: [] });
     const before = [await dump(store), await storeStatus(store)];
     const second = await writeSource(store, article('source:a'), { recordedAt: '2027-01-01T00:00:00.000Z' });
-    assert.deepEqual(second, { changed: false, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] });
+    assert.deepEqual(second, { changed: false, stood: true, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] });
     assert.deepEqual([await dump(store), await storeStatus(store)], before);
   });
 

@@ -1,0 +1,98 @@
+/** Several sources in one transaction: the same graph as one after the other, whatever among them is known, revised or broken. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PolicyGraphError } from '../../src/errors.js';
+import { storeStatus } from '../../src/graph/status.js';
+import type { Store } from '../../src/graph/store.js';
+import { writeSource, writeSources } from '../../src/graph/write-source.js';
+import type { SourceFacts } from '../../src/vocabulary/facts.js';
+import { forEachEngine } from './engines.js';
+import { dump } from './graph-dump.js';
+import { article, place, resolution, task } from './sample-facts.js';
+
+const when = { recordedAt: '2026-01-01T00:00:00.000Z' };
+const later = { recordedAt: '2026-02-01T00:00:00.000Z' };
+
+/** Texts that differ in how sure they are and in what they call the same things, so that each is merged with those before it. */
+const texts = (): SourceFacts[] => [
+  article('source:a', { confidence: 0.6 }),
+  article('source:b', { confidence: 0.9, entities: [resolution({ name: 'Tên khác' } as never), place(), task()] }),
+  article('source:c', {
+    certainty: 'INFERRED',
+    source: { tier: 'OFFICIAL' },
+    entities: [resolution({ name: 'Tên nữa' } as never), place(), task()],
+  }),
+  article('source:d', { confidence: 0.95, text: null }),
+];
+
+async function oneByOne(store: Store, sources: readonly SourceFacts[], options = when): Promise<void> {
+  for (const facts of sources) await writeSource(store, facts, options);
+}
+
+forEachEngine('writing several sources', (_engine, openFresh) => {
+  test('together they give the graph of one after the other, in one change of it', async (t) => {
+    const single = await openFresh(t);
+    await oneByOne(single, texts());
+    const expected = await dump(single);
+    const store = await openFresh(t);
+    const results = await writeSources(store, texts(), when);
+    assert.deepEqual(
+      results.map((result) => !(result instanceof PolicyGraphError) && result.changed && !result.stood),
+      [true, true, true, true],
+    );
+    assert.deepEqual(await dump(store), expected);
+    assert.equal((await storeStatus(store)).revision, 1);
+    const again = await writeSources(store, texts(), later);
+    assert.ok(again.every((result) => !(result instanceof PolicyGraphError) && !result.changed));
+    assert.deepEqual(await dump(store), expected, 'a second time nothing changes');
+  });
+
+  test('what the writer remembers of one transaction is true in the next, after other writers too', async (t) => {
+    const all = [...texts(), article('source:e', { entities: [resolution({ name: 'Tên thứ ba' } as never), place(), task()] })];
+    const single = await openFresh(t);
+    await oneByOne(single, all);
+    const expected = await dump(single);
+    const store = await openFresh(t);
+    await writeSources(store, all.slice(0, 2), when);
+    await writeSources(store, all.slice(2, 3), when);
+    await writeSource(store, all[3]!, when);
+    await writeSources(store, all.slice(4), when);
+    assert.deepEqual(await dump(store), expected);
+  });
+
+  test('a revised or judged source among new ones is written in its place', async (t) => {
+    const revised = article('source:b', { confidence: 0.5, certainty: 'INFERRED' });
+    const next = [
+      article('source:x'),
+      revised,
+      article('source:y', { certainty: 'VERIFIED', confidence: 1 }),
+      article('source:z'),
+    ];
+    const single = await openFresh(t);
+    await oneByOne(single, texts());
+    await oneByOne(single, next, later);
+    const expected = await dump(single);
+    const store = await openFresh(t);
+    await writeSources(store, texts(), when);
+    const results = await writeSources(store, next, later);
+    assert.deepEqual(
+      results.map((result) => !(result instanceof PolicyGraphError) && result.stood),
+      [false, true, false, false],
+    );
+    assert.deepEqual(await dump(store), expected);
+  });
+
+  test('one that cannot be written loses only itself, and its error names it', async (t) => {
+    const broken = article('source:broken', { entities: [resolution(), task()] });
+    const good = [article('source:a', { confidence: 0.6 }), article('source:b', { entities: [resolution(), task(), place()] })];
+    const single = await openFresh(t);
+    await oneByOne(single, good);
+    const expected = await dump(single);
+    const store = await openFresh(t);
+    // Where nobody describes the place yet, the broken text comes first.
+    const [error, ...rest] = await writeSources(store, [broken, ...good], when);
+    assert.ok(error instanceof PolicyGraphError && error.message.includes('source:broken'));
+    assert.ok(rest.every((result) => !(result instanceof PolicyGraphError) && result.changed));
+    assert.deepEqual(await dump(store), expected);
+  });
+});
