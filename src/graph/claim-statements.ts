@@ -10,15 +10,20 @@ import { RELATION_TYPES } from '../vocabulary/relations.js';
 import { inBatches, pushTo } from './batches.js';
 import { type ClaimRecord, type ClaimState, hasEdge, sameState, stateOf, storedProvisions } from './claim-record.js';
 import { transition } from './claim-transition.js';
-import { edgeRemovals, edgeStatements, type EdgeClaim, pastEdgeStatements } from './edge-statements.js';
+import { edgeRemovals, edgeStatements, type EdgeClaim, newEdgeStatements, pastEdgeStatements } from './edge-statements.js';
+import { CLAIM_COLUMNS, type ListRow, listRow } from './row-columns.js';
 import { tieId } from './evidence-rows.js';
 import type { EvidenceChange } from './source-change.js';
-import { claimsById, claimsWritten, entitiesById, evidenceOfClaims } from './statements.generated.js';
+import { claimsById, claimsNewWritten, claimsWritten, entitiesById, evidenceOfClaims } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 import type { StoredRows } from './stored-rows.js';
 
 export interface ClaimStatements {
   readonly statements: BoundStatement[];
+  /** Of claims that were not stored; before the others. */
+  readonly made: BoundStatement[];
+  /** Their edges. To run when entities and claims are there, before the others. */
+  readonly madeEdges: BoundStatement[];
   /** To run when entities and claims are there. */
   readonly edges: BoundStatement[];
   /** Ends of claims that were retracted: nobody may speak of them any more. */
@@ -138,7 +143,8 @@ export async function claimStatements(
   const states = await standingStates(known.store, change, stored);
   const reasons = reasonOf(change);
   const rows: { id: string; properties: Record<string, unknown> }[] = [];
-  const [edged, unedged]: [EdgeClaim[], Touched[]] = [[], []];
+  const made: ListRow[] = [];
+  const [edged, newlyEdged, unedged]: [EdgeClaim[], EdgeClaim[], Touched[]] = [[], [], []];
   const past: (Touched & { readonly history: readonly string[] })[] = [];
   const left: string[] = [];
   let retracted = 0;
@@ -167,18 +173,23 @@ export async function claimStatements(
       left.push(subject, ...(object === null ? [] : [object]));
       retracted += 1;
     } else {
-      const whole =
-        before === undefined
-          ? { value: records.get(id)?.value ?? null, ...succession }
-          : { retractedAt: null, reason: null, ...goneUntil(before, now) };
       const provisions = storedProvisions(state.provisions);
-      rows.push({ id, properties: { ...touched, ...state, provisions, ...whole, ...properties, revision } });
+      if (before === undefined) {
+        const { id: _, ...triple } = touched;
+        const whole = { value: records.get(id)?.value ?? null, ...succession };
+        made.push(listRow([id], CLAIM_COLUMNS, { ...triple, ...state, provisions, ...whole, ...properties, revision }));
+      } else {
+        const again = { retractedAt: null, reason: null, ...goneUntil(before, now) };
+        rows.push({ id, properties: { ...touched, ...state, provisions, ...again, ...properties, revision } });
+      }
     }
     if (state !== null && hasEdge({ object, certainty: state.certainty }))
-      edged.push({ ...state, ...touched, ...succession, since: now });
+      (before === undefined ? newlyEdged : edged).push({ ...state, ...touched, ...succession, since: now });
     else if (standing !== null && object !== null) unedged.push(touched);
   }
   return {
+    made: inBatches(made).map((batch) => ({ statement: claimsNewWritten, params: { rows: batch, recordedAt: now } })),
+    madeEdges: newEdgeStatements(newlyEdged),
     statements: inBatches(rows).map((batch) => ({ statement: claimsWritten, params: { rows: batch, recordedAt: now } })),
     edges: [...edgeRemovals(unedged), ...edgeStatements(edged), ...pastEdgeStatements(past)],
     left,

@@ -3,7 +3,8 @@ import type { RelationType } from '../vocabulary/relations.js';
 import { inBatches, pushTo } from './batches.js';
 import { type PastState, pastStates } from './claim-history.js';
 import { type ClaimState, hasEdge, storedProvisions } from './claim-record.js';
-import { edgesOfClaimsRemovedWritten, edgesWritten, pastEdgesWritten } from './statements.generated.js';
+import { EDGE_COLUMNS, listRow } from './row-columns.js';
+import { edgesNewWritten, edgesOfClaimsRemovedWritten, edgesWritten, pastEdgesWritten } from './statements.generated.js';
 import type { BoundStatement } from './store.js';
 
 /** A claim as its edge needs it; `since`: since when it stands as it does. */
@@ -36,6 +37,19 @@ export function edgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[] {
   }
   return byType(rows).flatMap(([type, of]) =>
     inBatches(of).map((batch) => ({ statement: edgesWritten[type], params: { rows: batch } })),
+  );
+}
+
+/** The edges of claims that have none yet, as those that are new. */
+export function newEdgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[] {
+  const rows: [string, object][] = [];
+  for (const { id, subject, predicate, object, certainty, confidence, status, rule, provisions, since, date, share } of claims) {
+    if (object === null || !hasEdge({ object, certainty })) continue;
+    const carried = { provisions: storedProvisions(provisions), recordedAt: since, date: date ?? null, share: share ?? null };
+    rows.push([predicate, listRow([subject, object, id], EDGE_COLUMNS, { certainty, confidence, rule, status, ...carried })]);
+  }
+  return byType(rows).flatMap(([type, of]) =>
+    inBatches(of).map((batch) => ({ statement: edgesNewWritten[type], params: { rows: batch } })),
   );
 }
 

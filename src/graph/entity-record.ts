@@ -37,6 +37,15 @@ export function storedProperties(entity: Entity, rank: number): StoredProperties
   return properties;
 }
 
+function sameTexts(a: unknown, b: unknown): boolean {
+  const [left, right] = [(a ?? []) as readonly string[], (b ?? []) as readonly string[]];
+  return left.length === right.length && left.every((text, at) => text === right[at]);
+}
+/** Of the described properties alone: ranks name them. */
+function sameValues(a: StoredProperties, b: StoredProperties): boolean {
+  return describedKeys(a).every((key) => a[key] === b[key]);
+}
+
 /**
  * Merges a new description into the stored one, property by property: the better source's value stands, the worse one's fills what is missing;
  * between equals the smaller text, so that the order of loading does not matter. Names that lose become aliases.
@@ -54,19 +63,35 @@ export function mergedProperties(stored: StoredProperties | undefined, added: St
   }
   merged.ranks = [...ranks].map(([key, rank]) => `${key} ${rank}`).sort();
   const names = [stored.name, added.name, ...((stored.aliases as string[]) ?? []), ...((added.aliases as string[]) ?? [])];
-  merged.aliases = [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== merged.name))].sort();
+  const aliases = [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== merged.name))].sort();
+  // The same object where nothing is new: whoever compares sees it at once.
+  if (sameTexts(merged.ranks, stored.ranks) && sameTexts(aliases, stored.aliases) && sameValues(merged, stored)) return stored;
+  merged.aliases = aliases;
   return merged;
 }
 
+const NULLABLE = ['symbol', 'title', 'issuedOn', 'url', 'publisher', 'author', 'publishedAt', 'sha256', 'file'];
+const BLANK = Object.fromEntries(NULLABLE.map((key) => [key, null]));
+
 /** The stored form turned back into an entity, for keys and search text; stored properties are a superset of an entity's. */
 export function entityOf(properties: StoredProperties): Entity {
-  const nullable = ['symbol', 'title', 'issuedOn', 'url', 'publisher', 'author', 'publishedAt', 'sha256', 'file'];
-  const blank = Object.fromEntries(nullable.map((key) => [key, null]));
-  return { ...blank, ...properties, kind: properties.entityKind } as unknown as Entity;
+  return { ...BLANK, ...properties, kind: properties.entityKind } as unknown as Entity;
 }
 
-/** The properties with their search forms, made from the merged names. */
-export function withSearchForms(properties: StoredProperties): StoredProperties {
+/** By properties: what many texts name is asked for again and again. */
+const searchForms = new WeakMap<StoredProperties, { readonly searchText: string; readonly searchMarked: string }>();
+
+/** The search forms of the properties, made from the merged names. */
+export function searchFormsOf(properties: StoredProperties): { readonly searchText: string; readonly searchMarked: string } {
+  const known = searchForms.get(properties);
+  if (known !== undefined) return known;
   const entity = entityOf(properties);
-  return { ...properties, searchText: searchTextOf(entity), searchMarked: searchMarkedOf(entity) };
+  const forms = { searchText: searchTextOf(entity), searchMarked: searchMarkedOf(entity) };
+  searchForms.set(properties, forms);
+  return forms;
+}
+
+/** The properties with their search forms. */
+export function withSearchForms(properties: StoredProperties): StoredProperties {
+  return { ...properties, ...searchFormsOf(properties) };
 }

@@ -14,7 +14,7 @@ import {
   rankOf,
   type StoredProperties,
   storedProperties,
-  withSearchForms,
+  searchFormsOf,
 } from './entity-record.js';
 import { type NameTie, nameStatements } from './name-statements.js';
 import type { LostMention } from './source-change.js';
@@ -56,6 +56,15 @@ function sourceProperties(stored: StoredProperties | undefined, facts: SourceFac
   return stored === undefined ? read : { ...stored, ...read };
 }
 
+/** Those of the properties that are stored otherwise. */
+function differing(before: StoredProperties, after: StoredProperties): StoredProperties {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([key, value]) => before[key] !== value && JSON.stringify(before[key]) !== JSON.stringify(value),
+    ),
+  );
+}
+
 /** The statements that bring stored properties and look-up keys from `before` to `after`. */
 function propertyStatements(
   changes: ReadonlyMap<string, { before: StoredProperties | undefined; after: StoredProperties }>,
@@ -65,10 +74,13 @@ function propertyStatements(
   const [gained, lost]: [NameTie[], NameTie[]] = [[], []];
   for (const [id, { before, after }] of changes) {
     const properties: StoredProperties = {};
-    for (const [key, value] of Object.entries(withSearchForms(after))) {
-      if (before === undefined || JSON.stringify(before[key]) !== JSON.stringify(value)) properties[key] = value;
+    const forms = searchFormsOf(after);
+    if (before === undefined) Object.assign(properties, after, forms);
+    else if (after === before) Object.assign(properties, differing(before, { ...forms }));
+    else {
+      Object.assign(properties, differing(before, { ...after, ...forms }));
+      for (const key of describedKeys(before)) if (!(key in after)) properties[key] = null;
     }
-    for (const key of before === undefined ? [] : describedKeys(before)) if (!(key in after)) properties[key] = null;
     if (Object.keys(properties).length === 0) continue;
     pushTo(rows, after.entityKind as EntityKind, { id, properties: { ...properties, revision } });
     const had = new Set(before === undefined ? [] : referenceKeys(entityOf(before)));
@@ -184,7 +196,7 @@ export async function entityStatements(
   const back = [...mentions.gained.keys()].filter((id) => changes.get(id)?.before?.retractedAt);
   const returning = [...new Set([...back, ...options.ends])];
   const source = facts?.source.id ?? '';
-  const rows = [...mentions.gained].map(([entity, said]) => ({ source, entity, description: JSON.stringify(said) }));
+  const rows = [...mentions.gained].map(([entity, said]) => [source, entity, JSON.stringify(said)]);
   const ended = mentions.lost.map(({ source: of, entity, reason }) => ({ source: of, entity, reason }));
   return {
     ...propertyStatements(changes, options.recording),

@@ -1,6 +1,7 @@
 /** The passages of a source and the ties from claims to them, as statements. */
 import { inBatches } from './batches.js';
 import type { EvidenceTie, SourceEvidence } from './evidence-rows.js';
+import { EVIDENCE_COLUMNS, listRow } from './row-columns.js';
 import type { EvidenceChange } from './source-change.js';
 import {
   evidenceRetractedWritten,
@@ -34,9 +35,11 @@ export function evidenceStatements({ gained, lost, worded }: EvidenceChange, now
     ...inBatches(worded.map(({ phrase, locator, ...tie }) => ({ ...tieOf(tie), properties: { phrase, locator } }))).map(
       (batch) => ({ statement: evidenceWordedWritten, params: { rows: batch } }),
     ),
-    ...inBatches(gained.map(({ claim, passage, properties }) => ({ claim, passage, properties }))).map((batch) => ({
-      statement: evidenceWritten,
-      params: { rows: batch, recordedAt: now },
-    })),
+    ...inBatches(gained.map(({ claim, passage, properties }) => listRow([claim, passage], EVIDENCE_COLUMNS, properties))).map(
+      (batch) => ({
+        statement: evidenceWritten,
+        params: { rows: batch, recordedAt: now },
+      }),
+    ),
   ];
 }

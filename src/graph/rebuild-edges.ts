@@ -1,6 +1,6 @@
 /** Drops the typed edges and makes them again from the claims, which are the truth (design §3). */
 import { RELATION_TYPES } from '../vocabulary/relations.js';
-import { type EdgeClaim, edgeStatements, pastEdgeStatements } from './edge-statements.js';
+import { type EdgeClaim, newEdgeStatements, pastEdgeStatements } from './edge-statements.js';
 import { layJudgements } from './judgement/lay-judgements.js';
 import { edgeClaims, edgesRemovedWritten, pastEdgesRemovedWritten } from './statements.generated.js';
 import type { Store } from './store.js';
@@ -39,7 +39,7 @@ export function edgesRebuilt(store: Store): Promise<number> {
       { statement: edgesRemovedWritten[type], params: {} },
       { statement: pastEdgesRemovedWritten[type], params: {} },
     ]);
-    await store.write([counted, ...removals, ...edgeStatements(standing), ...pastEdgeStatements(claims)]);
+    await store.write([counted, ...removals, ...newEdgeStatements(standing), ...pastEdgeStatements(claims)]);
     return standing.length;
   });
 }

@@ -4,6 +4,7 @@
  */
 import { pushTo, storedById } from './batches.js';
 import type { StoredProperties } from './entity-record.js';
+import { CLAIM_COLUMNS, type ListRow, propertiesOf } from './row-columns.js';
 import { claimsById, entitiesById } from './statements.generated.js';
 import type { BoundStatement, Statement, Store } from './store.js';
 
@@ -64,6 +65,11 @@ export class StoredRows {
         }
       } else if (statement.name === 'claims') {
         for (const { id, properties } of rows) claims.set(id, { ...claims.get(id), id, ...properties });
+      } else if (statement.name === 'claims-new') {
+        for (const row of rows as unknown as ListRow[]) {
+          const id = String(row[0]);
+          claims.set(id, { id, ...propertiesOf(row, 1, CLAIM_COLUMNS) });
+        }
       } else if (statement.name === 'entities-back') {
         for (const id of ids) {
           const before = entities.get(id)?.properties as StoredProperties | undefined;

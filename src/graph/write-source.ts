@@ -88,7 +88,7 @@ async function readAhead(rows: StoredRows, sources: readonly SourceFacts[]): Pro
 
 /** Statements that many sources of one transaction may share: they add, or set what is whole. */
 const ADDING =
-  /^(?:entities\/|edges\/|past-edges\/|(?:entities-back|name-keys|name-ties|mentions|passages|passage-ties|claims|evidence|open-mentions|origins|origin-ties|source-readings)$)/;
+  /^(?:entities\/|edges-new\/|edges\/|past-edges\/|(?:entities-back|name-keys|name-ties|mentions|passages|passage-ties|claims-new|claims|evidence|open-mentions|origins|origin-ties|source-readings)$)/;
 
 /** Whether it may share its transaction with others: nothing is lost or judged by it. */
 const onlyAdds = ({ phases, judged, result }: SourceWriting): boolean =>

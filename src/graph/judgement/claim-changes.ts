@@ -2,6 +2,7 @@
 import { inBatches, pushTo } from '../batches.js';
 import { type ClaimState, storedProvisions } from '../claim-record.js';
 import { transition } from '../claim-transition.js';
+import { EVIDENCE_COLUMNS, type ListRow, listRow } from '../row-columns.js';
 import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
 import {
   claimsJudgedWritten,
@@ -91,7 +92,7 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
   const edges: EdgeClaim[] = [];
   const past: (Triple & { readonly id: string; readonly history: readonly string[] })[] = [];
   const carried: { from: string; to: string }[] = [];
-  const told = new Map<string, { claim: string; passage: string; properties: Record<string, unknown> }[]>();
+  const told = new Map<string, ListRow[]>();
   for (const id of [...ids].sort()) {
     const row = rows.get(id);
     const claim = laid.get(id);
@@ -120,7 +121,11 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
       const phrase = text.split(/\s+/u).slice(0, 12).join(' ');
       const locator = `characters ${start}–${end}`;
       const tie = { start, end, locator, phrase, rule: 'judgement', confidence: 1, via: judgement };
-      pushTo(told, judgedAt, { claim: id, passage, properties: { ...tie, key: `${start}-${end}-judgement via ${judgement}` } });
+      pushTo(
+        told,
+        judgedAt,
+        listRow([id, passage], EVIDENCE_COLUMNS, { ...tie, key: `${start}-${end}-judgement via ${judgement}` }),
+      );
     }
   }
   const before = [...rows.values()].map((row) => ({ id: row.id, ...tripleOf(row) })).filter(isRelation);
