@@ -46,6 +46,8 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   // The political system and the names of bodies.
   'com.politics': [
+    // "Nhiệm vụ chính trị" is what a body is there for.
+    /(?:nhiệm vụ|cương lĩnh|bản lĩnh|sự kiện|tổ chức) chính trị/gu,
     /hệ thống chính trị|chính trị ?- ?xã hội|bộ chính trị|kinh tế,? ?-? ?chính trị|chính trị nội bộ|chính trị ?- ?pháp lý/gu,
     /giáo dục tư tưởng, đạo đức/gu,
     /tư tưởng,? (?:đạo đức,? )?(?:phong cách )?hồ chí minh/gu,
@@ -68,6 +70,13 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   'inf.network': [/mạng lưới (?:cán bộ|cộng tác viên|thông tin)/gu, /(?:sở|nhà|môi|thị) trường/gu, /trường hợp/gu],
   // Conduct in office is discipline's.
   'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp)/gu, /trung tâm[^;.]{0,60} kỹ năng sống/gu],
+  // Loudspeakers of a village, and the news.
+  'dig.ict': [/hệ thống thông tin(?:,| và|,? cơ sở| đại chúng)(?: truyền thanh| truyền thông| cơ sở)?/gu],
+  // Those whom a word is for: "cán bộ, đảng viên, công chức".
+  'gov.partylead': [
+    /đảng viên(?:,| và) (?:công chức|viên chức|nhân dân|quần chúng|đoàn viên|hội viên|người lao động|giáo viên|học sinh)/gu,
+    /(?:công chức|viên chức|giáo viên),? (?:và )?đảng viên/gu,
+  ],
   'gov.discipline': [/kỷ cương, kỷ luật, nâng cao/gu, /(?:đi )?vào (?:nề|nền) nếp/gu],
   'cur.language': [/trung tâm ngoại ngữ/gu],
   'voc.vet': [/gdnn ?- ?gdtx/gu, /giáo dục nghề nghiệp ?- ?giáo dục thường xuyên/gu],
@@ -110,7 +119,7 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
     topic: 'gov.policy',
     keyword: /^tham mưu$/u,
     beside:
-      /tham mưu[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
+      /tham mưu(?!,? (?:và )?tổ chức (?:triển khai|thực hiện))[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
   },
   {
     topic: 'cur.stem',
@@ -131,6 +140,17 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
     topic: 'tch.staff',
     keyword: /^giảng viên$/u,
     beside: /đội ngũ|(?:trình độ|chất lượng|thiếu|tuyển(?: dụng)?|phát triển|bồi dưỡng|đào tạo)[^;.]{0,40}giảng viên/u,
+  },
+  // A kind of unit; its autonomy is told by what is done with it.
+  {
+    topic: 'gov.autonomy',
+    keyword: /^đơn vị sự nghiệp/u,
+    beside: /tự chủ|tổ chức lại|sắp xếp|đổi mới|chuyển đổi|xã hội hóa|cơ chế tài chính/u,
+  },
+  {
+    topic: 'gov.discipline',
+    keyword: /^thực thi công vụ$/u,
+    beside: /kỷ cương|kỷ luật|trách nhiệm|đạo đức|thái độ|tinh thần|chấn chỉnh/u,
   },
   // What is broken is inspected; who must not break it is not.
   {
@@ -157,7 +177,7 @@ export const SETTINGS: readonly RegExp[] = [
 export const TURNS: readonly (readonly [topic: string, phrase: RegExp])[] = [
   [
     'com.politics',
-    /(?:tuyên truyền|quán triệt|học tập|cụ thể hóa)(?: (?!hướng dẫn)[\p{L},]+){0,9} (?:nghị quyết|kết luận|chỉ thị)(?![\p{L}])/gu,
+    /(?:tuyên truyền|quán triệt|học tập|cụ thể hóa)(?: (?!hướng dẫn|giám sát)[\p{L},]+){0,9} (?:nghị quyết|kết luận|chỉ thị)(?![\p{L}])/gu,
   ],
   [
     'asm.exam',

@@ -80,7 +80,7 @@ function clauseAround(text: string, { start, end }: Span): string {
 }
 
 /** Keywords so general that a title is about them only when it has nothing else. */
-const GENERAL: ReadonlySet<string> = new Set(['inf.network', 'com.media', 'tch.cadre']);
+const GENERAL: ReadonlySet<string> = new Set(['inf.network', 'com.media', 'tch.cadre', 'gov.policy', 'gov.management']);
 
 /** Topics of a title or of the words behind a document's name: what narrows, not the settings it names on the way. */
 export function titleTopics(title: string): TopicMention[] {

@@ -1,6 +1,7 @@
 /** What tasks are about: the keywords in their words, the scope that their paragraph is opened with, and the titles of what they cite. */
 import type { SourceDocument } from '../documents/source-document.js';
 import { isOfEducation, keptOutsideEducation } from '../recognition/education-words.js';
+import { isInPassing } from '../recognition/passing-words.js';
 import { scopeOf } from '../recognition/task-cues.js';
 import { type TopicMention, taskTopics, titleTopics, topicsIn } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
@@ -22,8 +23,15 @@ export function relateTopics(
     const own = taskTopics(mention.text).map((topic) => moved(topic, mention.start));
     // "Đối với giáo dục mầm non: …": the paragraph is about that, whatever it names on the way; each of its clauses is about it too.
     const topics = scope.length === 0 ? own : mention.grain === 'GROUP' ? scope : [...scope, ...own];
-    for (const { topic, start, end } of topics.filter((each) => education || keptOutsideEducation(each.topic, mention.text)))
+    const kept = topics.filter((each) => education || keptOutsideEducation(each.topic, mention.text));
+    const stated = kept.filter((each) => !isGuess(each, { mention, documents }));
+    for (const { topic, start, end } of stated)
       book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule: 'keyword-topic', evidence: [{ start, end }] });
+    for (const { topic, start, end } of kept) {
+      if (book.has('ABOUT', entity.id, topic)) continue;
+      const rule = 'keyword-in-passing';
+      book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule, certainty: 'INFERRED', evidence: [{ start, end }] });
+    }
     for (const { citation, entity: cited } of documents) {
       if (citation.start < mention.start || citation.end > mention.end + 1 || mention.grain === 'GROUP') continue;
       for (const topic of knownTopics(cited.id)) {
@@ -40,6 +48,18 @@ export function relateTopics(
     }
   }
 }
+
+/** A word in passing, or one of the title of a document that the task cites: what the task is about may be another thing. */
+function isGuess(
+  at: Span,
+  { mention, documents }: { mention: { readonly text: string } & Span; documents: readonly NamedDocument[] },
+): boolean {
+  if (documents.some(({ citation: { start, subject } }) => start > mention.start && subject !== null && inside(at, subject)))
+    return true;
+  return inside(at, mention) && isInPassing(mention.text, { start: at.start - mention.start, end: at.end - mention.start });
+}
+
+const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const moved = ({ topic, start, end }: TopicMention, by: number): TopicMention => ({ topic, start: start + by, end: end + by });
 

@@ -46,7 +46,9 @@ function topicEntity(id: string, claims: readonly Claim[]): NamedEntity | null {
   const distinct = mentions.filter(
     (span, at) => mentions.findIndex((other) => other.start === span.start && other.end === span.end) === at,
   );
-  return { entity, certainty: 'ASSERTED', mentions: distinct.sort((a, b) => a.start - b.start || a.end - b.end) };
+  // A topic that no claim asserts is a guess as much as its claims.
+  const certainty = distinct.length > 0 ? 'ASSERTED' : 'INFERRED';
+  return { entity, certainty, mentions: distinct.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** What a source names, the frame that holds for it, and its tasks, programmes and figures. */

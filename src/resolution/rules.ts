@@ -70,6 +70,10 @@ export const RULES = {
   'part-of-list': rule('The clauses of a paragraph of a list are parts of it.', 0.9),
   'part-of-body': rule('The standing committee is part of its Party committee (Party statutes).', 0.95),
   'keyword-topic': rule('A keyword of the taxonomy in the words of the task or title.', 0.8),
+  'keyword-in-passing': rule(
+    'A keyword in what a task serves, agrees with or shows in brackets, or in the title of what it cites: a topic it may have.',
+    0.5,
+  ),
   'frame-locality': rule('What an article about a place reports applies in that place.', 0.85),
   'frame-period': rule('The school year of the title or of the announcing line is that of the tasks.', 0.9),
   'period-of-document': rule(

@@ -1,0 +1,42 @@
+/** Words that a task names on its way tell a topic that a reader may guess, not one that the task states. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isInPassing } from '../../../src/recognition/passing-words.js';
+import { topicsIn } from '../../../src/recognition/topics.js';
+
+const passing = (text: string, words: string): boolean => {
+  const start = text.indexOf(words);
+  assert.ok(start >= 0, `${words} stands in the text`);
+  return isInPassing(text, { start, end: start + words.length });
+};
+
+test('what a task serves, agrees with, or shows in brackets is named in passing', () => {
+  for (const [text, words] of [
+    ['Mua thêm máy chủ phục vụ công tác lưu trữ, số hóa hồ sơ', 'số hóa'],
+    ['Chi trả đúng hạn, phù hợp với quy định về phân cấp ngân sách', 'phân cấp'],
+    ['Công khai mức thu cùng với thông báo tuyển sinh của năm', 'tuyển sinh'],
+    ['Làm thật, chứ không mở thêm phong trào thi đua', 'thi đua'],
+    ['Xây dựng phim ngắn (chiếu trên các nền tảng số) về phòng bệnh', 'nền tảng số'],
+    ['Sửa chữa nhà lớp học từ nguồn kinh phí được giao', 'kinh phí'],
+  ] as const)
+    assert.equal(passing(text, words), true, text);
+});
+
+test('the object of the verb is not, nor what follows in the next clause', () => {
+  for (const [text, words] of [
+    ['Đẩy mạnh số hóa hồ sơ phục vụ công tác lưu trữ', 'số hóa'],
+    ['Phục vụ công tác số hóa học bạ', 'số hóa'],
+    ['Mua sách phục vụ dạy học theo giáo dục STEM', 'giáo dục STEM'],
+    ['Phù hợp với vùng cao; đổi mới tuyển sinh đầu cấp', 'tuyển sinh'],
+  ] as const)
+    assert.equal(passing(text, words), false, text);
+});
+
+test('a class of people, a kind of unit and the duty of a body are no topics', () => {
+  const topics = (text: string): string[] => topicsIn(text).map(({ topic }) => topic);
+  assert.deepEqual(topics('nâng cao nhận thức cho cán bộ, đảng viên, công chức'), []);
+  assert.deepEqual(topics('coi đây là nhiệm vụ chính trị hàng đầu'), []);
+  assert.deepEqual(topics('giao cho đơn vị sự nghiệp công lập'), []);
+  assert.ok(topics('giao quyền tự chủ cho đơn vị sự nghiệp công lập').includes('gov.autonomy'));
+  assert.ok(topics('phát triển đảng viên trong trường học').includes('gov.partylead'));
+});
