@@ -108,7 +108,8 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Thanh tra Chính phủ', pattern: 'thanh tra chính phủ' },
   { name: 'Thủ tướng Chính phủ', pattern: '(?<!phó )thủ tướng(?: chính phủ)?' },
   // "Phó Thủ tướng Chính phủ" is an office, not the Government.
-  { name: 'Chính phủ', pattern: '(?<!thủ tướng )chính phủ' },
+  // "Chính phủ điện tử" is a way of working, not the Government.
+  { name: 'Chính phủ', pattern: '(?<!thủ tướng )chính phủ(?! (?:điện tử|số)(?![\\p{L}]))' },
   {
     name: 'Ban Chấp hành Trung ương',
     pattern:

@@ -16,19 +16,22 @@ export interface CollectiveMention extends Mention {
   readonly form: 'SECTOR' | 'CLASS';
   /** The first member of the class, folded: what two namings of one class share. */
   readonly head: string;
+  /** NATION: ministries, and what is said to be of the whole country, whatever place the text is about. */
+  readonly reach: 'NATION' | 'OWN';
 }
 
 /** Nouns that name bodies; behind "các" they make a class. Longest first. */
 const BODY_NOUNS = [
+  'cơ sở giáo dục (?:mầm non|phổ thông)(?:, (?:phổ thông|thường xuyên|nghề nghiệp|đại học))* và (?:giáo dục )?(?:phổ thông|thường xuyên|nghề nghiệp|đại học)',
   'cơ sở giáo dục (?:nghề nghiệp|thường xuyên|đại học|mầm non|phổ thông|nước ngoài|ngoài công lập|do (?:địa phương|tỉnh|huyện) quản lý)',
-  'cơ sở đào tạo',
-  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)',
+  'cơ sở đào tạo(?: (?:giáo viên|nhà giáo|nghề|đại học))?',
+  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)(?: cấp (?:tỉnh|huyện|xã))?',
   'trung tâm (?:ngoại ngữ|tin học)(?:, (?:tư vấn du \\p{L}+|kỹ năng sống|ngoại ngữ|tin học|đào tạo từ xa|bồi dưỡng văn hóa))*',
   'trường phổ thông dân tộc (?:nội|bán) trú(?:, (?:trường )?phổ thông dân tộc (?:nội|bán) trú| và (?:trường )?phổ thông dân tộc bán trú)*(?:, trường phổ thông có học sinh bán trú)?',
-  'trường (?:đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|thcs|thpt|phổ thông|chuyên|trung học)',
+  'trường (?:thcs|thpt|trung học phổ thông|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|phổ thông|chuyên|trung học)(?: (?:chuyên|dân lập|tư thục|ngoài công lập|công lập)(?! môn))?',
   'chi bộ(?: nhà trường| trường học)?',
-  'cơ quan (?:liên quan|chức năng|báo chí|truyền thông)',
-  'đơn vị (?:liên quan|trực thuộc)',
+  'cơ quan (?:có )?(?:liên quan|chức năng|báo chí|truyền thông|thông tấn,? báo chí|bảo vệ pháp luật|chuyên môn|tham mưu|quản lý nhà nước|hành chính nhà nước|nhà nước|trung ương)',
+  'đơn vị (?:(?:có )?liên quan|trực thuộc|chuyên môn|sự nghiệp(?: công lập)?)',
   'ban,? ngành',
   'đoàn thể',
   'tổ chức chính trị - xã hội',
@@ -79,6 +82,13 @@ const AUTHORITIES =
 const CONCERNED =
   /(?<![\p{L}\p{N}])(?:đơn\s+vị|cơ\s+quan|tổ\s+chức)(?:\s*,\s*(?:đơn\s+vị|cơ\s+quan|tổ\s+chức|cá\s+nhân))*\s+(?:có\s+)?liên\s+quan/gu;
 
+/** Ministries are of the centre: "các bộ, ngành trung ương", "các bộ và các cơ quan liên quan". */
+const MINISTRIES =
+  /(?<![\p{L}\p{N}])các\s+bộ(?:\s*,\s*(?:ban\s*,?\s*)?ngành|\s*(?:,|và)\s*(?:các\s+)?cơ\s+quan)(?:\s*,\s*(?:cơ\s+quan|đoàn\s+thể|địa\s+phương)|\s+và\s+(?:các\s+)?địa\s+phương)*(?:\s+(?:ngang\s+bộ|(?:có\s+)?liên\s+quan|(?:ở\s+)?trung\s+ương))?(?![\p{L}\p{N}])/gu;
+const OF_THE_NATION = /^(?:\s+[\p{L}]+){0,3}\s+(?:trên|trong)\s+(?:cả\s+nước|toàn\s+quốc|phạm\s+vi\s+cả\s+nước)/u;
+/** Of other countries: no bodies of this one. */
+const ABROAD = /^(?:\s+[\p{L}]+){0,4}\s+(?:trên\s+thế\s+giới|nước\s+ngoài|quốc\s+tế)(?![\p{L}])/u;
+
 /** A sector: "ngành Giáo dục", "toàn ngành", "Giáo dục Thủ đô". */
 const SECTOR =
   /(?<![\p{L}\p{N}])(?:(?:toàn\s+)?ngành\s+(?:giáo\s+dục(?:\s+và\s+đào\s+tạo|\s+đào\s+tạo)?|gd\s?(?:&|-|và)?\s?đt))(?![\p{L}\p{N}])/gu;
@@ -89,6 +99,7 @@ const CAPITAL_SECTOR = /(?<![\p{L}\p{N}])giáo\s+dục\s+thủ\s+đô/gu;
 const FIELD_BEHIND = /^\s+(?:mầm\s+non|tiểu\s+học|thể\s+chất|đặc\s+biệt|học|quốc\s+phòng|chính\s+trị)/u;
 
 const CLASSES: readonly (readonly [RegExp, MentionRule])[] = [
+  [MINISTRIES, 'ministries-at-large'],
   [CLASS, 'class-of-bodies'],
   [CLASS_OF_UNITS, 'class-of-units'],
   [AUTHORITIES, 'authorities-at-large'],
@@ -105,6 +116,7 @@ function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMen
       kind: 'AGENCY',
       form: 'SECTOR',
       head: 'ngành giáo dục',
+      reach: 'OWN',
       start,
       end,
       text: text.slice(start, end),
@@ -136,12 +148,14 @@ export function collectivesIn(text: string): CollectiveMention[] {
     for (const match of matchesIn(folded, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.overlaps({ start, end }) || !isClass(match, rule, text)) continue;
+      const behind = folded.slice(end, end + 60);
+      if (taken.overlaps({ start, end }) || !isClass(match, rule, text) || ABROAD.test(behind)) continue;
       taken.take({ start, end });
       found.push({
         kind: 'AGENCY',
         form: 'CLASS',
         head: headOf(match[0]),
+        reach: rule === 'ministries-at-large' || OF_THE_NATION.test(behind) ? 'NATION' : 'OWN',
         start,
         end,
         text: text.slice(start, end),

@@ -32,6 +32,8 @@ export const MENTION_RULES = {
   'class-of-units': '"UBND các huyện, thành phố": a body of each unit of the sorts named.',
   'units-in-a-row': 'Types of units in a row without "các" ("xã, phường, thị trấn") are classes too.',
   'authorities-at-large': '"cấp ủy, chính quyền các cấp": fixed words for Party committees and authorities at large.',
+  'ministries-at-large':
+    '"các bộ, ngành trung ương": ministries and central bodies are named as a class; they are of the nation.',
   'bodies-concerned': '"đơn vị, cơ quan liên quan": fixed words for whoever is concerned.',
   sector: '"ngành Giáo dục": those who work in the field together.',
   'sector-in-short': '"toàn ngành", "ngành" as a subject, once the sector has been named.',

@@ -210,7 +210,7 @@ export function nameAgencies(mentions: readonly AgencyMention[], to: Around): Na
       if (committee !== null && whole !== null && 'entity' in whole) to.registry.add(whole.entity, committee);
     } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
       // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.
-      nameCollectives([{ ...mention, form: 'CLASS', head: 'phòng giáo dục và đào tạo' }], to);
+      nameCollectives([{ ...mention, form: 'CLASS', head: 'phòng giáo dục và đào tạo', reach: 'OWN' }], to);
     } else if (answer.candidates.length > 0 || answer.reason !== undefined) {
       to.registry.leaveOpen({
         ...(answer.reason === undefined ? {} : { reason: answer.reason }),
@@ -234,15 +234,15 @@ function centralName(mention: AgencyMention): string {
   return term === undefined ? name : `Đại hội đại biểu toàn quốc lần thứ ${term} của Đảng`;
 }
 
-/** Names the classes and sectors of a source, each within the source's own unit. */
+/** Names the classes and sectors of a source, each within the source's own unit or, where it is of the centre, the nation. */
 export function nameCollectives(
   mentions: readonly CollectiveMention[],
   to: { context: ArticleContext; registry: Registry },
 ): void {
-  const { locality } = to.context;
-  const scope = locality === null ? 'vn' : place(locality);
   const names = new Map<string, string>();
   for (const mention of mentions) {
+    const locality = mention.reach === 'NATION' ? null : to.context.locality;
+    const scope = locality === null ? 'vn' : place(locality);
     const id = `agency:${mention.form === 'SECTOR' ? 'nganh' : 'nhom'}-${slugOf(mention.head)}/${scope}`;
     const name = names.get(id) ?? mention.text.replace(/\s+/g, ' ');
     names.set(id, name);

@@ -45,6 +45,8 @@ export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleC
     if (day !== undefined) return { asOf: day.iso, asOfKnown: 'STATED' };
   }
   if (document.publishedAt !== null) return { asOf: document.publishedAt.slice(0, 10), asOfKnown: 'STATED' };
+  const ofAddress = dayOfAddress(document.url);
+  if (ofAddress !== null) return { asOf: ofAddress, asOfKnown: 'SUPPOSED' };
   // Days of cited documents lie before the text was written; other days in it may be deadlines or history.
   const cited = reading.citations.flatMap((citation) => (citation.date === null ? [] : [citation.date]));
   const dates = cited.length > 0 ? cited : datesIn(reading.text).map((day) => day.iso);
@@ -57,6 +59,14 @@ export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleC
   if (DISTRICT_TIMES.test(reading.text) || reading.places.some(endedAtReform))
     return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
   return { asOf: null, asOfKnown: 'UNKNOWN' };
+}
+
+/** Portals write the day into the address: "…-20210412155120580.htm", "/2021/04/12/…". */
+const STAMP = /(?:^|[^\d])(20[0-3]\d)(?:\/?)(0[1-9]|1[0-2])(?:\/?)(0[1-9]|[12]\d|3[01])(?:\d{4,9})?(?!\d)/u;
+
+function dayOfAddress(url: string | null): string | null {
+  const [, year, month, day] = STAMP.exec(url ?? '') ?? [];
+  return year === undefined ? null : `${year}-${month}-${day}`;
 }
 
 function previousDay(day: string): string {

@@ -95,3 +95,31 @@ test('institutions are named by head and name, as far as the name goes', () => {
   ];
   for (const text of misses) assert.deepEqual(names(text), [], text);
 });
+
+test('a class keeps the words that narrow it, and ministries are of the nation', () => {
+  const classes = (text: string): string[] =>
+    collectivesIn(text).map((each) => `${each.text}${each.reach === 'NATION' ? ' (NATION)' : ''}`);
+  assert.deepEqual(classes('giao các cơ sở giáo dục mầm non, phổ thông và thường xuyên thực hiện'), [
+    'các cơ sở giáo dục mầm non, phổ thông và thường xuyên',
+  ]);
+  assert.deepEqual(classes('sắp xếp các trung tâm giáo dục thường xuyên cấp huyện'), [
+    'các trung tâm giáo dục thường xuyên cấp huyện',
+  ]);
+  assert.deepEqual(classes('phối hợp với các cơ quan bảo vệ pháp luật'), ['các cơ quan bảo vệ pháp luật']);
+  assert.deepEqual(classes('đề nghị các bộ, cơ quan liên quan nghiên cứu'), ['các bộ, cơ quan liên quan (NATION)']);
+  assert.deepEqual(classes('các bộ, ngành trung ương và các trường đại học trên cả nước'), [
+    'các bộ, ngành trung ương (NATION)',
+    'các trường đại học (NATION)',
+  ]);
+  // Near misses: books, subjects' boards, and schools of other countries.
+  assert.deepEqual(classes('chọn các bộ sách, các bộ môn'), []);
+  assert.deepEqual(classes('học tập các trường đại học uy tín trên thế giới'), []);
+});
+
+test('"Chính phủ điện tử" is a way of working', () => {
+  assert.deepEqual(
+    agenciesIn('phục vụ Chính phủ điện tử, chính phủ số').map(({ text }) => text),
+    [],
+  );
+  assert.equal(agenciesIn('Chính phủ điều hành').length, 1);
+});
