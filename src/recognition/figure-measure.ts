@@ -20,6 +20,8 @@ const FOR_WHOM = /^\s(?:cho|của|ở|tại)\s/u;
 
 export interface Measured {
   readonly measure: string | null;
+  /** What a further number of the sentence goes on with: the measure without the aim or whole that this one is a share of. */
+  readonly subject: string | null;
   /** Whether another source's figure can be held against it. */
   readonly comparable: boolean;
 }
@@ -40,21 +42,28 @@ export function measureOf(of: {
     const subject = needs ? (subjectBefore(clause) ?? last ?? '') : '';
     // "giảm 2.302 trường, 6,06% tổng số trường": the whole names the part.
     const named = contentWords(subject).every((word) => contentWords(tail).includes(word));
-    return { measure: `${named ? '' : subject}${tail}`.trim(), comparable: !needs || subject !== '' };
+    const measure = `${named ? '' : subject}${tail}`.trim();
+    return { measure, subject: subject === '' ? measure : subject, comparable: !needs || subject !== '' };
   }
   if (unit.quantity === 'COUNT' && unit.length > 0) {
     // "tăng 310 người so với năm trước": of what was counted before.
-    if (bare && change !== null && last !== null) return { measure: last, comparable: true };
+    if (bare && change !== null && last !== null) return { measure: last, subject: last, comparable: true };
     const verb = VERB.exec(before)?.[1];
     const counted = `${verb === undefined ? '' : `${verb} `}${unit.label}${tail}`.trim();
     const subject = bare && COPULA.test(before) ? subjectBefore(clause) : null;
+    const measure = subject === null ? counted : `${subject} ${counted}`;
     return {
-      measure: subject === null ? counted : `${subject} ${counted}`,
+      measure,
+      subject: measure,
       comparable: !bare || verb !== undefined || STOCK.test(before),
     };
   }
-  if (unit.quantity === 'MEASURE' && !bare) return { measure: `diện tích ${tail.trim()}`, comparable: true };
+  if (unit.quantity === 'MEASURE' && !bare) {
+    const measure = `diện tích ${tail.trim()}`;
+    return { measure, subject: measure, comparable: true };
+  }
   const subject = subjectBefore(clause);
   const own = subject === null ? last : withLevelOf(subject, last);
-  return { measure: own ?? (unit.quantity === 'COUNT' ? unit.label : null), comparable: true };
+  const measure = own ?? (unit.quantity === 'COUNT' ? unit.label : null);
+  return { measure, subject: measure, comparable: true };
 }

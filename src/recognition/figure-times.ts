@@ -63,12 +63,13 @@ export function figureTimesIn(sentence: string): FigureTime[] {
 }
 
 /**
- * The time that a figure of the sentence is of: one in its own stretch between its neighbours, the nearest; else the one that opens the sentence.
+ * The time that a figure of the sentence is of: one in its own stretch between its neighbours, the nearest; else the one that opens the sentence,
+ * before its first figure: what stands behind that one is its own ("20%, từ năm 2030 30%; … 5%").
  */
 export function timeOfFigure(
   times: readonly FigureTime[],
   figure: Span,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, first }: { readonly from: number; readonly to: number; readonly first: Span },
 ): FigureTime | null {
   const own = times.filter(({ start, end, role }) => role !== 'BASELINE' && start >= from && end <= to);
   const distance = (time: FigureTime): number =>
@@ -76,5 +77,5 @@ export function timeOfFigure(
   const [nearest] = own.sort((a, b) => distance(a) - distance(b));
   if (nearest !== undefined) return nearest;
   const [opening] = times;
-  return opening !== undefined && opening.end <= figure.start && opening.role !== 'BASELINE' ? opening : null;
+  return opening !== undefined && opening.end <= first.start && opening.role !== 'BASELINE' ? opening : null;
 }

@@ -5,13 +5,13 @@
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { FigureBound, FigureChange, FigureKind, FigureQuantity } from '../vocabulary/kinds.js';
-import { boundOf, changeOf, figureKindOf } from './figure-cues.js';
+import { boundOf, changeOf, figureKindOf, NEGATED_BOUND } from './figure-cues.js';
 import { type FigureTime, figureTimesIn, timeOfFigure } from './figure-times.js';
 import { type FigureUnit, unitBefore, unitBehind } from './figure-units.js';
 import { measureOf } from './figure-measure.js';
 import { educationLevelsOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
 import type { Mention } from './mention.js';
-import { isNamedByNumber, isNoCount, isPrice, isStrength } from './no-figure.js';
+import { isNamedByNumber, isNoCount, isPrice, isQuorum, isStrength } from './no-figure.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -53,6 +53,8 @@ interface Draft {
   readonly change: FigureChange | null;
   readonly bound: FigureBound | null;
   measure: string | null;
+  /** Its measure without the whole, aim or plan that this number is a share of: what the next one goes on with. */
+  readonly subject: string | null;
   readonly comparable: boolean;
   kind: FigureKind | null;
   baseline: number | null;
@@ -95,10 +97,12 @@ function wholeSentencesOf(text: string): Span[] {
 }
 
 const share = (): FigureUnit => ({ label: '%', quantity: 'SHARE', length: 0, scale: 1 });
-const PER = /^(?:\s?\/\s?(?:mỗi\s)?\p{L}+(?:\s(?:học|trường|sinh|viên))?){1,3}/u;
+const PER = /^(?:\s?\/\s?(?:mỗi\s|\d{1,2}\s)?\p{L}+(?:\s(?:học|trường|sinh|viên))?){1,3}/u;
 /** Comparing words that stand before a number and belong to its words. */
-const LEAD =
-  /(?:(?:ít nhất|tối thiểu|tối đa|không dưới|không quá|không vượt quá(?: mức)?|không (?:thấp|cao|nhỏ|lớn|ít|nhiều) hơn|khoảng|xấp xỉ|trên|hơn|gần|dưới|tăng|giảm|thêm)\s)+$/u;
+const LEAD = new RegExp(
+  `(?:(?:ít nhất|tối thiểu|tối đa|${NEGATED_BOUND}|khoảng|xấp xỉ|trên|hơn|gần|dưới|tăng|giảm|thêm)\\s)+$`,
+  'u',
+);
 /** A further number of a series: ", năm 2018 được 300", "; 2019 là 396", " và 1.200 năm 2021". */
 const SERIES =
   /^[^.;:]{0,40}?[,;](?:\s(?:và|còn|đến|riêng))?\s(?:(?:đến\s)?(?:năm|năm học|quý|tháng)\s)?[\d/ -]*\d\s?(?:là|được|có|đạt|tăng lên|giảm còn|còn|lên|với|:)?\s?(?:(?:khoảng|trên|hơn|gần)\s)?$/u;
@@ -205,7 +209,7 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const common = { quantity, start: quantity.start - lead, bound: boundOf(before, after), baseline: null, baselineAsOf: null };
     if (ranking !== null) {
       const unit: FigureUnit = { label: ranking.unit, quantity: 'RANK', length: ranking.length, scale: 1 };
-      const measure = subjectBefore(folded.slice(sentence.start, quantity.start)) ?? last?.measure ?? null;
+      const measure = subjectBefore(folded.slice(sentence.start, quantity.start)) ?? last?.subject ?? null;
       drafts.push({
         ...common,
         unit,
@@ -213,6 +217,7 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
         rule: 'ranking',
         change: null,
         measure,
+        subject: measure,
         comparable: true,
         kind: null,
       });
@@ -233,17 +238,18 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const next = text.slice(end, end + 24);
     const sinceLast = last?.unit.quantity === 'COUNT' ? folded.slice(last.end, quantity.start - lead) : null;
     if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next, sinceLast })) continue;
+    if (unit.quantity === 'SHARE' && isQuorum(before, folded.slice(unitEnd, unitEnd + 100))) continue;
     const change = changeOf(before);
-    const { measure, comparable } = measureOf({
+    const { measure, subject, comparable } = measureOf({
       unit,
       tail: folded.slice(unitEnd + per.length, end),
       clause: found.words ?? clause,
-      last: last?.measure ?? null,
+      last: last?.subject ?? null,
       before,
       change,
     });
     const kind = figureKindOf(folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start), { deadline: false });
-    drafts.push({ ...common, unit, end, rule, change, measure, comparable, kind });
+    drafts.push({ ...common, unit, end, rule, change, measure, subject, comparable, kind });
   }
   linkBaselines(drafts, folded);
   return drafts;
@@ -271,7 +277,8 @@ function mentionsOf(
   }));
   return drafts.flatMap((draft, at): IndicatorMention[] => {
     const { quantity, unit, measure, change } = draft;
-    const time = timeOfFigure(times, draft, stretchOf(folded, sentence, draft, drafts[at + 1])) ?? opening;
+    const time =
+      timeOfFigure(times, draft, { ...stretchOf(folded, sentence, draft, drafts[at + 1]), first: drafts[0] ?? draft }) ?? opening;
     const before = folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start);
     const figureKind = draft.kind ?? figureKindOf(before, { deadline: time?.role === 'BY' });
     const isDeadline = figureKind === 'TARGET' && time?.role === 'BY';

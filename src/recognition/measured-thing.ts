@@ -3,20 +3,23 @@
  * do, the subject of the clause before it ("tỷ lệ phòng học kiên cố đạt 92%"). Two wordings of one thing have one normal form: times, places,
  * numbers and words without content go, abbreviations are written out, order does not count.
  */
+import { NEGATED_BOUND } from './figure-cues.js';
 import type { FigureChange, FigureQuantity } from '../vocabulary/kinds.js';
 import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên)(?=\s)/u;
+  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
 const LONGEST = 90;
+const LEADS_ON = /(?:\s(?:cho|của|về|các|những|cùng|theo|gồm|hoặc))+$/u;
 
 /** How far the words that say what is counted reach, from `from`. */
 export function reach(folded: string, from: number): number {
   const rest = folded.slice(from, from + LONGEST);
   const cut = rest.search(GOES_ON);
   const whole = cut < 0 ? (rest.length < LONGEST ? rest : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')))) : rest.slice(0, cut);
-  return from + whole.trimEnd().length;
+  // Words that only lead to what was cut off are no end of a phrase.
+  return from + whole.trimEnd().replace(LEADS_ON, '').length;
 }
 
 /** Words that open the subject of a figure; those of `STRONG` may run over commas to the number ("tỷ lệ giáo viên, cán bộ đạt chuẩn là …"). */
@@ -25,9 +28,10 @@ const OPENS =
 const STRONG =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|diện tích)(?!\p{L})/gu;
 /** The predicate between subject and number. */
-const PREDICATE =
-  /(?:\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|không quá|không thấp hơn|không lớn hơn|không nhỏ hơn|không cao hơn|không vượt quá|không dưới|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính|đứng|xếp|giữ|thứ|hạng|vị trí|nhóm|top)(?:\s|$))+$/u;
-
+const PREDICATE = new RegExp(
+  `(?:\\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|thực hiện|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|${NEGATED_BOUND}|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|(?<!chất lượng )cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính|đứng|xếp|giữ|thứ|hạng|vị trí|nhóm|top)(?:\\s|$))+$`,
+  'u',
+);
 /** A list mark, brackets left open and the predicate are no part of the subject. */
 function withoutPredicate(part: string): string {
   const words = part
@@ -93,13 +97,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 /** Words without content of their own, or that say only that there is a figure. */
 const EMPTY = new Set(
-  'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít nhất tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết năm nay ngày tháng'.split(
+  'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết năm nay ngày tháng'.split(
     ' ',
   ),
 );
 /** Times and places in the words of a measure. */
 const TIMES_AND_PLACES =
-  /(?:năm học|giai đoạn|năm|tháng|quý|khóa|ngày)\s[\d/ –-]+|(?:đến|vào|cuối|đầu|hết) năm \d+|(?:toàn|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|ngành|nước|quốc)|trên địa bàn(?:\s(?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường))?|cùng kỳ(?: năm trước)?|năm (?:trước|nay|ngoái|qua)|hiện nay|đến nay|\d[\d.,%/]*/gu;
+  /(?:năm học|giai đoạn|năm|tháng|quý|khóa|ngày)\s[\d/ –-]+|(?:đến|vào|cuối|đầu|hết) năm \d+|(?:toàn|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|ngành|nước|quốc)|trên địa bàn(?:\s(?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường))?|cùng kỳ(?: năm trước)?|năm (?:trước|nay|ngoái|qua)|hiện nay|đến nay|ít nhất|\d[\d.,%/]*/gu;
 
 /** The words of content, abbreviations written out, in the order of the text. */
 export function contentWords(words: string): string[] {
@@ -128,9 +132,12 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['GDNN', /(?<!\p{L})(?:giáo dục nghề nghiệp|gdnn|trung cấp|cao đẳng|học nghề|đào tạo nghề)(?!\p{L})/u],
   ['DH', /(?<!\p{L})(?:đại học|đh|sau đại học)(?!\p{L})/u],
 ];
+/** A publisher at a university prints for all levels. */
+const PUBLISHER = /(?<!\p{L})(?:nxb|nhà xuất bản)\s(?:đh|đại học)(?!\p{L})/gu;
 /** Levels of education named in the words of a measure, by the codes of domain.md §6. */
 export function educationLevelsOf(measure: string): string[] {
-  return LEVELS.filter(([, words]) => words.test(measure)).map(([level]) => level);
+  const bare = measure.replace(PUBLISHER, ' ');
+  return LEVELS.filter(([, words]) => words.test(bare)).map(([level]) => level);
 }
 
 const LEVEL_WORDS =
@@ -139,6 +146,7 @@ const LEVEL_WORDS =
 /** "…mầm non đạt chuẩn: 92%; tiểu học: 90%": a subject that is a level only goes on with the measure before it, of another level. */
 export function withLevelOf(subject: string, last: string | null): string {
   if (last === null || contentWords(subject.replace(LEVEL_WORDS, ' ')).length > 0) return subject;
-  const rest = last.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').trim();
-  return rest === '' ? subject : `${rest} ${subject}`;
+  const rest =
+    last.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').trim() || (/(?<!\p{L})trường(?!\p{L})/u.test(last) ? 'trường' : '');
+  return subject.startsWith(rest) ? subject : `${rest} ${subject}`;
 }

@@ -42,6 +42,18 @@ const PRIZES = new Set(['giải', 'huy chương']);
 /** All provinces of their time: the words name the country. */
 const ALL_PROVINCES = new Set([63, 64, 34]);
 
+/** "Theo báo cáo của gần 30 tỉnh": who tells is not what is counted. */
+const TELLERS = /(?<!\p{L})theo\s(?:\p{L}+\s){1,4}(?:của|từ)\s(?:\p{L}+\s){0,2}$/u;
+/** "Trên 50% số thành viên tán thành": the quorum of a vote is a rule of procedure; nobody reports or aims at it. */
+const QUORUM =
+  /^\s(?:tổng\s)?(?:số\s)?(?:lượng\s)?(?:thành viên|ủy viên|đại biểu|đảng viên|cổ đông|phiếu)(?!\p{L})[^.;]{0,60}?(?:tán thành|đồng ý|biểu quyết|bỏ phiếu|dự họp|tham dự|tham gia họp|có mặt|lựa chọn|hợp lệ)/u;
+/** Only a vote that was told of is reported: "đã có 95% đại biểu tán thành". */
+const VOTED = /(?<!\p{L})(?:đã|kết quả|với)(?!\p{L})[^.;]{0,40}$/u;
+
+export function isQuorum(before: string, tail: string): boolean {
+  return QUORUM.test(tail) && !VOTED.test(before);
+}
+
 /**
  * A count that is none: a handful in a story, things that are named right behind ("2 trường là …", "04 tỉnh: …"), all provinces, grades.
  * `tail`: the original words behind the unit up to the end of their phrase; `next`: what follows that.
@@ -64,6 +76,7 @@ export function isNoCount(
   if (value <= FEW && upper === null && !counted) return true;
   // Who came to a meeting is no measure of a policy.
   if (/^\s(?:\p{L}+\s){0,3}?(?:tham dự|đến dự|có mặt)/u.test(tail)) return true;
+  if (TELLERS.test(before)) return true;
   if (unit.label === 'tỉnh' && ALL_PROVINCES.has(value)) return true;
   if (unit.label === 'lớp' && value <= 12 && /^\s?(?:\d|,)/u.test(tail)) return true;
   if (value >= 10) return false;

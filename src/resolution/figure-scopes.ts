@@ -50,7 +50,8 @@ const ASIDE = /(?<!hiện )(?:tại|ở|với|và|cùng|do|như|từ|là|nxb|nh�
 const IN_A_NAME =
   /(?<!\p{L})(?:trường|đại học|đh|cao đẳng|trung cấp|học viện|công ty|tập đoàn|nxb|nhà xuất bản|hội|báo)(?:\s(?!ở|tại|của|tỉnh|thành|huyện|các|có|đã|trên|trong)\p{L}+){0,6}\s*$/u;
 /** Behind a figure these bring the place that it is of. */
-const BEHIND = /^[^,.;:]{0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
+const BEHIND =
+  /^(?:[^,.;:()]|\([^()]*\)|(?<=\d)[.,](?=\d)){0,60}?\s(?:ở|tại|của|trên địa bàn|thuộc|trong|trên)\s(?:\p{L}+\s){0,3}?$/u;
 
 /** How far back and ahead of a figure its sentence and paragraph are looked through, in characters. */
 const REACH = 2000;

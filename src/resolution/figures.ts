@@ -126,7 +126,10 @@ function tellsAgain(a: NamedIndicator & { block: Block }, b: NamedIndicator & { 
   if (a.block.role === 'LIST_ITEM' || b.block.role === 'LIST_ITEM' || one.bound === 'AT_MOST' || one.bound === 'AT_LEAST')
     return false;
   const [words, others] = [contentWords(one.measure ?? ''), contentWords(other.measure ?? '')];
-  if (one.quantity === 'SHARE') return words.length > 1 && within(words, others) && within(others, words);
+  const alike = within(words, others) && within(others, words);
+  if (one.quantity === 'SHARE') return words.length > 1 && alike;
+  // A sum that was given is told again in fewer words; a rate ("triệu đồng/năm") is set for one thing after another.
+  if (one.quantity === 'MONEY' && one.unit.includes('/')) return words.length > 0 && alike;
   return within(words, others) || within(others, words);
 }
 

@@ -113,3 +113,22 @@ test('an article that has gone on to another place no longer gets the figures th
   );
   assert.deepEqual(ofWhom(facts), ['85 %: nobody']);
 });
+
+test('the country in the words of a figure itself beats the place of the article, and what follows a bracket does not', () => {
+  assert.deepEqual(ofWhom(factsOf(`${HEAD}Huyện góp phần đạt mức tăng trưởng 8,3 - 8,5% của cả nước.\n`)), ['8.3 %: Việt Nam']);
+  assert.deepEqual(
+    ofWhom(
+      factsOf(`${HEAD}Tỷ lệ này của huyện là 90,5%, thấp hơn bình quân của cả nước (91,5%) và kế hoạch của tỉnh Yên Bái.\n`),
+    ).slice(1),
+    ['91.5 %: Việt Nam'],
+  );
+});
+
+test('two fees of one amount are two, a gift told again in fewer words is one', () => {
+  const fees = factsOf(
+    'Học phí các ngành\n\nNgành Kế toán: mức học phí bình quân là 40 triệu đồng/năm.\n\nNgành Luật: mức học phí hai năm đầu là 40 triệu đồng/năm.\n',
+  );
+  assert.equal(figuresOf(fees).length, 2);
+  const gift = factsOf('Trao học bổng trị giá 200 triệu đồng\n\nSáng nay, tỉnh trao học bổng vượt khó trị giá 200 triệu đồng.\n');
+  assert.equal(figuresOf(gift).length, 1);
+});
