@@ -1,7 +1,7 @@
 /** What a number measures: the words behind it, the subject before it, what is done with the counted things, or what the figure before measures. */
 import type { FigureUnit } from './figure-units.js';
 import type { FigureChange } from '../vocabulary/kinds.js';
-import { contentWords, subjectBefore, withLevelOf } from './measured-thing.js';
+import { carriedTo, contentWords, isOfWhom, subjectBefore, themeOf, withLevelOf } from './measured-thing.js';
 
 /** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
 const VERB =
@@ -26,23 +26,33 @@ export interface Measured {
   readonly comparable: boolean;
 }
 
-/** `tail`: the words behind the unit; `clause`: the text before the number, from the figure before it; `last`: what that one measures. */
+/** What is done with a share is part of what is measured: "tự chủ 100% kinh phí", "hỗ trợ 50% học phí". */
+const DONE =
+  /(?<!\p{L})(tự chủ|miễn|hỗ trợ|chi trả|giải ngân)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|ít nhất|tối thiểu|tối đa|tới|đến)\s)*$/u;
+
+/**
+ * `tail`: the words behind the unit; `clause`: the text before the number, from the figure before it, made ready; `last`: what that one measures;
+ * `head`: the sentence before the semicolon that opens the clause.
+ */
 export function measureOf(of: {
   readonly unit: FigureUnit;
   readonly tail: string;
   readonly clause: string;
   readonly last: string | null;
+  readonly head: string;
   readonly before: string;
   readonly change: FigureChange | null;
 }): Measured {
   const { unit, tail, clause, last, before, change } = of;
+  const carried = last === null ? themeOf(of.head) : carriedTo(clause, last);
   const bare = contentWords(tail).length === 0;
   if (unit.quantity === 'SHARE' && !bare) {
     const needs = FOR_WHOM.test(tail) || OF_AN_AIM.test(tail) || OF_A_WHOLE.test(tail) || MAKES_UP.test(before);
-    const subject = needs ? (subjectBefore(clause) ?? last ?? '') : '';
+    const subject = needs ? (subjectBefore(clause) ?? carried ?? '') : '';
     // "giảm 2.302 trường, 6,06% tổng số trường": the whole names the part.
     const named = contentWords(subject).every((word) => contentWords(tail).includes(word));
-    const measure = `${named ? '' : subject}${tail}`.trim();
+    const done = DONE.exec(before)?.[1];
+    const measure = `${named ? (done ?? '') : subject}${tail}`.trim();
     return { measure, subject: subject === '' ? measure : subject, comparable: !needs || subject !== '' };
   }
   if (unit.quantity === 'COUNT' && unit.length > 0) {
@@ -63,7 +73,10 @@ export function measureOf(of: {
     return { measure, subject: measure, comparable: true };
   }
   const subject = subjectBefore(clause);
-  const own = subject === null ? last : withLevelOf(subject, last);
+  if (subject !== null && last !== null && isOfWhom(subject)) {
+    return { measure: `${last} ${subject.replace(/^(?:và|còn)\s/u, '')}`, subject: last, comparable: true };
+  }
+  const own = subject === null ? (unit.quantity === 'SHARE' ? carried : last && carried) : withLevelOf(subject, last);
   const measure = own ?? (unit.quantity === 'COUNT' ? unit.label : null);
   return { measure, subject: measure, comparable: true };
 }

@@ -6,15 +6,16 @@ import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { FigureBound, FigureChange, FigureKind, FigureQuantity } from '../vocabulary/kinds.js';
 import { boundOf, changeOf, figureKindOf, NEGATED_BOUND } from './figure-cues.js';
+import { sentencesOf } from './figure-sentences.js';
 import { type FigureTime, figureTimesIn, timeOfFigure } from './figure-times.js';
 import { type FigureUnit, unitBefore, unitBehind } from './figure-units.js';
 import { measureOf } from './figure-measure.js';
-import { educationLevelsOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
+import { readyClause } from './figure-clauses.js';
+import { educationLevelsOf, fieldOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
 import type { Mention } from './mention.js';
 import { isNamedByNumber, isNoCount, isPrice, isQuorum, isStrength } from './no-figure.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
-import { matchesIn } from '../vocabulary/matches.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { MentionRule } from './rules.js';
 
@@ -59,41 +60,6 @@ interface Draft {
   kind: FigureKind | null;
   baseline: number | null;
   baselineAsOf: string | null;
-}
-
-const ABBREVIATED = /(?:^|[\s(])(?:TP|TS|ThS|PGS|GS|BS|KS|Tr|St|Q|P|TX|TT|\p{Lu})\.$/u;
-
-const SENTENCE_END = /[.!?…]+(?=["”’)\]]?\s)/gu;
-
-/** A stretch without an end mark that is longer is no sentence (a table, a list in one line): it is cut, so that work stays linear. */
-const LONGEST_SENTENCE = 1500;
-
-/** Sentences of a block; a dot of an abbreviation or number ends none. */
-function sentencesOf(text: string): Span[] {
-  return wholeSentencesOf(text).flatMap(({ start, end }) => {
-    const pieces: Span[] = [];
-    let from = start;
-    while (end - from > LONGEST_SENTENCE) {
-      const blank = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
-      const to = blank > from ? blank : from + LONGEST_SENTENCE;
-      pieces.push({ start: from, end: to });
-      from = to;
-    }
-    return [...pieces, { start: from, end }];
-  });
-}
-
-function wholeSentencesOf(text: string): Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  for (const match of matchesIn(text, SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATED.test(text.slice(Math.max(0, end - 6), end))) continue;
-    found.push({ start, end });
-    start = end;
-  }
-  if (start < text.length) found.push({ start, end: text.length });
-  return found;
 }
 
 const share = (): FigureUnit => ({ label: '%', quantity: 'SHARE', length: 0, scale: 1 });
@@ -160,6 +126,22 @@ function unitOf(
   return goesOn ? { unit: { ...last.unit, length: 0 }, rule: 'elliptic-series' } : null;
 }
 
+/** "95% hội đồng đã chọn sách A": of a share of persons or bodies, what they did is what is measured. */
+function phraseEnd(folded: string, from: number, { quantity }: FigureUnit): number {
+  const end = reach(folded, from);
+  if (quantity !== 'SHARE' || end === from) return end;
+  const does = /^\s(?:đã|đang|sẽ)(?=\s\p{L})/u.exec(folded.slice(end, end + 8));
+  return does === null ? end : reach(folded, end + does[0].length);
+}
+
+/** "Tăng trưởng … đạt 6%. Trong đó, khu vực dịch vụ đạt 7%": parts are measured as their whole is. */
+const GROWTH = /^(?:tốc độ\s)?(?:tăng trưởng|tốc độ tăng)(?!\p{L})/u;
+const PARTS = /^\s*["“]?trong đó(?!\p{L})/u;
+const asGrowth = (words: string | null): string | null =>
+  words === null || /(?<!\p{L})(?:tăng|giảm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chiếm)(?!\p{L})/u.test(words)
+    ? words
+    : `tăng trưởng ${words}`;
+
 const isPriced = ({ quantity }: FigureUnit, before: string, after: string): boolean =>
   (quantity === 'MONEY' && isPrice(before, after)) || (quantity === 'SHARE' && /^\s?so với (?:mức )?giá/u.test(after));
 
@@ -192,7 +174,19 @@ function linkBaselines(drafts: readonly Draft[], folded: string): void {
   }
 }
 
-function draftsOf(text: string, folded: string, sentence: Span, quantities: readonly Quantity[]): Draft[] {
+function draftsOf({
+  text,
+  folded,
+  sentence,
+  quantities,
+  growth,
+}: {
+  text: string;
+  folded: string;
+  sentence: Span;
+  quantities: readonly Quantity[];
+  growth: boolean;
+}): Draft[] {
   const drafts: Draft[] = [];
   for (const quantity of quantities) {
     const last = drafts.at(-1);
@@ -205,11 +199,11 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
       last?.end ?? 0,
       sentence.start + folded.slice(sentence.start, quantity.start).lastIndexOf(';') + 1,
     );
-    const clause = folded.slice(clauseFrom, quantity.start);
+    const clause = readyClause(folded.slice(clauseFrom, quantity.start), text.slice(clauseFrom, quantity.start));
     const common = { quantity, start: quantity.start - lead, bound: boundOf(before, after), baseline: null, baselineAsOf: null };
     if (ranking !== null) {
       const unit: FigureUnit = { label: ranking.unit, quantity: 'RANK', length: ranking.length, scale: 1 };
-      const measure = subjectBefore(folded.slice(sentence.start, quantity.start)) ?? last?.subject ?? null;
+      const measure = (last?.unit.quantity === 'RANK' ? null : subjectBefore(clause)) ?? last?.subject ?? null;
       drafts.push({
         ...common,
         unit,
@@ -234,25 +228,38 @@ function draftsOf(text: string, folded: string, sentence: Span, quantities: read
     const per = PER.exec(folded.slice(unitEnd, unitEnd + 40))?.[0] ?? '';
     if (isPriced(found.unit, before, folded.slice(unitEnd, unitEnd + 20))) continue;
     const unit = per !== '' ? { ...found.unit, label: found.unit.label + per.replace(/\s?\/\s?/gu, '/') } : found.unit;
-    const end = found.unit.length > 0 || unit.quantity === 'SHARE' ? reach(folded, unitEnd + per.length) : quantity.end;
+    const end = found.unit.length > 0 || unit.quantity === 'SHARE' ? phraseEnd(folded, unitEnd + per.length, unit) : quantity.end;
     const next = text.slice(end, end + 24);
     const sinceLast = last?.unit.quantity === 'COUNT' ? folded.slice(last.end, quantity.start - lead) : null;
     if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next, sinceLast })) continue;
     if (unit.quantity === 'SHARE' && isQuorum(before, folded.slice(unitEnd, unitEnd + 100))) continue;
     const change = changeOf(before);
-    const { measure, subject, comparable } = measureOf({
+    const measured = measureOf({
       unit,
       tail: folded.slice(unitEnd + per.length, end),
-      clause: found.words ?? clause,
+      clause: found.words === undefined ? clause : readyClause(found.words, found.words),
       last: last?.subject ?? null,
+      head: folded.slice(sentence.start, clauseFrom),
       before,
       change,
     });
+    const { comparable } = measured;
+    const grows = growth && unit.quantity === 'SHARE' && change === null;
+    const measure = grows ? asGrowth(measured.measure) : measured.measure;
+    const subject = grows ? asGrowth(measured.subject) : measured.subject;
     const kind = figureKindOf(folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start), { deadline: false });
     drafts.push({ ...common, unit, end, rule, change, measure, subject, comparable, kind });
   }
   linkBaselines(drafts, folded);
   return drafts;
+}
+
+/** A share told of a subject or level that the sentence sets first is a share there. */
+function inField(measure: string, before: string): string {
+  const field = fieldOf(before);
+  return field === null || measure.includes(field.replace(/^(?:ở|với|đối với|tại|trong)\s/u, ''))
+    ? measure
+    : `${measure} ${field}`;
 }
 
 /** The stretch of a figure between commas and its neighbours. */
@@ -275,12 +282,23 @@ function mentionsOf(
     start: time.start + sentence.start,
     end: time.end + sentence.start,
   }));
+  // What will be is not of the time that the paragraph reports on.
+  const told =
+    opening === null ||
+    opening.start >= sentence.start ||
+    !/(?<!\p{L})sẽ(?!\p{L})/u.test(folded.slice(sentence.start, sentence.end));
   return drafts.flatMap((draft, at): IndicatorMention[] => {
-    const { quantity, unit, measure, change } = draft;
+    const { quantity, unit, change } = draft;
+    const measure =
+      draft.measure === null || unit.quantity !== 'SHARE'
+        ? draft.measure
+        : inField(draft.measure, folded.slice(sentence.start, quantity.start));
     const time =
-      timeOfFigure(times, draft, { ...stretchOf(folded, sentence, draft, drafts[at + 1]), first: drafts[0] ?? draft }) ?? opening;
+      timeOfFigure(times, draft, { ...stretchOf(folded, sentence, draft, drafts[at + 1]), first: drafts[0] ?? draft }) ??
+      (told ? opening : null);
     const before = folded.slice(Math.max(sentence.start, quantity.start - 160), quantity.start);
-    const figureKind = draft.kind ?? figureKindOf(before, { deadline: time?.role === 'BY' });
+    const will = /(?<!\p{L})sẽ\s/u.test(folded.slice(draft.quantity.end, draft.end));
+    const figureKind = draft.kind ?? figureKindOf(will ? `${before} sẽ ` : before, { deadline: time?.role === 'BY' });
     const isDeadline = figureKind === 'TARGET' && time?.role === 'BY';
     const compared = times.find(({ role, start }) => role === 'BASELINE' && start >= draft.end && start - draft.end < 40);
     const inUnit = (value: number): number => Number((value / unit.scale).toPrecision(12));
@@ -335,10 +353,13 @@ export function indicatorsIn(text: string, foldedText = foldForMatching(text)): 
   // The time that opens a paragraph ("Năm học 2023-2024, …") holds for its sentences.
   const [first] = figureTimesIn(folded.slice(0, 60));
   const opening = first !== undefined && first.start < 15 && /^\d{4}(?:-\d{4})?$/u.test(first.value) ? first : null;
+  let before: readonly Draft[] = [];
   return sentencesOf(text)
     .flatMap((sentence) => {
       const own = quantities.slice(firstFrom(quantities, sentence.start), firstFrom(quantities, sentence.end));
-      const drafts = own.length === 0 ? [] : draftsOf(text, folded, sentence, own);
+      const growth = GROWTH.test(before.at(-1)?.subject ?? '') && PARTS.test(folded.slice(sentence.start, sentence.start + 20));
+      const drafts = own.length === 0 ? [] : draftsOf({ text, folded, sentence, quantities: own, growth });
+      before = drafts;
       return drafts.length === 0 ? [] : mentionsOf(drafts, { text, folded, sentence, opening });
     })
     .sort((a, b) => a.start - b.start);

@@ -3,13 +3,14 @@
  * do, the subject of the clause before it ("tỷ lệ phòng học kiên cố đạt 92%"). Two wordings of one thing have one normal form: times, places,
  * numbers and words without content go, abbreviations are written out, order does not count.
  */
+import { JOINING } from './figure-clauses.js';
 import { NEGATED_BOUND } from './figure-cues.js';
 import type { FigureChange, FigureQuantity } from '../vocabulary/kinds.js';
 import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /[,;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
+  /(?<!\d),|,(?!\d)|[;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
 const LONGEST = 90;
 const LEADS_ON = /(?:\s(?:cho|của|về|các|những|cùng|theo|gồm|hoặc))+$/u;
 
@@ -22,9 +23,12 @@ export function reach(folded: string, from: number): number {
   return from + whole.trimEnd().replace(LEADS_ON, '').length;
 }
 
-/** Words that open the subject of a figure; those of `STRONG` may run over commas to the number ("tỷ lệ giáo viên, cán bộ đạt chuẩn là …"). */
+/**
+ * Words that open the subject of a figure; those of `STRONG` may run over commas to the number ("tỷ lệ giáo viên, cán bộ đạt chuẩn là …"). What is
+ * done with money, or that it grows, is measured with it: "giải ngân vốn đầu tư", "tăng trưởng tổng sản phẩm".
+ */
 const OPENS =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn|diện tích)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:(?:tỷ lệ|tiến độ|kết quả)\s)?(?:giải ngân|thu hút|huy động|phân bổ|bố trí|tăng trưởng|tốc độ tăng(?:\strưởng)?|thu|chi|tự chủ|quyết toán)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn|diện tích)(?!\p{L})/gu;
 const STRONG =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|diện tích)(?!\p{L})/gu;
 /** The predicate between subject and number. */
@@ -36,7 +40,10 @@ const PREDICATE = new RegExp(
 function withoutPredicate(part: string): string {
   const words = part
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,]*(?:(?:\p{L}\)|\d{1,2}[.)]|[-+•]|trong đó|trong số đó|riêng|theo đó|cụ thể)[\s,:]+)+/u, '');
+    .replace(
+      /^[\s,]*(?:(?:\p{L}\)|\d{1,2}[.)]|[-+•]|trong đó|trong số đó|riêng|theo đó|cụ thể|kế đến là|tiếp đến là|tiếp theo là|còn|và)[\s,:]+)+/u,
+      '',
+    );
   return words
     .replace(PREDICATE, '')
     .replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '')
@@ -44,33 +51,82 @@ function withoutPredicate(part: string): string {
     .trim();
 }
 
+/** What a comment on a figure opens with: it compares the figure or ranks it, and is no subject of the next. */
+const COMMENTS =
+  /^\s*(?:và\s)?(?:vượt|cao hơn|thấp hơn|(?:cao\s)?gấp|so với|so cùng kỳ|cùng kỳ|đứng|xếp|rộng thứ|lớn thứ|đông thứ|nằm trong|(?:tăng|giảm)\s(?:nhẹ|mạnh|so|hơn|gấp|đều)|bằng(?=\s(?:\d|$|khoảng|gần|hơn|trên|mức|với))|tương đương)(?!\p{L})/u;
+/** The whole that a share is of, or that is compared with, is no head of its own: "tỷ lệ nhập học trên số chỉ tiêu". */
+const COMPLEMENT = /\s(?:trên|của|so với|trong|với|bằng|theo|giữa)\s$/u;
+/** Times that count up to a day: "lũy kế 10 tháng đầu năm". */
+const UP_TO_NOW =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|tính chung|tính đến|ước)(?:\s(?:đến|hết|cuối|ngày|tháng|quý|năm|từ|đầu|nay|thời điểm))*(?!\p{L})|(?<!\d)\d{1,2} tháng(?:\s(?:đầu|cuối)(?:\snăm)?)?|quý [ivx]+(?!\p{L})/gu;
+
 /** The stretch of the clause in which its subject stands: from the head that opens it, else from the last comma. */
 function subjectPart(clause: string): string[] {
   const colon = clause.replace(/:\s*$/u, ' ').lastIndexOf(': ');
   const bracket = clause.lastIndexOf('(');
   const comma = Math.max(clause.lastIndexOf(', '), colon, bracket);
   const segment = clause.slice(comma + 1);
+  // A bracket holds its predicate only ("(chiếm 95%)"), a comma may set off a time or a comment: the subject stands before.
+  const earlier = comma > colon ? subjectPart(clause.slice(0, comma)) : [];
   const [opens] = matchesIn(segment, OPENS);
+  // "rộng thứ 3 cả nước với quy mô dân số …": the comment may bring a new subject with it.
+  if (COMMENTS.test(segment)) {
+    const brings = opens !== undefined && /\svới\s$/u.test(segment.slice(0, opens.index));
+    return brings ? [segment.slice(opens.index), ...earlier] : earlier;
+  }
   // "bộ sách A có tỉ lệ chọn …": the head has a subject of its own before it.
   const owned = opens !== undefined && /\s(?:có|với|đạt)\s$/u.test(segment.slice(0, opens.index));
-  const strong = matchesIn(clause.slice(colon + 1), STRONG).at(-1);
-  const parts = [
+  const heads = matchesIn(clause.slice(colon + 1), STRONG);
+  const strong = heads.findLast(({ index }) => !COMPLEMENT.test(clause.slice(0, colon + 1 + index))) ?? heads.at(-1);
+  return [
     opens === undefined || owned ? '' : segment.slice(opens.index),
     opens === undefined && strong !== undefined ? clause.slice(colon + 1 + strong.index) : '',
     segment,
+    ...earlier,
   ];
-  // A bracket holds its predicate only ("(chiếm 95%)"), a comma may set off a time: the subject stands before.
-  return comma > colon ? [...parts, ...subjectPart(clause.slice(0, comma))] : parts;
 }
 
-/** The subject before a number in its clause; null where the clause has none of its own and goes on with the one before. */
+/** The subject before a number in its clause (`readyClause`); null where the clause has none of its own and goes on with the one before. */
 export function subjectBefore(clause: string): string | null {
-  for (const part of subjectPart(clause.replace(/\([^()]*\)/gu, ' '))) {
-    const words = withoutPredicate(part);
+  for (const part of subjectPart(clause)) {
+    const words = withoutPredicate(part).replaceAll(JOINING, ',').replace(/\s+,/gu, ',');
     // "ở miền núi 24.000 đồng": where, not what.
-    if (contentWords(words).length > 0 && !/^(?:ở|tại|cho|của|trong)\s/u.test(words)) return words;
+    if (contentWords(words.replace(UP_TO_NOW, ' ')).length > 0 && !/^(?:ở|tại|cho|của|trong)\s/u.test(words)) return words;
   }
   return null;
+}
+
+const TO_THE_PREDICATE =
+  /\s(?:với|có|đạt|là|được|đã|đang|tiếp tục|duy trì|diễn ra|cơ bản|ngày càng|từng bước|luôn|tăng|giảm|phát triển|cũng|vẫn)\s/u;
+/** What a sentence is about: its words up to the first that say something of it; null where those are many or none. */
+export function themeOf(sentence: string): string | null {
+  const end = sentence.search(TO_THE_PREDICATE);
+  const words = end < 0 ? '' : withoutPredicate(sentence.slice(0, end));
+  return contentWords(words).length > 0 && words.split(' ').length <= 8 && !/[,;:]/u.test(words) ? words : null;
+}
+
+/** A time of its own takes the place of that of the figure before: "quý III đạt 6%, 9 tháng tăng 7%". */
+const PART_OF_YEAR =
+  /\s*(?:trong\s)?(?<![\d/])(?:quý\s(?:[ivx]+|\d)(?!\p{L})|\d{1,2}\stháng(?:\s(?:đầu|cuối)(?:\snăm)?)?|cả năm)(?:\snăm\s\d{4}|\s\d{4})?/gu;
+/** What the figure before measures, said of the time that `clause` names. */
+export function carriedTo(clause: string, last: string): string {
+  const [own] = matchesIn(clause, PART_OF_YEAR);
+  const bare = last.replace(PART_OF_YEAR, '').trim();
+  return own === undefined || bare === '' ? last : `${bare} ${own[0].trim()}`;
+}
+
+/** "và riêng đối với người học năm đầu": of whom, said of what the figure before measures. */
+export function isOfWhom(words: string): boolean {
+  return /^(?:và\s|còn\s)?(?:riêng\s)?(?:đối với|với riêng|riêng với|riêng)\s/u.test(words);
+}
+
+/** What a sentence sets before its subject to say of which subject, level or group it speaks: "Ở môn Toán lớp 2, …". */
+const FIELD =
+  /(?:^|[;:]\s)(?:[-+•*]\s*)?(?:(?:cuối cùng|tiếp đó|riêng|cụ thể|theo đó|còn|và),?\s)?((?:ở|với|đối với|tại|trong)?\s?(?:(?:sgk|sách giáo khoa|các)\s)?(?:môn|cấp|bậc|khối|hệ|ngành|lĩnh vực)\s(?:[^,;:.()]|(?<=\d),(?=\d)){2,40}?)(?:,\s|\s$)|[,;]\s(?:còn\s|và\s)?((?:ở|đối với)\s(?:môn|cấp|bậc|khối|hệ|ngành|lĩnh vực)\s[^,;:.()]{2,40}?),\s/gu;
+/** The field that holds where the sentence has come to; null where it sets none. */
+export function fieldOf(sentence: string): string | null {
+  const last = matchesIn(sentence, FIELD).at(-1);
+  return (last?.[1] ?? last?.[2])?.trim() ?? null;
 }
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

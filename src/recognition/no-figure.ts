@@ -48,7 +48,7 @@ const TELLERS = /(?<!\p{L})theo\s(?:\p{L}+\s){1,4}(?:của|từ)\s(?:\p{L}+\s){0
 const QUORUM =
   /^\s(?:tổng\s)?(?:số\s)?(?:lượng\s)?(?:thành viên|ủy viên|đại biểu|đảng viên|cổ đông|phiếu)(?!\p{L})[^.;]{0,60}?(?:tán thành|đồng ý|biểu quyết|bỏ phiếu|dự họp|tham dự|tham gia họp|có mặt|lựa chọn|hợp lệ)/u;
 /** Only a vote that was told of is reported: "đã có 95% đại biểu tán thành". */
-const VOTED = /(?<!\p{L})(?:đã|kết quả|với)(?!\p{L})[^.;]{0,40}$/u;
+const VOTED = /(?<!\p{L})(?:đã|kết quả)(?!\p{L})[^.;,]{0,40}$|(?<!\p{L})với\s(?:\p{L}+\s)?$/u;
 
 export function isQuorum(before: string, tail: string): boolean {
   return QUORUM.test(tail) && !VOTED.test(before);

@@ -43,6 +43,9 @@ const ITS_UNIT = /(?<=(?:của|toàn|địa bàn|cho|trong)\s)(?:tỉnh|thành p
 /** A school that the sentence speaks of without its name. */
 const THE_SCHOOL =
   /(?<!\p{L})(?:nhà trường|(?<!các |những |số |\d )trường)(?=\s(?:đã|đang|có|sẽ|tuyển|đào tạo|này|luôn|phải|hiện|cũng|dự kiến|đề ra|áp dụng|cam kết))/gu;
+/** A short form that the text gives a school in brackets behind its name: "trường Cao đẳng Nghề A (CNA)". */
+const SHORT_FORM =
+  /(?<!\p{L})(?:trường|đại học|cao đẳng|học viện|trung tâm|công ty|tập đoàn)\s[^().,;:]{3,70}\((?:viết tắt|gọi tắt)?(?:\slà)?:?\s?([\p{L}\d-]{2,12})\)/gu;
 const REPORTS = /(?:theo|cho biết|báo cáo của|thống kê của|tổng hợp của)(?:\s\p{L}+){0,4}\s*$/u;
 /** A school that is where somebody learns, with whom somebody works or who gives a paper is not whom the number is of. */
 const ASIDE = /(?<!hiện )(?:tại|ở|với|và|cùng|do|như|từ|là|nxb|nhà xuất bản)(?:\s(?:trường|các|em))?\s*$/u;
@@ -60,6 +63,16 @@ const REACH = 2000;
 function spanAt<S extends Span>(spans: readonly S[], place: number): S | undefined {
   const span = spans[firstFrom(spans, place + 1) - 1];
   return span !== undefined && place < span.end ? span : undefined;
+}
+
+/** Where a word of the text stands by itself. */
+function occurrences(folded: string, word: string): Span[] {
+  const found: Span[] = [];
+  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
+    const end = start + word.length;
+    if (!/[\p{L}\d]/u.test(folded.charAt(start - 1) + folded.charAt(end))) found.push({ start, end });
+  }
+  return found;
 }
 
 /** Everything that tells whom figures are of, in text order. */
@@ -105,6 +118,29 @@ function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame):
     const meant = schools.filter(({ end }) => end <= the.start && the.start - end < 1500).at(-1);
     return meant === undefined ? the : { ...the, id: meant.id, sort: 'SCHOOL' as const };
   });
+  const shortForms = [
+    ...new Set(
+      matchesIn(folded, SHORT_FORM).flatMap(({ 1: form = '', index, 0: all }) => {
+        const at = index + all.length - 1 - form.length;
+        return /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(document.text.slice(at, at + form.length)) ? [form] : [];
+      }),
+    ),
+  ];
+  const shorts = shortForms
+    .flatMap((form) => occurrences(folded, form))
+    .map((at) => ({
+      ...at,
+      id:
+        schools
+          .filter(({ end }) =>
+            folded
+              .slice(end, end + 16)
+              .replace(/^\s?\(/u, '')
+              .startsWith(`${folded.slice(at.start, at.end)})`),
+          )
+          .at(0)?.id ?? null,
+      sort: 'ELSEWHERE' as const,
+    }));
   const nation = words(NATION, NATION_ID, 'NATION').map((each) =>
     COMPARED.test(before(each.start)) ? { ...each, sort: 'COMPARED' as const } : each,
   );
@@ -113,7 +149,9 @@ function namedIn(document: SourceDocument, naming: Naming, { locality }: Frame):
     const named = /^\s\p{Lu}/u.test(document.text.slice(end, end + 2));
     return !named && own?.startsWith(`${folded.slice(start, end)} `) === true;
   });
-  const free = [...nation, ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic, ...units].filter((each) => !inKnown.covers(each));
+  const free = [...nation, ...words(ELSEWHERE, null, 'ELSEWHERE'), ...elliptic, ...shorts, ...units].filter(
+    (each) => !inKnown.covers(each),
+  );
   return [...known, ...free].filter(({ sort }) => sort !== 'ASIDE').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

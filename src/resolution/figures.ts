@@ -3,6 +3,7 @@
  * mentions. What its own sentence does not tell is taken from the line that announces it: its subject, its deadline, that it is an aim.
  */
 import type { Block, SourceDocument } from '../documents/source-document.js';
+import { readyClause } from '../recognition/figure-clauses.js';
 import { figureTimesIn } from '../recognition/figure-times.js';
 import { type IndicatorMention, indicatorsIn } from '../recognition/indicators.js';
 import { contentWords, educationLevelsOf, measureKeyOf, subjectBefore } from '../recognition/measured-thing.js';
@@ -50,7 +51,7 @@ function announcedBy(block: Block, folded: string, before: Announced): Announced
         ? kept.deadline
         : { value: time.value, at: { start: block.start + time.start, end: block.start + time.end } },
     aim: kept.aim || AIM.test(folded),
-    subject: announces ? subjectBefore(folded.replace(/:[\s*]*$/u, ' ')) : null,
+    subject: announces ? subjectBefore(readyClause(folded, folded).replace(/:[\s*]*$/u, ' ')) : null,
   };
 }
 

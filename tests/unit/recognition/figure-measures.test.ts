@@ -72,3 +72,78 @@ test('a publisher at a university tells no level of education', () => {
   assert.deepEqual(educationLevelsOf('bộ sách tiểu học của nxb đh sư phạm'), ['TH']);
   assert.deepEqual(educationLevelsOf('sinh viên đại học sư phạm'), ['DH']);
 });
+
+test('a list before a figure keeps its first member', () => {
+  for (const [text, measure] of [
+    ['Khu vực nông, lâm nghiệp và thủy sản đạt 4,2%', 'khu vực nông, lâm nghiệp và thủy sản'],
+    ['Kinh phí in sách, vận chuyển, cấp phát tài liệu là 6%', 'kinh phí in sách, vận chuyển, cấp phát tài liệu'],
+    [
+      'Bộ sách của nhóm tác giả Trần Văn Ba (chủ biên), Lê Thị Bốn có tỉ lệ chọn 40%',
+      'bộ sách của nhóm tác giả trần văn ba, lê thị bốn có tỉ lệ chọn',
+    ],
+    // What stands before these commas is a time, a place or a sentence of its own.
+    ['Năm nay, học sinh khá và giỏi đạt 62%', 'học sinh khá và giỏi'],
+    ['Tại huyện Mù Cang Chải, học sinh khá và giỏi đạt 62%', 'học sinh khá và giỏi'],
+    ['Nhóm tác giả làm việc ở Hà Nội, Sở Giáo dục chọn 40%', 'sở giáo dục chọn'],
+  ] as const) {
+    assert.deepEqual(measures(text), [measure], text);
+  }
+});
+
+test('how a thing is counted, and what it is a share of, do not hide what it is', () => {
+  for (const [text, measure] of [
+    ['Tỷ lệ thôi học, được xác định bằng số người bỏ học hằng năm, là 9%', 'tỷ lệ thôi học'],
+    ['Biên độ thu chi, tính trung bình 3 năm gần nhất, là 9%', 'biên độ thu chi'],
+    ['Tỷ lệ nhập học trên số chỉ tiêu được giao là 81%', 'tỷ lệ nhập học trên số chỉ tiêu được giao'],
+    ['Giải ngân vốn sự nghiệp đạt 52%', 'giải ngân vốn sự nghiệp'],
+    ['Trường tự chủ 100% kinh phí hoạt động', 'tự chủ kinh phí hoạt động'],
+    // No comma: it is part of the name.
+    ['Diện tích đất tính bình quân trên một trẻ là 9%', 'diện tích đất tính bình quân trên một trẻ'],
+  ] as const) {
+    assert.deepEqual(measures(text), [measure], text);
+  }
+});
+
+test('a comment on a figure is not the subject of the next', () => {
+  assert.deepEqual(measures('Thu hút vốn đầu tư đạt 61 tỷ đồng, cao hơn gấp 3 lần so với cùng kỳ, đạt 71% so với mục tiêu.'), [
+    'thu hút vốn đầu tư',
+    'thu hút vốn đầu tư',
+  ]);
+  assert.deepEqual(measures('Tỷ lệ tốt nghiệp đạt 99%, vượt kế hoạch đề ra, xếp thứ 4/34 tỉnh'), [
+    'tỷ lệ tốt nghiệp',
+    'tỷ lệ tốt nghiệp',
+  ]);
+  assert.deepEqual(measures('Hoạt động thư viện có nhiều đổi mới; lũy kế 9 tháng đạt 88% mục tiêu'), [
+    'hoạt động thư viện mục tiêu',
+  ]);
+  // A comment may bring a subject of its own.
+  assert.deepEqual(measures('Tỷ lệ tốt nghiệp đạt 99%, vượt kế hoạch, tỷ lệ khá giỏi đạt 51%').at(-1), 'tỷ lệ khá giỏi');
+});
+
+test('a figure goes on with the thing before it, of its own time and for its own people', () => {
+  assert.deepEqual(measures('Tăng trưởng số học viên quý III đạt 6%, 9 tháng năm 2025 tăng 7%'), [
+    'tăng trưởng số học viên quý iii',
+    'tăng trưởng số học viên 9 tháng năm 2025',
+  ]);
+  assert.deepEqual(
+    measures('Tỷ lệ thôi học không quá 10% và riêng đối với sinh viên năm đầu không quá 15%').at(-1),
+    'tỷ lệ thôi học đối với sinh viên năm đầu',
+  );
+  assert.deepEqual(
+    measures('Tăng trưởng kinh tế đạt 6%. Trong đó, khu vực dịch vụ đạt 8%.').at(-1),
+    'tăng trưởng khu vực dịch vụ',
+  );
+  assert.deepEqual(measures('Tỷ lệ đi học đạt 96%. Trong đó, khu vực miền núi đạt 88%.').at(-1), 'khu vực miền núi');
+});
+
+test('of a share of people or bodies, what they did and in which subject is measured', () => {
+  const [first, second] = [
+    only('Ở môn Toán 2, 100% hội đồng đã chọn bộ sách thứ nhất.'),
+    only('Ở môn Tiếng Anh 6, 100% hội đồng đã chọn bộ sách khác.'),
+  ];
+  assert.equal(first.measure, 'hội đồng đã chọn bộ sách thứ nhất ở môn toán 2');
+  assert.notEqual(first.measureKey, second.measureKey);
+  assert.equal(only('Một nửa số trường sẽ dùng sách khác').figureKind, 'TARGET');
+  // Nothing was done, and no field was set.
+  assert.equal(only('Toàn tỉnh có 62% trường mầm non công lập').measure, 'trường mầm non công lập');
+});

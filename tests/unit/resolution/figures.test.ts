@@ -132,3 +132,10 @@ test('two fees of one amount are two, a gift told again in fewer words is one', 
   const gift = factsOf('Trao học bổng trị giá 200 triệu đồng\n\nSáng nay, tỉnh trao học bổng vượt khó trị giá 200 triệu đồng.\n');
   assert.equal(figuresOf(gift).length, 1);
 });
+
+test('a school called by the short form that the text gave it has its own figures', () => {
+  const text = (form: string): string =>
+    `${HEAD}Trường Cao đẳng Nghề Bảo Thắng (CNBT) gắn đào tạo với doanh nghiệp.\n\nTỷ lệ có việc làm của ${form} đạt 95%.\n`;
+  assert.ok(!ofWhom(factsOf(text('CNBT'))).includes('95 %: Huyện Bảo Thắng'));
+  assert.ok(ofWhom(factsOf(text('huyện Bảo Thắng'))).includes('95 %: Huyện Bảo Thắng'));
+});
