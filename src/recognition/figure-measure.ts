@@ -1,7 +1,7 @@
 /** What a number measures: the words behind it, the subject before it, what is done with the counted things, or what the figure before measures. */
 import type { FigureUnit } from './figure-units.js';
 import type { FigureChange } from '../vocabulary/kinds.js';
-import { carriedTo, contentWords, isOfWhom, subjectBefore, themeOf, withLevelOf } from './measured-thing.js';
+import { carriedTo, contentWords, isOfWhom, reach, subjectBefore, themeOf, withLevelOf } from './measured-thing.js';
 
 /** What happens to the counted things is part of what is measured: teachers who lack are not the teachers who are there. */
 const VERB =
@@ -17,6 +17,30 @@ const OF_A_WHOLE = /^\s(?:tổng|gdp|ngân sách|chi|doanh thu|quỹ|nhu cầu)(
 const MAKES_UP = /(?:chiếm|bằng|tương đương(?: với)?)\s(?:(?:khoảng|trên|hơn|gần|ít nhất|tối thiểu|tới|đến)\s)*$/u;
 /** "giảm 20% cho sinh viên": for whom, not of what. */
 const FOR_WHOM = /^\s(?:cho|của|ở|tại)\s/u;
+
+/** Words that say what a share of people or places is, has or does. */
+const DOES =
+  /\s(?:được|đạt|có|đã|đang|sẽ|chưa|không|biết|tham gia|hoàn thành|thực hiện|áp dụng|sử dụng|triển khai|tổ chức|tốt nghiệp|xây dựng|chọn|lựa chọn|thiếu|bị|hài lòng|đồng ý)(?=\s)/u;
+/** Between a group and what it does: where it is ("trong cơ sở công lập"), or further groups ("cán bộ, giáo viên và nhân viên"). */
+const NARROWED =
+  /^(?:,\s(?:cán bộ|giáo viên|giảng viên|nhân viên|học sinh|sinh viên|học viên|trẻ|công chức|viên chức|người lao động|phụ huynh|cha mẹ|phường|xã|thị trấn|đặc khu)(?!\p{L})|\s(?:trong|ở|tại|thuộc|trên địa bàn|từ|và)\s)[^.;:()\d%]{0,120}?(?=\s(?:được|đạt|có|đã|sẽ|chưa|biết|tham gia|hoàn thành|thực hiện|áp dụng|sử dụng)\s)/u;
+/**
+ * The words behind a share, with what its people or places are, have or do, though other words stand between: "100% trẻ em trong trường công lập
+ * được khám sức khỏe". `rest`: the sentence behind the unit; `length`: how much of it the phrase takes.
+ */
+export function doneByThem(rest: string, length: number): string {
+  const phrase = rest.slice(0, length);
+  const between = length === 0 || DOES.test(phrase) ? null : NARROWED.exec(rest.slice(length, length + 160));
+  if (between === null) return phrase;
+  const [does] = /^\s\p{L}+/u.exec(rest.slice(length + between[0].length)) ?? [''];
+  return rest.slice(0, reach(rest, length + between[0].length + does.length));
+}
+
+/** For whom or where, before a share: "đào tạo tiến sĩ cho 10% giảng viên" measures the training. */
+const FOR =
+  /(?:^|[,;:…]|(?<!\p{L})(?:là|để|nhằm|và|sẽ|đã|phải|cần|việc))\s?((?:(?!(?:là|để|nhằm|toàn|phấn đấu)\s)\p{L}{2,}\s){1,8}(?:cho|ở|tại))\s(?:(?:khoảng|hơn|trên|gần|ít nhất|tối thiểu|được)\s)*$/u;
+/** Who set an aim is not what the aim is of: "vượt chỉ tiêu 80% nhà trường đề ra". */
+const SET_BY = /^\s(?:\p{L}+\s){0,3}(?:đề ra|đặt ra|đã đề ra|đã giao)$/u;
 
 export interface Measured {
   readonly measure: string | null;
@@ -45,13 +69,13 @@ export function measureOf(of: {
 }): Measured {
   const { unit, tail, clause, last, before, change } = of;
   const carried = last === null ? themeOf(of.head) : carriedTo(clause, last);
-  const bare = contentWords(tail).length === 0;
+  const bare = contentWords(tail).length === 0 || SET_BY.test(tail);
   if (unit.quantity === 'SHARE' && !bare) {
     const needs = FOR_WHOM.test(tail) || OF_AN_AIM.test(tail) || OF_A_WHOLE.test(tail) || MAKES_UP.test(before);
     const subject = needs ? (subjectBefore(clause) ?? carried ?? '') : '';
     // "giảm 2.302 trường, 6,06% tổng số trường": the whole names the part.
     const named = contentWords(subject).every((word) => contentWords(tail).includes(word));
-    const done = DONE.exec(before)?.[1];
+    const done = DONE.exec(before)?.[1] ?? FOR.exec(before)?.[1];
     const measure = `${named ? (done ?? '') : subject}${tail}`.trim();
     return { measure, subject: subject === '' ? measure : subject, comparable: !needs || subject !== '' };
   }

@@ -18,7 +18,7 @@ const TIME = new RegExp(
     `(?<![\\d/])(?<day2>\\d{1,2})/(?<month2>\\d{1,2})/(?<dayYear2>${YEAR})(?![\\d/])`,
     `(?:tháng\\s(?<onlyMonth>\\d{1,2})(?:/|\\snăm\\s)|(?<![\\d/])(?<onlyMonth2>\\d{1,2})/)(?<monthYear>${YEAR})(?![\\d/])`,
     `(?:năm học|giai đoạn|nhiệm kỳ|niên khóa|năm|khóa)?\\s?(?<from>${YEAR})\\s?[-–]\\s?(?<to>${YEAR})`,
-    `năm\\s(?<year>${YEAR})(?!\\s?[-–/]\\s?\\d)`,
+    `năm\\s(?:nay\\s|ngoái\\s)?(?<year>${YEAR})(?!\\s?[-–/]\\s?\\d)`,
     `(?<=[,;]\\s(?:và\\s)?|^)(?<bare>${YEAR})(?=\\s(?:là|được|có|đạt|tăng|giảm)\\s)`,
   ].join('|'),
   'gu',

@@ -9,11 +9,11 @@ import { boundOf, changeOf, figureKindOf, NEGATED_BOUND } from './figure-cues.js
 import { sentencesOf } from './figure-sentences.js';
 import { type FigureTime, figureTimesIn, timeOfFigure } from './figure-times.js';
 import { type FigureUnit, unitBefore, unitBehind } from './figure-units.js';
-import { measureOf } from './figure-measure.js';
+import { doneByThem, measureOf } from './figure-measure.js';
 import { readyClause } from './figure-clauses.js';
 import { educationLevelsOf, fieldOf, measureKeyOf, reach, subjectBefore } from './measured-thing.js';
 import type { Mention } from './mention.js';
-import { isNamedByNumber, isNoCount, isPrice, isQuorum, isStrength } from './no-figure.js';
+import { isCondition, isNamedByNumber, isNoCount, isPrice, isQuorum, isStrength } from './no-figure.js';
 import { type Quantity, quantitiesIn } from './quantities.js';
 import { rankingAt } from './rankings.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
@@ -232,11 +232,15 @@ function draftsOf({
     const next = text.slice(end, end + 24);
     const sinceLast = last?.unit.quantity === 'COUNT' ? folded.slice(last.end, quantity.start - lead) : null;
     if (isNoCount(quantity, unit, { before, tail: text.slice(unitEnd, end), next, sinceLast })) continue;
+    if (isCondition(before)) continue;
     if (unit.quantity === 'SHARE' && isQuorum(before, folded.slice(unitEnd, unitEnd + 100))) continue;
     const change = changeOf(before);
     const measured = measureOf({
       unit,
-      tail: folded.slice(unitEnd + per.length, end),
+      tail:
+        unit.quantity === 'SHARE'
+          ? doneByThem(folded.slice(unitEnd + per.length, sentence.end), end - unitEnd - per.length)
+          : folded.slice(unitEnd + per.length, end),
       clause: found.words === undefined ? clause : readyClause(found.words, found.words),
       last: last?.subject ?? null,
       head: folded.slice(sentence.start, clauseFrom),

@@ -10,7 +10,7 @@ import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /(?<!\d),|,(?!\d)|[;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
+  /(?<!\d),|,(?!\d)|[;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|(?<!trở )lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|(?<!song |văn |cấp |tấm |đồng |cao )bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
 const LONGEST = 90;
 const LEADS_ON = /(?:\s(?:cho|của|về|các|những|cùng|theo|gồm|hoặc))+$/u;
 
@@ -28,12 +28,12 @@ export function reach(folded: string, from: number): number {
  * done with money, or that it grows, is measured with it: "giải ngân vốn đầu tư", "tăng trưởng tổng sản phẩm".
  */
 const OPENS =
-  /(?<!\p{L})(?:(?:(?:tỷ lệ|tiến độ|kết quả)\s)?(?:giải ngân|thu hút|huy động|phân bổ|bố trí|tăng trưởng|tốc độ tăng(?:\strưởng)?|thu|chi|tự chủ|quyết toán)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn|diện tích)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:(?:tỷ lệ|tiến độ|kết quả)\s)?(?:giải ngân|thu hút|huy động|phân bổ|bố trí|tăng trưởng|tốc độ tăng(?:\strưởng)?|thu|chi|nộp|tự chủ|quyết toán)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|tổng|mức|quy mô|chỉ tiêu|kinh phí|ngân sách|vốn|diện tích)(?!\p{L})/gu;
 const STRONG =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng số|số lượng|(?<!hệ |chỉ |trọng |một |đa )số|diện tích)(?!\p{L})/gu;
 /** The predicate between subject and number. */
 const PREDICATE = new RegExp(
-  `(?:\\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|thực hiện|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|${NEGATED_BOUND}|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|(?<!chất lượng )cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính|đứng|xếp|giữ|thứ|hạng|vị trí|nhóm|top)(?:\\s|$))+$`,
+  `(?:\\s|^)(?:(?:được|đã|ước|chỉ|luôn|mới|thực hiện|hiện|nay|là|đạt|chiếm|có|còn|tăng|giảm|lên|xuống|tới|đến|với|khoảng|hơn|trên|gần|dưới|trung bình|bình quân|${NEGATED_BOUND}|ít nhất|tối thiểu|tối đa|tỷ lệ|tỉ lệ|mức|ở|bằng|vượt|thêm|tương đương|cao hơn|thấp hơn|so|từ|đối với|(?<!chất lượng |vận dụng |công nghệ )cao|thấp|nhỏ|lớn|không|chung|bình quân chung|của cả nước|trong|đó|và|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|đề ra|đặt ra|phấn đấu|cùng|gồm|nâng|cụ thể|ước tính|đứng|xếp|giữ|thứ|hạng|vị trí|nhóm|top)(?:\\s|$))+$`,
   'u',
 );
 /** A list mark, brackets left open and the predicate are no part of the subject. */
@@ -88,10 +88,18 @@ function subjectPart(clause: string): string[] {
 
 /** The subject before a number in its clause (`readyClause`); null where the clause has none of its own and goes on with the one before. */
 export function subjectBefore(clause: string): string | null {
+  let shared = false;
   for (const part of subjectPart(clause)) {
     const words = withoutPredicate(part).replaceAll(JOINING, ',').replace(/\s+,/gu, ',');
+    // "Lào Cai, Yên Bái mỗi tỉnh 20 tỷ": who gets it each; what it is stands before, with a head.
+    if (/(?:^|\s)mỗi\s\p{L}+$/u.test(words)) shared = true;
+    else if (shared && words.search(OPENS) < 0) continue;
     // "ở miền núi 24.000 đồng": where, not what.
-    if (contentWords(words.replace(UP_TO_NOW, ' ')).length > 0 && !/^(?:ở|tại|cho|của|trong)\s/u.test(words)) return words;
+    else if (
+      contentWords(words.replace(UP_TO_NOW, ' ')).length > 0 &&
+      !/^(?:(?:trước mắt|trước hết|và)\s)?(?:ở|tại|cho|của|trong)\s/u.test(words)
+    )
+      return words;
   }
   return null;
 }

@@ -50,6 +50,13 @@ const QUORUM =
 /** Only a vote that was told of is reported: "đã có 95% đại biểu tán thành". */
 const VOTED = /(?<!\p{L})(?:đã|kết quả)(?!\p{L})[^.;,]{0,40}$|(?<!\p{L})với\s(?:\p{L}+\s)?$/u;
 
+/** "Trong trường hợp không tuyển đủ 10% chỉ tiêu": what would have to happen is neither reported nor aimed at. */
+const CONDITION =
+  /(?<!\p{L})(?:trong trường hợp|nếu(?!\s(?:như\s)?(?:năm|trước|so|tính|tháng|giai đoạn|ở|tại)))\s[^,.;:]{0,80}$/u;
+export function isCondition(before: string): boolean {
+  return CONDITION.test(before);
+}
+
 export function isQuorum(before: string, tail: string): boolean {
   return QUORUM.test(tail) && !VOTED.test(before);
 }
@@ -80,6 +87,8 @@ export function isNoCount(
   if (unit.label === 'tỉnh' && ALL_PROVINCES.has(value)) return true;
   if (unit.label === 'lớp' && value <= 12 && /^\s?(?:\d|,)/u.test(tail)) return true;
   if (value >= 10) return false;
-  const named = /(?<!\p{L})\p{Lu}\p{Ll}+/u.test(tail) || /^\s?(?::|là\s\p{Lu}|\(\s?\p{Lu}\p{Ll}|gồm)/u.test(next);
+  const named =
+    /(?<!\p{L})(?!Việt Nam(?!\p{L})|(?<=Việt )Nam(?!\p{L}))\p{Lu}\p{Ll}+/u.test(tail) ||
+    /^\s?(?::|là\s\p{Lu}|\(\s?\p{Lu}\p{Ll}|gồm)/u.test(next);
   return named;
 }

@@ -27,6 +27,8 @@ const TOP_HEADING = /^[\s*#]*(?:[IVX]+|\d{1,2})[.)]\s/u;
 const ANNOUNCES = /:[\s*]*$/;
 const LIST_MARK = /^[\s*]*(?:\p{L}\)|[-+•]|\d{1,2}[.)])\s/u;
 const AIM = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu)(?!\p{L})/u;
+/** The articles of an act set norms and limits; they report nothing (Nghị định 30/2020/NĐ-CP: reports have a form of their own, without articles). */
+const ARTICLE = /^[\s*#“"]*điều \d{1,3}[a-z]?[.:]/u;
 const GOES_ON = /^[\s*"“-]*(?:đồng thời|bên cạnh đó|cùng với đó|ngoài ra|đặc biệt|trong đó)(?!\p{L})/u;
 
 /** What a heading or an announcing line says of the figures below it. */
@@ -58,13 +60,18 @@ function announcedBy(block: Block, folded: string, before: Announced): Announced
 /** The mention with what the announcing line adds; null for a share of nothing that is named. */
 function completed(
   mention: IndicatorMention,
-  of: { readonly announced: Announced; readonly task: TaskMention | undefined; readonly carried: FigureKind | null },
+  of: {
+    readonly announced: Announced;
+    readonly task: TaskMention | undefined;
+    readonly carried: FigureKind | null;
+    readonly enacted: boolean;
+  },
 ): IndicatorMention | null {
-  const { announced, task, carried } = of;
+  const { announced, task, carried, enacted } = of;
   const measure = mention.measure ?? (mention.quantity === 'SHARE' ? announced.subject : null);
   if (measure === null && mention.quantity === 'SHARE') return null;
   const fromTask = task === undefined ? null : task.taskKind === 'RESULT' || task.taskKind === 'LIMITATION' ? 'RESULT' : 'TARGET';
-  const figureKind = mention.figureKind ?? carried ?? (announced.aim ? 'TARGET' : fromTask);
+  const figureKind = mention.figureKind ?? carried ?? (announced.aim || enacted ? 'TARGET' : fromTask);
   const open = figureKind === 'TARGET' && mention.asOf === null && mention.deadline === null;
   const deadline = open ? announced.deadline : null;
   return {
@@ -81,12 +88,14 @@ function completed(
 function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { mention: IndicatorMention; block: Block }[] {
   const found: { mention: IndicatorMention; block: Block }[] = [];
   const whole = foldForMatching(document.text);
+  let enacted = false;
   let announced = NOTHING;
   let last: FigureKind | null = null;
   for (const block of document.blocks) {
     if (!CONTENT.has(block.role)) continue;
     const text = document.text.slice(block.start, block.end);
     const folded = whole.slice(block.start, block.end);
+    enacted ||= document.tier === 'OFFICIAL' && ARTICLE.test(folded);
     const mentions = indicatorsIn(text, folded);
     const carried = last !== null && mentions.length > 0 && GOES_ON.test(folded) ? last : null;
     for (const each of mentions) {
@@ -98,7 +107,7 @@ function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { 
         timeAt: timeAt === null ? null : { start: timeAt.start + block.start, end: timeAt.end + block.start },
       };
       const task = tasks.find(({ start, end, grain }) => grain === 'ITEM' && start <= mention.start && mention.end <= end);
-      const complete = completed(mention, { announced, task, carried });
+      const complete = completed(mention, { announced, task, carried, enacted });
       if (complete === null) continue;
       last = complete.figureKind;
       found.push({ mention: complete, block });

@@ -147,3 +147,35 @@ test('of a share of people or bodies, what they did and in which subject is meas
   // Nothing was done, and no field was set.
   assert.equal(only('Toàn tỉnh có 62% trường mầm non công lập').measure, 'trường mầm non công lập');
 });
+
+test('a share of a group keeps what the group does, gets or is trained for', () => {
+  for (const [text, measure] of [
+    ['100% trẻ em trong trường công lập được khám mắt', 'trẻ em trong trường công lập được khám mắt'],
+    ['90% cán bộ, giáo viên và nhân viên được tập huấn', 'cán bộ, giáo viên và nhân viên được tập huấn'],
+    ['Bồi dưỡng ngoại ngữ cho 30% giảng viên đại học', 'bồi dưỡng ngoại ngữ cho giảng viên đại học'],
+    ['Nâng cao chất lượng phổ cập ở 100% xã', 'nâng cao chất lượng phổ cập ở xã'],
+    ['80% giáo viên có trình độ thạc sĩ trở lên', 'giáo viên có trình độ thạc sĩ trở lên'],
+    // Another sentence part with a subject of its own is left out.
+    ['Có 62% trường mầm non công lập, tỉnh đã ban hành kế hoạch', 'trường mầm non công lập'],
+  ] as const) {
+    assert.deepEqual(measures(text), [measure], text);
+  }
+});
+
+test('who set an aim and who gets a sum each are not what is measured', () => {
+  assert.deepEqual(measures('Tỷ lệ đỗ đạt 86%, vượt chỉ tiêu dự kiến 80% nhà trường đề ra.'), ['tỷ lệ đỗ', 'tỷ lệ đỗ']);
+  assert.deepEqual(
+    measures('Hỗ trợ kinh phí cho các tỉnh, trước mắt cho Lào Cai, Sơn La mỗi tỉnh 20 tỷ đồng; Hà Giang mỗi tỉnh 10 tỷ đồng'),
+    ['kinh phí cho các tỉnh', 'kinh phí cho các tỉnh'],
+  );
+});
+
+test('what would have to happen is no figure, a comparison with another year is one', () => {
+  assert.deepEqual(measures('Trong trường hợp không tuyển đủ 10% chỉ tiêu, trường xét bổ sung'), []);
+  assert.equal(measures('Nếu năm 2020 có 45% trường đạt chuẩn thì nay nhiều hơn').length, 1);
+});
+
+test('a small count of named things is none, but the country names nothing', () => {
+  assert.equal(measures('Hiện có 7 trường dạy chương trình phổ thông Việt Nam và nước ngoài').length, 1);
+  assert.equal(measures('Hiện có 7 trường gồm Trường Kim Đồng').length, 0);
+});

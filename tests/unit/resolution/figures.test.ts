@@ -139,3 +139,15 @@ test('a school called by the short form that the text gave it has its own figure
   assert.ok(!ofWhom(factsOf(text('CNBT'))).includes('95 %: Huyện Bảo Thắng'));
   assert.ok(ofWhom(factsOf(text('huyện Bảo Thắng'))).includes('95 %: Huyện Bảo Thắng'));
 });
+
+test('what the articles of an act set is to be; a report of the same numbers is a result', () => {
+  const act = 'Quy định mức chi\n\nĐiều 1. Mức chi\n\n1. Mức chi bồi dưỡng giáo viên là 250.000 đồng/tháng.\n';
+  assert.deepEqual(
+    figuresOf(factsOf(act, 'official')).map(({ figureKind }) => figureKind),
+    ['TARGET'],
+  );
+  assert.deepEqual(
+    figuresOf(factsOf(act.replace('Điều 1. ', ''), 'official')).map(({ figureKind }) => figureKind),
+    ['RESULT'],
+  );
+});
