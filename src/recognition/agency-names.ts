@@ -78,6 +78,7 @@ function unitBehind(text: string, folded: string, at: number, words: LocalBodyWo
 function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of LOCAL) {
+    if (!pattern.mayBeIn(folded)) continue;
     for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const headEnd = start + match[0].length;
@@ -109,6 +110,7 @@ function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMen
 function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { words, pattern } of CENTRAL) {
+    if (!pattern.mayBeIn(folded)) continue;
     for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -5,6 +5,7 @@
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
+import { matchesIn } from '../vocabulary/matches.js';
 import { documentTypeOfWord } from '../vocabulary/symbol-codes.js';
 
 export interface BackReference extends Span {
@@ -24,7 +25,7 @@ const ROW_BEFORE = /,\s+$/u;
 export function backReferencesIn(text: string): BackReference[] {
   const folded = foldForMatching(text);
   const found: BackReference[] = [];
-  for (const match of folded.matchAll(BACK)) {
+  for (const match of matchesIn(folded, BACK)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
     const far = match[2] !== 'này';
     // "chương trình, đề án nêu trên": a row of classes.

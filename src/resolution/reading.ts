@@ -90,8 +90,11 @@ export function readDocument(document: SourceDocument): Reading {
   const bylines = document.blocks
     .filter((block) => block.role === 'BYLINE')
     .map((block) => ({ start: block.start, text: text.slice(block.start, block.end) }));
-  const agencies = over([...parts, ...bylines], agenciesIn);
-  const institutions = over(parts, (part) => institutionsIn(part, agenciesIn(part)));
+  const bodiesOf = [...parts, ...bylines].map((part) => ({ ...part, agencies: agenciesIn(part.text) }));
+  const agencies = bodiesOf.flatMap((part) => shifted(part.agencies, part.start));
+  const institutions = bodiesOf
+    .slice(0, parts.length)
+    .flatMap((part) => shifted(institutionsIn(part.text, part.agencies), part.start));
   const bodies = new TakenSpans(text.length, [...agencies, ...institutions]);
   // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
   const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));

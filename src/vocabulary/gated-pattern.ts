@@ -1,21 +1,18 @@
 /**
  * A pattern that first looks whether the text can hold the words without which it does not match. A recogniser has some hundred patterns and a
  * sentence the words of two or three of them. The words are read off the pattern itself, so no pattern says anything twice; a text is gone over
- * once for all patterns, to note which runs of three letters it has, and a word whose runs are not all there is not there.
+ * once for the words of all patterns, so that to ask of one pattern costs a look at one bit.
  */
 import { RecentTexts } from './recent-texts.js';
-import { lazily } from './shipped-files.js';
 import { literalForm, requiredLiterals } from './required-literals.js';
+import { lazily } from './shipped-files.js';
 
-/** Of a run of three letters a number; its last bits are the slot in the table of a text. */
-const numberOf = (a: number, b: number, c: number): number => ((a * 961 + b * 31 + c) ^ (a >> 4)) & 0xffff;
-
-/** Numbers of the runs of three letters of a word. */
-function runsIn(literal: string): Uint16Array {
-  const runs = new Uint16Array(Math.max(0, literal.length - 2));
-  for (let i = 0; i < runs.length; i++)
-    runs[i] = numberOf(literal.charCodeAt(i), literal.charCodeAt(i + 1), literal.charCodeAt(i + 2));
-  return runs;
+/** A word that some pattern demands, with the run of three units by which it is found. */
+interface Word {
+  readonly units: Uint16Array;
+  /** Where the run stands in it. */
+  readonly at: number;
+  readonly pattern: number;
 }
 
 const BLANK = 32;
@@ -24,80 +21,129 @@ const literalUnits = lazily(() =>
   Uint16Array.from({ length: 0x10000 }, (_, unit) => literalForm(String.fromCharCode(unit)).charCodeAt(0)),
 );
 
-const FEWEST_SLOTS = 1_024;
-const MOST_SLOTS = 0x1_0000;
+const numberOf = (a: number, b: number, c: number): number => ((a * 961 + b * 31 + c) ^ (a >> 4)) & 0xffff;
 
-/** Which runs of three letters a text may have: those whose slot is set, of at least four slots a letter. */
-class Runs {
-  readonly #slots: Uint8Array;
+/** Of each number of a run the place of its words in `wordsOfRun`; 0: no word has it. */
+const placeOfRun = new Uint16Array(0x1_0000);
+const wordsOfRun: Word[][] = [[]];
+let patterns = 0;
 
-  constructor(text: string) {
-    let size = FEWEST_SLOTS;
-    while (size < text.length * 4 && size < MOST_SLOTS) size *= 2;
-    this.#slots = new Uint8Array(size);
-    const mask = size - 1;
-    const units = literalUnits();
-    let a = 0;
-    let b = 0;
-    for (let i = 0; i < text.length; i++) {
-      const c = units[text.charCodeAt(i)]!;
-      if (c === BLANK && b === BLANK) continue;
-      this.#slots[numberOf(a, b, c) & mask] = 1;
-      a = b;
-      b = c;
+/** Letters in so many words of Vietnamese that a run of them tells little. */
+const COMMON = new Set(' aceghinortuv');
+
+/** Where the rarest run of a word begins: the one with the fewest common letters. */
+function rarestRun(word: string): number {
+  let best = 0;
+  let fewest = 4;
+  for (let at = 0; at + 2 < word.length; at++) {
+    const common = [...word.slice(at, at + 3)].filter((char) => COMMON.has(char)).length;
+    if (common < fewest) [best, fewest] = [at, common];
+  }
+  return best;
+}
+
+function register(literals: readonly string[]): number {
+  const pattern = patterns++;
+  for (const literal of literals) {
+    const units = Uint16Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i));
+    const at = rarestRun(literal);
+    const run = numberOf(units[at]!, units[at + 1]!, units[at + 2]!);
+    if (placeOfRun[run] === 0) placeOfRun[run] = wordsOfRun.push([]) - 1;
+    wordsOfRun[placeOfRun[run]!]!.push({ units, at, pattern });
+  }
+  return pattern;
+}
+
+let form = new Uint16Array(8192);
+
+function stands(word: Word, from: number, length: number): boolean {
+  const { units } = word;
+  if (from < 0 || from + units.length > length) return false;
+  for (let i = 0; i < units.length; i++) if (form[from + i] !== units[i]) return false;
+  return true;
+}
+
+/** The patterns of which a text has a word, a bit each; as long as there were patterns when it was made. */
+interface Present {
+  readonly bits: Uint32Array;
+  readonly patterns: number;
+}
+
+function presentIn(text: string): Present {
+  const bits = new Uint32Array((patterns + 31) >> 5);
+  if (form.length < text.length) form = new Uint16Array(text.length * 2);
+  const table = literalUnits();
+  const target = form;
+  let length = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)]!;
+    if (unit === BLANK && before === BLANK) continue;
+    target[length++] = unit;
+    before = unit;
+  }
+  for (let i = 0; i + 2 < length; i++) {
+    const place = placeOfRun[numberOf(target[i]!, target[i + 1]!, target[i + 2]!)]!;
+    if (place === 0) continue;
+    for (const word of wordsOfRun[place]!) {
+      const { pattern } = word;
+      if ((bits[pattern >> 5]! & (1 << (pattern & 31))) !== 0) continue;
+      if (stands(word, i - word.at, length)) bits[pattern >> 5]! |= 1 << (pattern & 31);
     }
   }
-
-  hasAll(runs: Uint16Array): boolean {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let i = 0; i < runs.length; i++) if (slots[runs[i]! & mask] === 0) return false;
-    return true;
-  }
+  return { bits, patterns };
 }
 
-const runsOfTexts = new RecentTexts((text) => new Runs(text));
+const presentInTexts = new RecentTexts(presentIn);
 let lastText: string | null = null;
-let lastRuns = new Runs('');
+let last: Present = { bits: new Uint32Array(0), patterns: 0 };
 
-/** Pattern after pattern asks about the same text. */
-function runsOf(text: string): Runs {
-  if (text !== lastText) {
-    lastRuns = runsOfTexts.of(text);
-    lastText = text;
-  }
-  return lastRuns;
-}
+/** Nothing found: one list for all, for most patterns find nothing. */
+const NONE: readonly RegExpExecArray[] = [];
 
 export class GatedPattern {
   readonly #pattern: RegExp;
-  /** Of each required word its runs; null where no word is required. */
-  readonly #required: readonly Uint16Array[] | null;
+  /** Its bit; -1 where no word is required, or one too short to be looked up. */
+  readonly #number: number;
 
-  /** `pattern`: a global one. */
+  /** `pattern`: a global one, or one that is only asked whether it may be in a text. */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
-    this.#required = requiredLiterals(pattern)?.map(runsIn) ?? null;
+    const literals = requiredLiterals(pattern);
+    this.#number = literals === null || literals.some(({ length }) => length < 3) ? -1 : register(literals);
   }
 
   /** False: no match. True: perhaps one. */
   mayBeIn(text: string): boolean {
-    if (this.#required === null) return true;
-    const runs = runsOf(text);
-    for (const word of this.#required) if (runs.hasAll(word)) return true;
-    return false;
+    const number = this.#number;
+    if (number < 0) return true;
+    // Pattern after pattern asks about the same text.
+    if (text !== lastText) {
+      last = presentInTexts.of(text);
+      lastText = text;
+    }
+    return number >= last.patterns || (last.bits[number >> 5]! & (1 << (number & 31))) !== 0;
   }
 
   /** Every match, all at once, so that the pattern may be used again before they are looked at. */
-  allIn(text: string): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
-    if (!this.mayBeIn(text)) return found;
+  allIn(text: string): readonly RegExpExecArray[] {
+    if (!this.mayBeIn(text)) return NONE;
     const pattern = this.#pattern;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    let match = pattern.exec(text);
+    if (match === null) return NONE;
+    const found: RegExpExecArray[] = [];
+    for (; match !== null; match = pattern.exec(text)) {
       found.push(match);
       if (match[0] === '') pattern.lastIndex++;
     }
     return found;
+  }
+
+  /** Its first match. */
+  firstIn(text: string): RegExpExecArray | null {
+    if (!this.mayBeIn(text)) return null;
+    this.#pattern.lastIndex = 0;
+    return this.#pattern.exec(text);
   }
 }

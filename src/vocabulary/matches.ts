@@ -18,6 +18,6 @@ function gated(pattern: RegExp): GatedPattern {
 }
 
 /** `pattern`: a global one, of the program's own (patterns made from a text would pile up). */
-export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return (byPattern.get(pattern) ?? gated(pattern)).allIn(text);
 }
