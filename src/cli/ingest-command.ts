@@ -59,11 +59,11 @@ interface Flags {
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 async function report(source: IngestedSource): Promise<void> {
-  const { path, file, title, warnings, facts, extracted, outcome, superseded } = source;
+  const { path, file, title, warnings, facts, counts, extracted, outcome, superseded } = source;
   for (const warning of warnings) tell(`warning   ${path} ${warning}`);
   if (extracted !== null) await answer(extracted);
   else {
-    const what = `${plural(facts.entities.length, 'entity').replace('entitys', 'entities')}, ${plural(facts.claims.length, 'claim')}`;
+    const what = `${plural(counts.entities, 'entity').replace('entitys', 'entities')}, ${plural(counts.claims, 'claim')}`;
     const instead = superseded.length === 0 ? '' : `, replaces ${superseded.join(', ')}`;
     const line = `${outcome.padEnd(9)} ${facts.source.id}  ${file}  (${what}${instead})  ${title ?? ''}`;
     await answer(line.trimEnd());
@@ -127,6 +127,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
       },
       workers: flags.workers ?? availableParallelism(),
       extract: flags.json ?? false,
+      outline: true,
       signal: controller.signal,
       onSource: async (source) => {
         await report(source);

@@ -45,6 +45,8 @@ export interface IngestOptions {
   readonly workers?: number;
   /** Whether sources come with their line of `--json`. */
   readonly extract?: boolean;
+  /** Whether a dry run's sources come with their counts only and without their lists of facts: cheaper, where nobody looks at those. */
+  readonly outline?: boolean;
   /** A file that names sources, a JSON object a line, with their descriptions (manifest.ts). */
   readonly manifest?: string;
   /** The name of the one text that is read, by which its revisions are known. */
@@ -79,8 +81,6 @@ interface Placed {
   readonly read: ReadSource;
   readonly facts: SourceFacts;
 }
-
-const evidenceIn = ({ claims }: SourceFacts): number => claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
 
 /** Failures of the store concern every source: they end the run. */
 const ENDS_THE_RUN = new Set([
@@ -118,6 +118,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       path,
       options: { ...options.read, ...(description === undefined ? {} : { description }) },
       extract: options.extract ?? false,
+      outline: options.write === undefined && (options.outline ?? false),
     }),
   });
   const batch = new WritingBatch<Placed>();
@@ -136,9 +137,9 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     counts[outcome]++;
     counts.retracted += written?.retracted ?? 0;
     if (outcome !== 'unchanged') {
-      counts.entities += facts.entities.length;
-      counts.claims += facts.claims.length;
-      counts.evidence += evidenceIn(facts);
+      counts.entities += read.counts.entities;
+      counts.claims += read.counts.claims;
+      counts.evidence += read.counts.evidence;
     }
     await options.onSource?.({ ...read, path, facts, outcome, superseded: written?.superseded ?? [] });
   };
@@ -183,7 +184,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       continue;
     }
     seen.set(placed.facts.source.id, found.path);
-    batch.add(placed, evidenceIn(placed.facts));
+    batch.add(placed, placed.read.counts.evidence);
     if (options.write === undefined || batch.isFull) await store();
   }
   requireGoingOn();

@@ -11,6 +11,15 @@ export interface ReadRequest {
   readonly options: ReadOptions;
   /** Whether the fixed JSON is wanted beside the facts. */
   readonly extract: boolean;
+  /** Whether the counts of the facts are enough: their lists are left empty, so that they need not be copied from thread to thread. */
+  readonly outline?: boolean;
+}
+
+/** How much a source says. */
+export interface FactCounts {
+  readonly entities: number;
+  readonly claims: number;
+  readonly evidence: number;
 }
 
 /** What a file says. */
@@ -20,6 +29,7 @@ export interface ReadSource {
   /** What the reader had to do to the text (extraction-format.ts), for the operator to know. */
   readonly warnings: readonly string[];
   readonly facts: SourceFacts;
+  readonly counts: FactCounts;
   /** The line of `--json`; null where it was not asked for. */
   readonly extracted: string | null;
 }
@@ -35,12 +45,18 @@ export function failureOf(cause: unknown, path: string): PolicyGraphError {
 }
 
 /** Reads, recognises and resolves. Throws UNREADABLE_SOURCE for what cannot be read. */
-export async function readSource({ path, options, extract }: ReadRequest): Promise<ReadSource> {
+export async function readSource({ path, options, extract, outline = false }: ReadRequest): Promise<ReadSource> {
   const documents = await readSourceFile(path, options);
   const facts = resolveFile(documents);
   const [first] = documents;
   if (first === undefined) throw new Error('a file was read that holds no document');
   const { file, title, reading } = first;
   const extracted = extract ? JSON.stringify(toExtractedSource(facts, first)) : null;
-  return { file, title, warnings: reading.warnings, facts, extracted };
+  const counts = {
+    entities: facts.entities.length,
+    claims: facts.claims.length,
+    evidence: facts.claims.reduce((sum, claim) => sum + claim.evidence.length, 0),
+  };
+  const kept: SourceFacts = outline ? { source: facts.source, passages: [], entities: [], claims: [], unresolved: [] } : facts;
+  return { file, title, warnings: reading.warnings, facts: kept, counts, extracted };
 }

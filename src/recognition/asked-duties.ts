@@ -3,6 +3,7 @@
  * general words ("các trường", "giáo viên", "địa phương"). The words of asking are nouns too ("theo yêu cầu của …", "các đề nghị"): what stands
  * before them tells.
  */
+import { matchesIn } from '../vocabulary/matches.js';
 import type { Span } from '../vocabulary/facts.js';
 import { beginsDirective } from './task-cues.js';
 
@@ -76,7 +77,7 @@ export function actsLater(words: string): boolean {
 /** What a clause asks of somebody. Null where it asks nobody. */
 export function askedDuty(text: string, clause: Span, bodies: readonly Span[]): Duty | null {
   const words = text.slice(clause.start, clause.end);
-  for (const match of words.matchAll(ASK)) {
+  for (const match of matchesIn(words, ASK)) {
     if (NOUN_BEFORE.test(words.slice(0, match.index))) continue;
     const start = clause.start + match.index + match[0].length;
     const subject = bodies.find((body) => body.start >= start && body.start - start <= 2 && body.end < clause.end) ?? null;

@@ -22,6 +22,7 @@ const FIELDS = MINISTRY_FIELDS.map(([name, pattern]) => ({
 }));
 /** The head of a row: with "các", or a single sort word whose first member is read elsewhere. */
 const HEAD = new GatedPattern(/(?<![\p{L}\p{N}])(?:(các)\s+)?(bộ|sở)(\s*:)?\s+/gu);
+const BEGINS_CAPITAL = /^\p{Lu}/u;
 const SEPARATOR = /(?:\s*[,;]\s*(?:(?:và|bộ|sở)\s+)?|\s+và\s+(?:(?:bộ|sở)\s+)?)/uy;
 
 function fieldAt(folded: string, at: number): { readonly name: string; readonly end: number } | null {
@@ -43,8 +44,8 @@ export function listedBodies(text: string, folded: string): ListedBody[] {
     const row: ListedBody[] = [];
     let at = match.index + match[0].length;
     for (;;) {
-      const field = fieldAt(folded, at);
-      if (field === null || !/^\p{Lu}/u.test(text.slice(at))) break;
+      const field = BEGINS_CAPITAL.test(text.slice(at, at + 2)) ? fieldAt(folded, at) : null;
+      if (field === null) break;
       row.push({ sort, field: field.name, start: at, end: field.end });
       SEPARATOR.lastIndex = field.end;
       if (!SEPARATOR.test(folded)) break;

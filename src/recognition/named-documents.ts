@@ -188,7 +188,7 @@ const LAW_END =
 function laws(text: string, folded: string, taken: readonly Span[]): Draft[] {
   const found: Draft[] = [];
   const spoken = new TakenSpans(text.length, taken);
-  for (const match of folded.matchAll(LAW)) {
+  for (const match of matchesIn(folded, LAW)) {
     const [, word = '', words = ''] = match;
     const start = match.index;
     const titleAt = start + match[0].length;

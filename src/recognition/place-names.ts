@@ -34,8 +34,12 @@ const UNIT_WORDS: readonly (readonly [pattern: string, word: string])[] = [
   ['xã', 'xã'],
 ];
 export const UNIT_PATTERN = UNIT_WORDS.map(([pattern]) => pattern.replace(/ /g, '\\s+')).join('|');
-const unitWord = (written: string): string =>
-  UNIT_WORDS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(written.replace(/\s+/g, ' ')))?.[1] ?? written;
+const WHOLE_UNIT_WORDS = UNIT_WORDS.map(([pattern, word]) => [new RegExp(`^${pattern}$`, 'u'), word] as const);
+const UNIT_WORD = new RegExp(UNIT_PATTERN, 'gu');
+function unitWord(written: string): string {
+  const words = written.replace(/\s+/g, ' ');
+  return WHOLE_UNIT_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? written;
+}
 
 /** The levels a type word can stand for: a city is a province's or a district's peer. */
 export const UNIT_LEVELS: Readonly<Record<string, readonly LocalityLevel[]>> = {
@@ -94,8 +98,7 @@ function typedPlaces(text: string, folded: string): PlaceMention[] {
   for (const match of matchesIn(folded, ROW)) {
     const typeWord = unitWord(match[1] ?? '');
     // "các xã, phường: A, B" leaves open which of the types each name has.
-    const several = new RegExp(UNIT_PATTERN, 'gu');
-    const rowType = (match[0].match(several)?.length ?? 0) > 1 ? null : typeWord;
+    const rowType = (match[0].match(UNIT_WORD)?.length ?? 0) > 1 ? null : typeWord;
     const levels = match[0].includes('thành phố') ? (['PROVINCE', 'DISTRICT'] as const) : (UNIT_LEVELS[typeWord] ?? []);
     let at = match.index + match[0].length;
     for (let name = placeNameAt(text, at, levels); name !== null; name = placeNameAt(text, at, levels)) {
@@ -194,6 +197,9 @@ function isSentenceStart(text: string, at: number): boolean {
   return /(?:^|[.!?:;\n"“(–-])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
+const CAPITAL = /(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu;
+const COUNTRY = /(?<![\p{L}\p{N}])việt nam(?![\p{L}\p{N}])/gu;
+
 /** Bare names of provinces and of the country, and "Thủ đô". */
 function bareProvinces(text: string, folded: string): PlaceMention[] {
   const found: PlaceMention[] = [];
@@ -210,7 +216,7 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
     );
   }
   const taken = new TakenSpans(text.length, found);
-  for (const match of matchesIn(folded, /(?<![\p{L}\p{N}])thủ đô(?:\s+hà nội)?(?![\p{L}\p{N}])/gu)) {
+  for (const match of matchesIn(folded, CAPITAL)) {
     const end = match.index + match[0].length;
     if (!isCapitalised(text.slice(match.index)) || taken.covers({ start: match.index, end })) continue;
     found.push(
@@ -221,7 +227,7 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
       ),
     );
   }
-  for (const match of matchesIn(folded, /(?<![\p{L}\p{N}])việt nam(?![\p{L}\p{N}])/gu)) {
+  for (const match of matchesIn(folded, COUNTRY)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const written = text.slice(span.start, span.end);
     if (
@@ -237,11 +243,16 @@ function bareProvinces(text: string, folded: string): PlaceMention[] {
   return found;
 }
 
-/** Bare names of units that the text elsewhere names with their type, or that open its title: "Long Biên thực hiện …". */
-export function bareNamesOf(text: string, names: readonly string[]): PlaceMention[] {
+/** Names in the form in which `bareNamesOf` looks for them, each once. */
+export function bareForms(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((each) => foldForMatching(each).replace(/\s+/g, ' ')));
+}
+
+/** Bare names of units that the text elsewhere names with their type, or that open its title: "Long Biên thực hiện …". `forms`: of `bareForms`. */
+export function bareNamesOf(text: string, forms: ReadonlySet<string>): PlaceMention[] {
   const folded = foldForMatching(text).replace(/\n/g, ' ');
   const found: PlaceMention[] = [];
-  for (const name of new Set(names.map((each) => foldForMatching(each).replace(/\s+/g, ' ')))) {
+  for (const name of forms) {
     for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
       const span = { start: at, end: at + name.length };
       if (/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(folded.charAt(span.end))) continue;

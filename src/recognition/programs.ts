@@ -105,7 +105,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
         add({ start: match.index + 1, end: match.index + match[0].length - 1 }, name, 'name-repeated');
     }
   if (aliases.size > 0)
-    for (const match of anyOf([...aliases.keys()]).allIn(folded)) {
+    for (const match of folded.matchAll(anyOf([...aliases.keys()]))) {
       const name = aliases.get(oneBlank(match[0]));
       if (name !== undefined) add({ start: match.index, end: match.index + match[0].length }, name, 'name-repeated');
     }
@@ -113,7 +113,7 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
 }
 
 /** One pattern for several phrases; blanks may be line ends. */
-function anyOf(phrases: readonly string[]): GatedPattern {
+function anyOf(phrases: readonly string[]): RegExp {
   const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  return new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -19,6 +19,7 @@ const HEADS: readonly (readonly [pattern: string, full: string])[] = [
   ['đảng\\s+ủy', 'Đảng ủy'],
   ['công\\s+đoàn', 'Công đoàn'],
 ];
+const WHOLE_HEADS = HEADS.map(([pattern, head]) => [new RegExp(`^${pattern}$`, 'u'), head] as const);
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${HEADS.map(([pattern]) => pattern).join('|')})\\s+(?:của\\s+)?$`, 'u');
 /** The longest head and the blanks around it. */
 const REACH = 32;
@@ -31,6 +32,6 @@ export function unitWithin(text: string, body: AgencyMention): UnitWithin | null
   const start = from + match.index;
   // In lower case "thanh tra Sở Nội vụ" is what somebody does to it, and "văn phòng" a room.
   if (!isCapitalised(text.slice(start))) return null;
-  const head = HEADS.find(([pattern]) => new RegExp(`^${pattern}$`, 'u').test(match[1] ?? ''))?.[1];
+  const head = WHOLE_HEADS.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1];
   return head === undefined ? null : { head, start };
 }

@@ -61,9 +61,10 @@ function lawWrittenOut(citation: Citation, named: readonly NamedDocument[], text
   const own = titleForm(citation.text);
   const laws = distinct(
     named.filter((other) => {
+      if (other.entity.documentType !== 'LAW') return false;
       const title = titleForm(other.citation.text);
       if (title.length <= own.length) return false;
-      return other.entity.documentType === 'LAW' && title.includes(' ') && title.length > 8 && written.startsWith(title);
+      return title.includes(' ') && title.length > 8 && written.startsWith(title);
     }),
   );
   return laws.length === 1 ? laws : [];

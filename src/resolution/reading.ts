@@ -14,7 +14,7 @@ import { type PersonMention, peopleIn } from '../recognition/people.js';
 import { type ProgramMention, programsIn } from '../recognition/programs.js';
 import { schemesIn } from '../recognition/schemes.js';
 import { type BackReference, backReferencesIn } from '../recognition/back-references.js';
-import { bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
+import { bareForms, bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
@@ -98,7 +98,7 @@ export function readDocument(document: SourceDocument): Reading {
   const bodies = new TakenSpans(text.length, [...agencies, ...institutions]);
   // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
   const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));
-  const known = knownNames(places, agencies);
+  const known = bareForms(knownNames(places, agencies));
   const bare = over(content, (part) => bareNamesOf(part, known));
   const collectives = over(content, collectivesIn);
   const classes = new TakenSpans(text.length, collectives);

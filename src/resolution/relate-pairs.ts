@@ -12,6 +12,7 @@ import type { Naming } from './name-things.js';
 import type { RuleName } from './rules.js';
 
 const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
+const CARRIES_OUT = new RegExp(CARRY_OUT, 'u');
 /** Between a document's name and the one it carries out: "… về (việc) thực hiện …". */
 const NAMED_FOR = new RegExp(
   `^[^.;\\n]{0,160}?${CARRY_OUT}(?:\\s+(?:có hiệu quả|hiệu quả|thắng lợi|tốt|nghiêm túc|đồng bộ|nội dung|các nội dung|các|một số))*\\s*$`,
@@ -138,7 +139,7 @@ function enumeration(inOrder: readonly NamedDocument[], index: number, text: str
   const further: NamedDocument[] = [];
   for (let at = index + 1; at < inOrder.length; at += 1) {
     const between = text.slice(inOrder[at - 1]!.citation.end, inOrder[at]!.citation.start);
-    if (!JOINED.test(between) || new RegExp(CARRY_OUT, 'u').test(between)) break;
+    if (!JOINED.test(between) || CARRIES_OUT.test(between)) break;
     further.push(inOrder[at]!);
   }
   return further;

@@ -105,11 +105,12 @@ function namedBefore(announcement: Span, { document, text, bodies }: Scene): Spa
     text.slice(announcement.start, announcement.end),
   )?.[0];
   if (counted === undefined) return null;
+  const asks = new RegExp(`(?:yêu cầu|giao|chỉ đạo|đề nghị) .*(?<!\\d)${counted}`, 'su');
   const sentence = document.sentences.find(
     ({ start, end }) =>
       end <= announcement.start &&
-      new RegExp(`(?:yêu cầu|giao|chỉ đạo|đề nghị) .*(?<!\\d)${counted}`, 'su').test(text.slice(start, end)) &&
-      bodies.some((body) => body.start >= start && body.end <= end),
+      bodies.some((body) => body.start >= start && body.end <= end) &&
+      asks.test(text.slice(start, end)),
   );
   return sentence ?? null;
 }

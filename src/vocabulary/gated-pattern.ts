@@ -106,7 +106,7 @@ export class GatedPattern {
   /** Its bit; -1 where no word is required, or one too short to be looked up. */
   readonly #number: number;
 
-  /** `pattern`: a global one, or one that is only asked whether it may be in a text. */
+  /** `pattern`: one of the program's own (patterns made from a text would pile up): a global one, or one that is only asked whether it may be in a text. */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
     const literals = requiredLiterals(pattern);

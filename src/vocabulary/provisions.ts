@@ -3,6 +3,7 @@
  * theo". A small unit stands before the larger one that holds it, or behind it ("Điều 5, khoản 2"); a row shares what follows it.
  * The words are common nouns too ("điều kiện", "khoản tiền 2 triệu", "điểm 8,5", "chương trình"): see `believed`.
  */
+import { matchesIn } from './matches.js';
 import type { Span } from './facts.js';
 import { foldForMatching } from './folding.js';
 import { locatorValue, UNITS, type Unit, valuesBetween } from './provision-values.js';
@@ -106,9 +107,9 @@ function jointOf(gap: string): Joint {
 function runsOf(text: string, folded: string): { items: Item[]; joints: Joint[] }[] {
   const runs: { items: Item[]; joints: Joint[] }[] = [];
   let behind = 0;
-  for (const match of folded.matchAll(TRIGGER)) {
+  for (const match of matchesIn(folded, TRIGGER)) {
     if (match.index < behind) continue;
-    const item = itemAt(text, folded, match as RegExpExecArray);
+    const item = itemAt(text, folded, match);
     if (item === null) continue;
     behind = item.end;
     const last = runs.at(-1);
