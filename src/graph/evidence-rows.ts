@@ -65,15 +65,15 @@ export function evidenceOf(facts: SourceFacts): SourceEvidence {
       const holder = passageOfEvidence(each, facts.passages);
       const passage = passageIdOf(facts.source.id, holder === null ? each : { ...holder, locator: null });
       if (!passages.has(passage)) add(passage, { start: holder?.start ?? null, end: holder?.end ?? null, locator });
-      const tie = { claim: claimId, passage, key: `${start ?? ''}-${end ?? ''}-${rule}` };
-      const properties = present({
+      const tie = { claim: claimId, passage, key: `${start ?? ''}-${end ?? ''}-${rule}`, state, phrase, locator };
+      const properties = {
         ...{ key: tie.key, start, end, rule, confidence, phrase, locator, certainty: state.certainty, status: state.status },
         // Most often the claim is as sure as its evidence, and by the same rule: only a difference is stored.
         claimRule: state.rule === rule ? null : state.rule,
         claimConfidence: state.confidence === confidence ? null : state.confidence,
-      });
-      if (state.provisions.length > 0) properties.provisions = [...state.provisions];
-      ties.set(tieId(tie), { ...tie, state, phrase, locator, properties });
+        provisions: state.provisions.length === 0 ? null : [...state.provisions],
+      };
+      ties.set(tieId(tie), { ...tie, properties });
     }
   }
   return { passages: [...passages].map(([id, properties]) => ({ id, properties })), ties: [...ties.values()] };

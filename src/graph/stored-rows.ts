@@ -13,7 +13,9 @@ type ById = Statement<{ ids: string[] }, { id: string }>;
 type RowOf<S> = S extends Statement<{ ids: string[] }, infer R> ? R : never;
 
 /** Entities of earlier transactions that are kept: places, bodies, topics and programmes come back in text after text. */
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 2_000;
+/** Of one text only, as the text itself. */
+const ONCE = /^(?:source|task|indicator):/;
 
 export class StoredRows {
   /** Null: known to be absent. */
@@ -82,7 +84,7 @@ export class StoredRows {
 
   /** Forgets all but the entities met last, so that a long run takes the memory of a short one. */
   keepLatest(): void {
-    const entities = [...this.#of(entitiesById)].filter(([id, row]) => row !== null && !id.startsWith('source:'));
+    const entities = [...this.#of(entitiesById)].filter(([id, row]) => row !== null && !ONCE.test(id));
     this.#known.clear();
     this.#known.set(entitiesById, new Map(entities.slice(-MOST_KEPT)));
   }
