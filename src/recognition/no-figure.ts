@@ -88,7 +88,7 @@ export function isNoCount(
   if (unit.label === 'lớp' && value <= 12 && /^\s?(?:\d|,)/u.test(tail)) return true;
   if (value >= 10) return false;
   const named =
-    /(?<!\p{L})(?!Việt Nam(?!\p{L})|(?<=Việt )Nam(?!\p{L}))\p{Lu}\p{Ll}+/u.test(tail) ||
+    /(?<!\p{L})(?!Việt(?!\p{L})|(?<=Việt )Nam(?!\p{L}))\p{Lu}\p{Ll}+/u.test(tail) ||
     /^\s?(?::|là\s\p{Lu}|\(\s?\p{Lu}\p{Ll}|gồm)/u.test(next);
   return named;
 }
