@@ -8,6 +8,8 @@ function shippedEntity(entity, raw) {
   const names = (entity.aliases ?? []).filter((alias) => shortened(alias, raw, {}) === alias);
   const shipped = { ...entity, name: shortened(entity.name, raw, titles), aliases: names };
   if (typeof entity.title === 'string' && entity.kind !== 'SOURCE') shipped.title = shortened(entity.title, raw, titles);
+  // What is measured is said in words of the text.
+  if (typeof entity.measure === 'string') shipped.measure = shortened(entity.measure, raw, {});
   return shipped;
 }
 

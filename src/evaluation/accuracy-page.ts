@@ -108,6 +108,8 @@ function rulesSection({ rules, unanswered }: Pick<Evaluation, 'rules' | 'unanswe
   const inOthers = ({ elsewhere }: FiredRule): string =>
     unanswered === 0 ? '' : `${elsewhere} of ${unanswered} without answers`;
   return [
+    'What the rules assert in texts without answers was read by hand: [accuracy-unlabelled.md](accuracy-unlabelled.md).',
+    '',
     '## Which rules fire in how many of these texts',
     'A rule that only one text needs would be made for it. Those that fired in one text with answers are listed with their reason and with the',
     unanswered === 0
