@@ -15,10 +15,10 @@ const ABBREVIATIONS = new Set(
 const END_MARK = /(?:\.\/\.|\.{2,}|…+|[.!?]+)["”’»)\]]*/gu;
 const STARTS_SENTENCE = /^["“‘«([–—-]*\s*[\p{Lu}\p{N}•+]/u;
 
-/** The word that ends at `end` of the text. */
+/** The word that ends at `end` of the text, hyphens and "&" included: "ĐT" is a telephone, the end of "GD-ĐT" a ministry's. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && /[\p{L}\p{M}\p{N}./]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && /[\p{L}\p{M}\p{N}./&-]/u.test(text[start - 1] as string)) start--;
   return text.slice(start, end);
 }
 

@@ -73,10 +73,22 @@ export function sentencesOf(document: SourceDocument, block: Block): Span[] {
   return found;
 }
 
+/** Behind a closing quotation mark the press says who spoke: "…”, Phó Giám đốc Sở … nói". That is no part of what was said. */
+const SPEAKER_TAG =
+  /["”]\s*[,.]?\s*(?:-\s*)?[^"“”;]{2,120}?\s(?:nói|cho biết|cho hay|chia sẻ|nhấn mạnh|khẳng định|thông tin|bày tỏ|cho rằng|nhận định|trả lời|đề nghị|yêu cầu|lưu ý)(?: thêm| rõ)?[.]?$/u;
+
+function withoutSpeaker(text: string, clause: Span): Span {
+  const words = text.slice(clause.start, clause.end);
+  const tag = SPEAKER_TAG.exec(words);
+  // The quotation began before the clause: one that opens within it is a name or title and is kept whole.
+  if (tag === null || /["“]/u.test(words.slice(0, tag.index))) return clause;
+  return { start: clause.start, end: clause.start + tag.index };
+}
+
 /** The clauses of a range, trimmed, none empty. */
 export function clausesOf(text: string, range: Span): Span[] {
   return cutAtSemicolons(text, range)
     .flatMap((clause) => cutAtPredicates(text, clause))
-    .map((piece) => trimmed(text, piece))
+    .map((piece) => trimmed(text, withoutSpeaker(text, trimmed(text, piece))))
     .filter(({ start, end }) => end - start >= 8);
 }

@@ -7,7 +7,8 @@ import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { clausesOf, sentencesOf } from './clauses.js';
 import { askedDuty, statedDuty } from './asked-duties.js';
-import { beginsDirective, reportsResult } from './task-cues.js';
+import { handsPowerOn, isStatement, saysOnlyHow } from './described-matter.js';
+import { beginsDirective, namedSubjectLength, reportsResult } from './task-cues.js';
 import type { TaskMention } from './task-mention.js';
 import { openedClause, statesDuty } from './task-subjects.js';
 import type { MentionRule } from './rules.js';
@@ -39,7 +40,7 @@ const DOCUMENT =
   '(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|quy chế|quy định|luật|hướng dẫn|điều lệ)';
 /** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …", "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau". */
 const ENACTS = new RegExp(
-  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$|\\s*[“"]| quy định| sửa đổi| bãi bỏ| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
+  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$|\\s*[“"]| quy định| sửa đổi| bổ sung| bãi bỏ| phân cấp| ủy quyền| uỷ quyền| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
   'iu',
 );
 /** Another subject behind the first comma: what stands before it is a circumstance ("Hoàn thành khóa học, học viên sẽ …"). */
@@ -52,6 +53,15 @@ interface Clause {
   readonly rule: MentionRule;
 }
 
+/** A look back over years: what the paragraph goes on to list without a subject was reached in them, until it looks ahead. */
+const LOOKS_BACK =
+  /(?:^|[\s“"])(?:sau|qua) (?:hơn |gần )?(?:\d+|một|hai|ba|bốn|năm|mười) năm (?:triển khai|thực hiện|thi hành)(?![\p{L}])/iu;
+const MODAL = /(?<![\p{L}])(?:sẽ|cần|phải)(?![\p{L}])/iu;
+const LOOKS_AHEAD = /(?:thời gian|năm học|năm|giai đoạn|nhiệm kỳ) (?:tới|tiếp theo)(?![\p{L}])/iu;
+/** Acts done at one time. Behind a subject and without "sẽ", "cần", "phải" the press tells of them. */
+const ONCE =
+  /^(?:phê duyệt|ban hành|tổ chức|thành lập|công bố|giao|trình|đầu tư|hỗ trợ|tuyển sinh|tuyển dụng|lựa chọn)(?![\p{L}])/iu;
+
 /** Tasks of a block's running text. In the press a reported result sets the tone for the rest of its paragraph. */
 export function runningTasks(block: Block, { document, bodies, range }: RunningText): TaskMention[] {
   const { text } = document;
@@ -63,6 +73,9 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
   let results = false;
   for (const sentence of sentencesOf(document, block)) {
     if (sentence.start < range.start || sentence.start >= range.end) continue;
+    const sentenceWords = text.slice(sentence.start, sentence.end);
+    if (press && LOOKS_AHEAD.test(sentenceWords)) results = false;
+    else if (press && LOOKS_BACK.test(sentenceWords)) results = true;
     let before = false;
     for (const clause of clausesOf(text, sentence)) {
       const words = text.slice(clause.start, clause.end);
@@ -75,7 +88,11 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
         beginsDirective(behind) &&
         behind.length >= SHORTEST &&
         (opened.subject !== null || before || clause.start === sentence.start);
+      const named = text.slice(clause.start, opened.body.start);
+      const told = press && opened.subject === null && /^\p{Lu}/u.test(named) && ONCE.test(behind) && !MODAL.test(named);
       const task = ((): Clause | null => {
+        if (told && namedSubjectLength(words) > 0) return null;
+        if (isStatement(behind) || saysOnlyHow(behind)) return null;
         if (reached) return { span: clause, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
         if (directive && results) return { span: opened.body, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
         // "Giao Sở … chủ trì …" is a duty of the one it is given to.
@@ -140,7 +157,7 @@ function dutyIn(
   if (subject !== null && !PAST.test(words)) {
     const behind = text.slice(opened.body.start, clause.end);
     const done = /(?<![\p{L}])(?:đã|vừa)(?![\p{L}])/iu.test(text.slice(subject.end, opened.body.start));
-    const official = !press && !done && beginsDirective(behind) && !ENACTS.test(behind);
+    const official = !press && !done && beginsDirective(behind) && !ENACTS.test(behind) && !handsPowerOn(behind);
     if (official || statesDuty(text.slice(subject.end, clause.end)))
       return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
   }

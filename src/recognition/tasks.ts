@@ -7,6 +7,7 @@ import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { actsLater, askedDuty, beginsWithActor } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
+import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { type Section, listOpening } from './list-openings.js';
 import { runningTasks } from './running-tasks.js';
 import { announcedKind, announcesPoints, beginsDirective, continuesList, isListHeading, pointNumber } from './task-cues.js';
@@ -50,6 +51,7 @@ class TaskReader {
   #above = 0;
   /** The sentence that announced points ("Thứ nhất, …"), and how many paragraphs ago. */
   #points: { readonly announcement: Span; readonly kind: TaskKind; age: number } | null = null;
+  readonly #described = new DescribedMatter();
   readonly #document: SourceDocument;
   readonly #bodies: readonly Span[];
 
@@ -74,10 +76,12 @@ class TaskReader {
     },
   ): void {
     const { ordinal = null, ...rest } = of;
+    const words = this.#words(span);
+    if (of.grain === 'ITEM' && (isStatement(words) || saysOnlyHow(words))) return;
     this.found.push({
       ...span,
       kind: 'TASK',
-      text: this.#words(span),
+      text: words,
       ordinal,
       confidence: of.form === 'LIST' ? 0.9 : 0.8,
       doers: [],
@@ -93,6 +97,11 @@ class TaskReader {
       const words = this.#words(block);
       if (ARTICLE.test(words) || PART.test(words) || NUMBERED.test(words)) this.#above = this.found.length;
       if (ARTICLE.test(words)) this.#articleActor = this.#actorOfArticle(block);
+      if (this.#described.holds(words, { opensArticle: ARTICLE.test(words), opensPart: PART.test(words) })) {
+        [this.#section, this.#heading, this.#points] = [null, null, null];
+        continue;
+      }
+      if (isFormLine(words)) continue;
       if (isListHeading(words)) {
         const kind = announcedKind(words);
         this.#heading = null;
@@ -315,7 +324,7 @@ class TaskReader {
     if (this.#section?.kind === 'LIMITATION') return false;
     const opened = this.#words(openedClause(this.#document.text, first, this.#bodies).body);
     // A bulleted list goes on with nouns too: "- Công tác truyền thông".
-    return beginsDirective(opened) || (block.role === 'LIST_ITEM' && continuesList(opened));
+    return beginsDirective(opened) || (block.role === 'LIST_ITEM' && continuesList(opened) && !namesDoing(opened));
   }
 
   #sentencesIn(range: Span): Span[] {

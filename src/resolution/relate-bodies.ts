@@ -60,7 +60,13 @@ function relateCooperation(document: SourceDocument, naming: Naming, of: { book:
     const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
     if (sentence === undefined) continue;
     const other = bodies.find(({ start }) => start >= behind && start - behind <= 4);
-    const subject = bodies.filter(({ start, end }) => start >= sentence.start && end <= at).sort((a, b) => a.start - b.start)[0];
+    // "tại Trường …" says where people met, not who works together.
+    const subject = bodies
+      .filter(
+        ({ start, end }) =>
+          start >= sentence.start && end <= at && !/(?<![\p{L}])(?:tại|ở) $/u.test(text.slice(Math.max(0, start - 5), start)),
+      )
+      .sort((a, b) => a.start - b.start)[0];
     if (other === undefined || subject === undefined || other.id === subject.id) continue;
     const actor = givenTo(bodies, { sentence, at, text }) ?? subject;
     if (actor.id === other.id || /giao |yêu cầu |phối hợp/u.test(text.slice(actor.end, at))) continue;
