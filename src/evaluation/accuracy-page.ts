@@ -114,7 +114,7 @@ function rulesSection({ rules, unanswered }: Pick<Evaluation, 'rules' | 'unanswe
     'A rule that only one text needs would be made for it. Those that fired in one text with answers are listed with their reason and with the',
     unanswered === 0
       ? 'number of other texts; no texts without answers were at hand.'
-      : `number of those ${unanswered} texts without answers in which they fire.`,
+      : `number of those ${unanswered} texts without answers in which they fire. What rules are made of, words and lines, is told in [accuracy-rules.md](accuracy-rules.md).`,
     '',
     ...tables,
     '### In one text with answers',

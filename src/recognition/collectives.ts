@@ -26,7 +26,9 @@ const BODY_NOUNS = [
   'cơ sở giáo dục (?:nghề nghiệp|thường xuyên|đại học|mầm non|phổ thông|nước ngoài|ngoài công lập|do (?:địa phương|tỉnh|huyện) quản lý)',
   'cơ sở đào tạo(?: (?:giáo viên|nhà giáo|nghề|đại học))?',
   'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)(?: cấp (?:tỉnh|huyện|xã))?',
+  // Centres of the kinds that are licensed, in a row (Nghị định 46/2017/NĐ-CP, Thông tư 04/2014/TT-BGDĐT).
   'trung tâm (?:ngoại ngữ|tin học)(?:, (?:tư vấn du \\p{L}+|kỹ năng sống|ngoại ngữ|tin học|đào tạo từ xa|bồi dưỡng văn hóa))*',
+  // The kinds of schools for ethnic minorities (Luật Giáo dục 2019, art. 61).
   'trường phổ thông dân tộc (?:nội|bán) trú(?:, (?:trường )?phổ thông dân tộc (?:nội|bán) trú| và (?:trường )?phổ thông dân tộc bán trú)*(?:, trường phổ thông có học sinh bán trú)?',
   'trường (?:thcs|thpt|trung học phổ thông|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|phổ thông|chuyên|trung học)(?: (?:chuyên|dân lập|tư thục|ngoài công lập|công lập)(?! môn))?',
   'chi bộ(?: nhà trường| trường học)?',
@@ -35,7 +37,8 @@ const BODY_NOUNS = [
   'ban,? ngành',
   'đoàn thể',
   'tổ chức chính trị - xã hội',
-  'thầy giáo',
+  // Those who teach, addressed as a class.
+  '(?:thầy|cô) giáo',
   'tỉnh ủy',
   'đảng ủy',
   'phòng gd ?&? ?đt|phòng giáo dục và đào tạo|phòng ban',
