@@ -113,7 +113,7 @@ export function statedDuty(text: string, clause: Span, bodies: readonly Span[]):
     const modal = MODAL.exec(rest);
     if (modal === null || NOT_MODAL.test(modal[0]) || (subject !== null && modal[0].length < subject.end - from)) continue;
     const behind = rest.slice(modal[0].length);
-    const promised = /^(?:sẽ|được giao|được phân công)$/iu.test(modal.groups?.['modal'] ?? '');
+    const promised = /^(?:sẽ|được giao|được phân công)$/iu.test(modal.groups?.modal ?? '');
     if (promised ? beginsDirective(behind) : beginsAsked(behind)) return { span: { start: from, end: clause.end }, subject };
   }
   return null;

@@ -60,7 +60,7 @@ export function isStatement(clause: string): boolean {
   const subject =
     /^(?<subject>[^;:.]{3,140}?)(?<!(?:nhất|biệt|hết|tâm|thể|yếu|chính|tức|hoặc|cũng như)) là (?:(?:những|một) |(?:một )?trong những |(?:nhiệm vụ|chức năng|yêu cầu|việc làm|giải pháp|hoạt động|quá trình|khâu|yếu tố|trách nhiệm)(?: \p{L}+){0,3} (?:cấp bách|quan trọng|cần thiết|then chốt|thường xuyên|trọng tâm|hàng đầu|nhằm|của)(?![\p{L}]))/u.exec(
       folded,
-    )?.groups?.['subject'];
+    )?.groups?.subject;
   return subject !== undefined && !TAKEN_FOR.test(subject);
 }
 

@@ -273,7 +273,7 @@ const POINT = new RegExp(`^(?:thứ (?<ordinal>${ORDINALS.join('|')})|(?<counted
 export function pointNumber(words: string): number | null {
   const groups = POINT.exec(foldForMatching(words).trimStart())?.groups;
   if (groups === undefined) return null;
-  const at = groups['ordinal'] === undefined ? COUNTED.indexOf(groups['counted'] ?? '') : ORDINALS.indexOf(groups['ordinal']);
+  const at = groups.ordinal === undefined ? COUNTED.indexOf(groups.counted ?? '') : ORDINALS.indexOf(groups.ordinal);
   return at + 1;
 }
 
@@ -282,7 +282,7 @@ export function announcesList(line: string): boolean {
   const folded = foldForMatching(line).trim();
   if (!/(?::|(?:gồm|bao gồm|như sau|sau đây|sau|như)\s*:?)$/u.test(folded) || announcedKind(folded) === null) return false;
   // What stands right before the colon is what is listed: "… hướng đến các đối tượng:" lists those, whatever was named before.
-  const listed = /.*(?<![\p{L}])(?:các|những|một số) (?<what>[^:]*):$/su.exec(folded)?.groups?.['what'];
+  const listed = /.*(?<![\p{L}])(?:các|những|một số) (?<what>[^:]*):$/su.exec(folded)?.groups?.what;
   return (
     listed === undefined || /(?:sau|gồm|như)\s*$/u.test(listed) || announcedKind(listed) !== null || listed.split(' ').length > 6
   );

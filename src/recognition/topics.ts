@@ -1,5 +1,6 @@
 /** Topics by the keywords of the taxonomy: longest match first, on text with case and tone style folded and the marks kept (domain.md §5). */
 import type { Span } from '../vocabulary/facts.js';
+import { liesIn } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -28,8 +29,6 @@ function withoutQuotes(folded: string): string {
 
 const spansOf = (patterns: readonly RegExp[], folded: string): Span[] =>
   patterns.flatMap((each) => matchesIn(folded, each).map((m) => ({ start: m.index, end: m.index + m[0].length })));
-const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Topics of a stretch of text, each keyword once, none inside a longer one; a setting only where the text names nothing else. */
 export function topicsIn(text: string): TopicMention[] {
   const folded = withoutQuotes(foldForMatching(text));
@@ -40,14 +39,14 @@ export function topicsIn(text: string): TopicMention[] {
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const hit of hits) {
     const { topic, start, end } = hit;
-    if (found.some((other) => inside(hit, other) && other.end - other.start > end - start)) continue;
+    if (found.some((other) => liesIn(hit, other) && other.end - other.start > end - start)) continue;
     const words = folded.slice(start, end);
     const lonely = NEEDS.some(
       (need) => need.topic === topic && need.keyword.test(words) && !need.beside.test(clauseAround(folded, hit)),
     );
     if (lonely) continue;
     if (!elsewhere.has(topic)) elsewhere.set(topic, spansOf(MEANS_ELSE[topic] ?? [], folded));
-    if (elsewhere.get(topic)!.some((other) => inside(hit, other))) continue;
+    if (elsewhere.get(topic)!.some((other) => liesIn(hit, other))) continue;
     found.push({ topic, start, end });
   }
   for (const { topic, phrase } of turns()) {
@@ -64,7 +63,7 @@ export function taskTopics(text: string): TopicMention[] {
   const found = topicsIn(text);
   const folded = foldForMatching(text);
   const settings = spansOf(SETTINGS, folded);
-  const proper = found.filter((each) => !settings.some((setting) => inside(each, setting)));
+  const proper = found.filter((each) => !settings.some((setting) => liesIn(each, setting)));
   return proper.length > 0 ? proper : found;
 }
 

@@ -1,6 +1,7 @@
 /** Relations of tasks: the document or source that states them, who sets and who does them, when, where, about what, and what they carry out. */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { liesIn } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { ClaimBook } from './claims.js';
@@ -12,8 +13,6 @@ import type { Naming } from './name-things.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
 import { relateDoers } from './relate-doers.js';
 import { relateTopics } from './relate-topics.js';
-
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 interface Scene {
   readonly document: SourceDocument;
@@ -96,7 +95,7 @@ function isNationwide({ mention }: NamedTask, { document, naming, text }: Scene)
 
 /** Bodies whose names stand in no longer name: "Ban Thường vụ Huyện ủy …" is one giver, not two. */
 function outermost(bodies: readonly BodyMention[]): BodyMention[] {
-  return bodies.filter((body) => !bodies.some((other) => inside(body, other) && other.end - other.start > body.end - body.start));
+  return bodies.filter((body) => !bodies.some((other) => liesIn(body, other) && other.end - other.start > body.end - body.start));
 }
 
 /** The sentence before an announcement that speaks of the same counted list ("8 nhiệm vụ") and says who asks whom for it. */
@@ -136,13 +135,13 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   }
   if (announcement === null) return;
   const line = text.slice(announcement.start, announcement.end);
-  const own = outermost(bodies).filter((body) => inside(body, announcement));
+  const own = outermost(bodies).filter((body) => liesIn(body, announcement));
   // A list announced without a giver is the one that was given before in the same words ("8 nhiệm vụ trọng tâm").
   const given = own.length > 0 ? null : namedBefore(announcement, scene);
   const giving = given ?? announcement;
   const words = text.slice(giving.start, giving.end);
   const rule = given === null ? 'set-by-announcer' : 'list-named-before';
-  const announced = given === null ? own : outermost(bodies).filter((body) => inside(body, given));
+  const announced = given === null ? own : outermost(bodies).filter((body) => liesIn(body, given));
   const verb = GIVES.exec(words);
   const before = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
   // A class of bodies is told what to do, it tells nobody: "Chủ tịch UBND các tỉnh … chỉ đạo:" heads what those are to see to.
@@ -203,7 +202,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
   let relation: 'IMPLEMENTS' | null = null;
   let from = mention.start;
   const inOrder = naming.documents
-    .filter(({ citation: each }) => inside(each, { start: mention.start, end: mention.end + 1 }))
+    .filter(({ citation: each }) => liesIn(each, { start: mention.start, end: mention.end + 1 }))
     .sort((a, b) => a.citation.start - b.citation.start);
   for (const { citation, entity: cited } of inOrder) {
     const before = text.slice(from, citation.start);
@@ -229,7 +228,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     from = citation.end;
   }
   for (const { entity: program, mentions } of deeds.programs) {
-    for (const named of mentions.filter((each) => inside(each, mention))) {
+    for (const named of mentions.filter((each) => liesIn(each, mention))) {
       const before = text.slice(mention.start, named.start).replace(/[“"]\s*$/u, '');
       // "Kế hoạch của … thực hiện chương trình …": it is the plan that carries the programme out, the task has to do with the plan.
       const bearer = inOrder.find(
@@ -267,7 +266,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     }
   }
   for (const { entity: indicator, mention: figure } of deeds.indicators) {
-    if (inside(figure, mention) && measures(figure, { mention, text, others: deeds.indicators }))
+    if (liesIn(figure, mention) && measures(figure, { mention, text, others: deeds.indicators }))
       book.relate({ type: 'MEASURED_BY', from: entity.id, to: indicator.id, rule: 'figure-in-task', evidence: [figure] });
   }
 }

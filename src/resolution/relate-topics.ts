@@ -5,6 +5,7 @@ import { isInPassing } from '../recognition/passing-words.js';
 import { scopeOf } from '../recognition/task-cues.js';
 import { type TopicMention, taskTopics, titleTopics, topicsIn } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
+import { liesIn } from '../vocabulary/ordered-spans.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
@@ -54,12 +55,10 @@ function isGuess(
   at: Span,
   { mention, documents }: { mention: { readonly text: string } & Span; documents: readonly NamedDocument[] },
 ): boolean {
-  if (documents.some(({ citation: { start, subject } }) => start > mention.start && subject !== null && inside(at, subject)))
+  if (documents.some(({ citation: { start, subject } }) => start > mention.start && subject !== null && liesIn(at, subject)))
     return true;
-  return inside(at, mention) && isInPassing(mention.text, { start: at.start - mention.start, end: at.end - mention.start });
+  return liesIn(at, mention) && isInPassing(mention.text, { start: at.start - mention.start, end: at.end - mention.start });
 }
-
-const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const moved = ({ topic, start, end }: TopicMention, by: number): TopicMention => ({ topic, start: start + by, end: end + by });
 

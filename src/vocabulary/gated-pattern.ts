@@ -139,11 +139,4 @@ export class GatedPattern {
     }
     return found;
   }
-
-  /** Its first match. */
-  firstIn(text: string): RegExpExecArray | null {
-    if (!this.mayBeIn(text)) return null;
-    this.#pattern.lastIndex = 0;
-    return this.#pattern.exec(text);
-  }
 }

@@ -9,6 +9,7 @@ const sentencesOf = (text: string): string[] =>
 const TABLE: Record<string, string> = {
   'two plain sentences': 'Trường mở lớp mới.¦Học sinh đến đông.',
   'TP. before a city': 'Sở họp tại TP. Đà Lạt sáng nay.¦Buổi chiều về.',
+  'ĐT is a telephone, GD-ĐT none': 'Gọi ĐT. 0214 để hỏi Bộ GD-ĐT.¦Đồng thời gửi đơn cho GD&ĐT.¦Sau đó chờ.',
   'titles before names': 'Theo ThS. Lê Minh và PGS. TS. Trần An, đề án tốt.¦Họ ủng hộ.',
   'title chains without blanks': 'GS.TS. Phạm Văn Bình phát biểu.¦Mọi người nghe.',
   'an initial before a name': 'Ông T. Nam trả lời.¦Ông nói ngắn.',

@@ -11,6 +11,11 @@ const only = (text: string): IndicatorMention => {
   return found[0]!;
 };
 
+/** Each text has one figure, which measures that. */
+function assertMeasured(cases: readonly (readonly [text: string, measure: string])[]): void {
+  for (const [text, measure] of cases) assert.deepEqual(measures(text), [measure], text);
+}
+
 test('a negation turns the bound round, but only its own', () => {
   for (const [text, bound, change] of [
     ['Số lớp học không sụt giảm quá 12%', 'AT_MOST', 'DECREASE'],
@@ -74,7 +79,7 @@ test('a publisher at a university tells no level of education', () => {
 });
 
 test('a list before a figure keeps its first member', () => {
-  for (const [text, measure] of [
+  assertMeasured([
     ['Khu vực nông, lâm nghiệp và thủy sản đạt 4,2%', 'khu vực nông, lâm nghiệp và thủy sản'],
     ['Kinh phí in sách, vận chuyển, cấp phát tài liệu là 6%', 'kinh phí in sách, vận chuyển, cấp phát tài liệu'],
     [
@@ -85,13 +90,11 @@ test('a list before a figure keeps its first member', () => {
     ['Năm nay, học sinh khá và giỏi đạt 62%', 'học sinh khá và giỏi'],
     ['Tại huyện Mù Cang Chải, học sinh khá và giỏi đạt 62%', 'học sinh khá và giỏi'],
     ['Nhóm tác giả làm việc ở Hà Nội, Sở Giáo dục chọn 40%', 'sở giáo dục chọn'],
-  ] as const) {
-    assert.deepEqual(measures(text), [measure], text);
-  }
+  ]);
 });
 
 test('how a thing is counted, and what it is a share of, do not hide what it is', () => {
-  for (const [text, measure] of [
+  assertMeasured([
     ['Tỷ lệ thôi học, được xác định bằng số người bỏ học hằng năm, là 9%', 'tỷ lệ thôi học'],
     ['Biên độ thu chi, tính trung bình 3 năm gần nhất, là 9%', 'biên độ thu chi'],
     ['Tỷ lệ nhập học trên số chỉ tiêu được giao là 81%', 'tỷ lệ nhập học trên số chỉ tiêu được giao'],
@@ -99,9 +102,7 @@ test('how a thing is counted, and what it is a share of, do not hide what it is'
     ['Trường tự chủ 100% kinh phí hoạt động', 'tự chủ kinh phí hoạt động'],
     // No comma: it is part of the name.
     ['Diện tích đất tính bình quân trên một trẻ là 9%', 'diện tích đất tính bình quân trên một trẻ'],
-  ] as const) {
-    assert.deepEqual(measures(text), [measure], text);
-  }
+  ]);
 });
 
 test('a comment on a figure is not the subject of the next', () => {
@@ -149,7 +150,7 @@ test('of a share of people or bodies, what they did and in which subject is meas
 });
 
 test('a share of a group keeps what the group does, gets or is trained for', () => {
-  for (const [text, measure] of [
+  assertMeasured([
     ['100% trẻ em trong trường công lập được khám mắt', 'trẻ em trong trường công lập được khám mắt'],
     ['90% cán bộ, giáo viên và nhân viên được tập huấn', 'cán bộ, giáo viên và nhân viên được tập huấn'],
     ['Bồi dưỡng ngoại ngữ cho 30% giảng viên đại học', 'bồi dưỡng ngoại ngữ cho giảng viên đại học'],
@@ -157,9 +158,7 @@ test('a share of a group keeps what the group does, gets or is trained for', () 
     ['80% giáo viên có trình độ thạc sĩ trở lên', 'giáo viên có trình độ thạc sĩ trở lên'],
     // Another sentence part with a subject of its own is left out.
     ['Có 62% trường mầm non công lập, tỉnh đã ban hành kế hoạch', 'trường mầm non công lập'],
-  ] as const) {
-    assert.deepEqual(measures(text), [measure], text);
-  }
+  ]);
 });
 
 test('who set an aim and who gets a sum each are not what is measured', () => {

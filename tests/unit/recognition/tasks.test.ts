@@ -125,3 +125,30 @@ test('news, speech, enacting words, captions and things done once are no tasks',
   assert.deepEqual(items('KẾ HOẠCH\n\nTRIỂN KHAI THI HÀNH LUẬT THƯ VIỆN', 'official'), []);
   assert.deepEqual(items('Ban hành kèm theo Quyết định này Quy chế làm việc của hội đồng.', 'official'), []);
 });
+
+test('who hands power on has nothing left to do; who is given a duty has', () => {
+  const given = 'Ủy ban nhân dân thành phố Hải Phòng phân cấp cho cơ quan nhà nước có thẩm quyền quyết định trang bị máy móc.';
+  const asked = 'Ủy ban nhân dân thành phố Hải Phòng kiểm tra việc trang bị máy móc của các trường.';
+  const found = items(`Điều 4. Phân cấp\n\n${given}\n\n${asked}`, 'official');
+  assert.equal(found.length, 1);
+  assert.match(found[0]!, /kiểm tra việc trang bị/u);
+});
+
+test('what the press tells somebody did is no task, what somebody must do is, and a look back lists results', () => {
+  assert.deepEqual(items('Hà Giang phê duyệt danh mục sách giáo khoa lớp 2.'), []);
+  assert.equal(items('Hà Giang cần phê duyệt danh mục sách giáo khoa lớp 2.').length, 1);
+  assert.deepEqual(
+    items(
+      'Qua 5 năm thực hiện nghị quyết, huyện có nhiều đổi mới. Tăng cường dạy bơi cho học sinh. Thời gian tới, huyện tập trung. Đẩy mạnh khuyến học ở các thôn bản.',
+    ),
+    ['RESULT Tăng cường dạy bơi cho học sinh', 'TASK Đẩy mạnh khuyến học ở các thôn bản'],
+  );
+});
+
+test('who spoke is no part of what was said', () => {
+  const text =
+    '“Các trường phải tập trung rà soát thiết bị. Cần tăng cường dạy bơi cho học sinh”, Phó Giám đốc Sở Lê Văn An nói.';
+  const found = items(text);
+  assert.ok(found.some((task) => task.endsWith('tăng cường dạy bơi cho học sinh')));
+  assert.ok(found.every((task) => !task.includes('Phó Giám đốc')));
+});

@@ -200,3 +200,16 @@ Theo Luật Giáo dục năm 2005 thì không có học phí, theo Luật Giáo 
     'quoc-hoi/law-giao-duc-nam-2005/2005 ×1',
   ]);
 });
+
+test('a text without a date is of the day in its address, and what is no day there is none', () => {
+  const text = 'Đổi mới giáo dục\n\nCác trường ở Thành phố Hồ Chí Minh thực hiện Nghị quyết 29.';
+  const dayAt = (url: string): string | null => named(text, { url, kind: 'news' }).context.asOf;
+  assert.equal(dayAt('https://bao.example/doi-moi-20210412155120580.htm'), '2021-04-12');
+  assert.equal(dayAt('https://bao.example/2021/04/12/doi-moi.html'), '2021-04-12');
+  assert.equal(dayAt('https://bao.example/doi-moi-20215512.htm'), null);
+  assert.equal(dayAt('https://bao.example/doi-moi-120210412.htm'), null);
+  assert.equal(
+    named(text, { url: 'https://bao.example/a-20210412.htm', date: '2022-01-05', kind: 'news' }).context.asOf,
+    '2022-01-05',
+  );
+});

@@ -167,3 +167,11 @@ test('a figure keeps its thousands in its name', () => {
   const names = facts.entities.filter(({ entity }) => entity.kind === 'INDICATOR').map(({ entity }) => entity.name);
   assert.ok(names.length === 1 && names[0]?.startsWith('5.000 giáo viên'), names.join(', '));
 });
+
+test('where people met is no partner, whoever works with whom', () => {
+  const facts = factsOf(`Tập huấn ở Hải Phòng
+
+Tại Trường Đại học Hàng hải Việt Nam, Bộ Giáo dục và Đào tạo phối hợp với Bộ Công an tổ chức tập huấn cho giáo viên.
+`);
+  assert.deepEqual(related(facts, 'COOPERATES_WITH'), ['Bộ Giáo dục và Đào tạo → Bộ Công an ASSERTED']);
+});
