@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Float, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
-import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
+import { relationFieldsOf } from '../vocabulary/relations.js';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredNode } from '../inquiry/plan/selection.js';
 import { keyedField } from './answer-key.js';
@@ -11,10 +11,10 @@ import { ClaimType, ClaimsArgs } from './claim.type.js';
 import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, addMethod, argsType, objectType, type TypeThunk } from './decorate.js';
-import { CertaintyEnum, propertyEnum } from './enums.js';
+import { CertaintyEnum, propertyEnum, relationMeaning } from './enums.js';
 import { NodeType, ON_EVERY_NODE } from './node.type.js';
 import { setSourceType } from './source-thunk.js';
-import { addPageArgs, addProvisionArg, orderInput, whereInput } from './inputs.js';
+import { addEdgeArgs, addPageArgs, orderInput, whereInput } from './inputs.js';
 
 /** The GraphQL type of a property. */
 export function propertyThunk(property: Property): TypeThunk {
@@ -86,7 +86,7 @@ const RELATION_ARGS = Object.fromEntries(
       description: 'How sure the relation must be; inference is opt-in.',
       defaultValue: DEFAULT_CERTAINTY,
     });
-    addProvisionArg(args, kind);
+    addEdgeArgs(args, kind);
     return [kind, args];
   }),
 ) as Readonly<Record<EntityKind, new () => object>>;
@@ -105,10 +105,8 @@ for (const kind of ENTITY_KINDS) {
     addField(type, property.name, propertyThunk(property), { description: property.description, nullable: !property.required });
   }
   for (const field of relationFieldsOf(kind)) {
-    const { meaning } = RELATIONS[field.relation];
-    const direction = field.direction === 'OUT' ? 'this is the subject' : 'this is the object';
     addMethod(type, field.name, () => RELATION_CONNECTIONS[field.target], {
-      description: `${field.relation} (${direction}): ${meaning}`,
+      description: relationMeaning(field),
       args: RELATION_ARGS[field.target],
       answer: answered,
     });

@@ -11,7 +11,7 @@ import {
   SUCCESSION_SHARES,
 } from '../vocabulary/kinds.js';
 import { type Property, propertiesOf } from '../vocabulary/properties.js';
-import { RELATION_TYPES, RELATIONS } from '../vocabulary/relations.js';
+import { RELATION_TYPES, RELATIONS, type RelationField, relationFieldsOf } from '../vocabulary/relations.js';
 import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -99,7 +99,10 @@ export const RetractionReasonEnum = enumOf('RetractionReason', RETRACTION_REASON
   valueDescriptions: VALUE_DESCRIPTIONS.RetractionReason ?? {},
 });
 
-const propertyEnums = new Map<string, Values>([['RetractionReason', RetractionReasonEnum]]);
+const propertyEnums = new Map<string, Values>([
+  ['RetractionReason', RetractionReasonEnum],
+  ['Status', StatusEnum],
+]);
 /** The enum of a property of type `enum`. */
 export function propertyEnum(property: Property): Values {
   const { name, of } = property.values!;
@@ -120,4 +123,21 @@ export function orderFieldEnum(kind: EntityKind, label: string): Values {
       valueDescriptions: Object.fromEntries(ordered.map(({ name, description }) => [name, description])),
     },
   );
+}
+
+/** The enum of the relation fields of a kind. */
+export function relationFieldEnum(kind: EntityKind, label: string): Values {
+  const fields = relationFieldsOf(kind);
+  return enumOf(
+    `${label}Relation`,
+    fields.map(({ name }) => name),
+    {
+      description: `Relations of ${label} nodes, by the names of their fields.`,
+      valueDescriptions: Object.fromEntries(fields.map((field) => [field.name, relationMeaning(field)])),
+    },
+  );
+}
+/** What a relation field walks, in words. */
+export function relationMeaning({ relation, direction }: RelationField): string {
+  return `${relation} (${direction === 'OUT' ? 'this is the subject' : 'this is the object'}): ${RELATIONS[relation].meaning}`;
 }

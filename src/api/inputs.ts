@@ -1,11 +1,11 @@
 /** One grammar of filters and orders for all kinds, made from the vocabulary's tables. */
 import { Float, ID, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
-import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
+import { COMMON_PROPERTIES, EDGE_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, inputType, type TypeThunk } from './decorate.js';
-import { OrderDirectionEnum, orderFieldEnum, propertyEnum } from './enums.js';
+import { CertaintyEnum, OrderDirectionEnum, orderFieldEnum, propertyEnum, relationFieldEnum } from './enums.js';
 
 type Input = new () => object;
 const optional = { nullable: true } as const;
@@ -36,9 +36,9 @@ const TextTest = addTests(inputType('TextTest', 'A test of a text; several tests
   contains: {
     of: () => String,
     description:
-      'Of a name: holds every word, in itself, an alias or the title; accents count when any is typed. Of other texts: holds these characters. Case never counts.',
+      'Of a name: holds every word, in itself, an alias or the title. Of other texts: holds these characters. Accents count when any is typed, case never does.',
   },
-  startsWith: { of: () => String, description: 'Starts with this; accents of a name count when any is typed, case never does.' },
+  startsWith: { of: () => String, description: 'Starts with this; accents count when any is typed, case never does.' },
 });
 const IdTest = addTests(
   inputType('IdTest', 'A test of an id.'),
@@ -55,8 +55,10 @@ const NumberTest = addTests(inputType('NumberTest', 'A test of a number; several
 const BooleanTest = addTests(inputType('BooleanTest', 'A test of a yes or no.'), {
   eq: { of: () => Boolean, description: 'Equal to.' },
 });
-const ListTest = addTests(inputType('ListTest', 'A test of a list of texts.'), {
-  eq: { of: () => String, description: 'Has this member.' },
+const ListTest = addTests(inputType('ListTest', 'A test of a list of texts; several tests must all hold.'), {
+  eq: { of: () => String, description: 'Has this member; null finds the empty list.' },
+  not: { of: () => String, description: 'Has not this member; null finds what has any.' },
+  in: { of: () => [String], description: 'Has one of these members.' },
 });
 
 const enumTests = new Map<string, Input>();
@@ -93,14 +95,27 @@ function testOf(property: Property): Input {
 /** When the graph came to know of a thing, and since when nothing in force speaks of it. */
 const TIMES = COMMON_PROPERTIES.filter(({ name }) => name === 'recordedAt' || name === 'retractedAt');
 
+/** Tests of what is known of a relation itself, the same for all relations. */
+const EdgeWhere = inputType('EdgeWhere', 'Which relations, by what is known of the relation itself; all parts must hold.');
+for (const property of EDGE_PROPERTIES) {
+  const test = testOf(property);
+  addField(EdgeWhere, property.name, () => test, { ...optional, description: `Test: ${property.description}` });
+}
+
 const RELATION_TESTS = Object.fromEntries(
   ENTITY_KINDS.map((kind) => {
     const label = labelOf(kind);
-    return [kind, inputType(`${label}RelationTest`, `A test of the ${label} nodes at the other end.`)];
+    return [
+      kind,
+      inputType(
+        `${label}RelationTest`,
+        `A test of relations to ${label} nodes; without some, none and every it asks for at least one that counts.`,
+      ),
+    ];
   }),
 ) as Readonly<Record<EntityKind, Input>>;
 
-/** The filter of a kind: tests of its properties, `and`, `or`, `not`, and `some`/`none` over its relations, to any depth. */
+/** The filter of a kind: tests of its properties, `and`, `or`, `not`, and `some`/`none`/`every` over its relations, to any depth. */
 export function whereInput(kind: EntityKind): Input {
   const label = labelOf(kind);
   const where = inputType(`${label}Where`, `Which ${label} nodes; all parts must hold.`);
@@ -116,16 +131,21 @@ export function whereInput(kind: EntityKind): Input {
   for (const field of relationFieldsOf(kind)) {
     addField(where, field.name, () => RELATION_TESTS[field.target], {
       ...optional,
-      description: `What it is related to by ${field.relation}, asserted or verified.`,
+      description: `What it is related to by ${field.relation}.`,
     });
   }
   for (const [name, description] of [
     ['some', 'At least one is so.'],
     ['none', 'None is so.'],
+    ['every', 'Each is so, or there is none.'],
   ] as const) {
     addField(RELATION_TESTS[kind], name, () => where, { ...optional, description });
   }
-  if (CITING.has(kind)) addField(RELATION_TESTS[kind], 'provision', () => String, { ...optional, description: PROVISION });
+  addField(RELATION_TESTS[kind], 'certainty', () => [CertaintyEnum], {
+    ...optional,
+    description: 'How sure a relation must be to count; ASSERTED or VERIFIED unless said.',
+  });
+  addEdgeArgs(RELATION_TESTS[kind], kind);
   return where;
 }
 
@@ -136,8 +156,9 @@ const CITING: ReadonlySet<EntityKind> = new Set(
 const PROVISION =
   'Only relations to this part of the document or to a part of it, as texts write it ("khoản 2 Điều 5") or as a locator ("art_5/par_2").';
 
-/** Adds `provision` to the arguments of a relation, for kinds that may cite documents. */
-export function addProvisionArg(args: Input, kind: EntityKind): void {
+/** Adds which relations count: `edge` and, for kinds that may cite documents, `provision`. */
+export function addEdgeArgs(args: Input, kind: EntityKind): void {
+  addField(args, 'edge', () => EdgeWhere, { ...optional, description: 'Only relations of which this is known.' });
   if (CITING.has(kind)) addField(args, 'provision', () => String, { ...optional, description: PROVISION });
 }
 
@@ -146,7 +167,12 @@ export function orderInput(kind: EntityKind): Input {
   const label = labelOf(kind);
   const order = inputType(`${label}Order`, `One key of an order of ${label} nodes; the id always breaks ties.`);
   const fields = orderFieldEnum(kind, label);
-  addField(order, 'field', () => fields, { description: 'The property.' });
+  const relations = relationFieldEnum(kind, label);
+  addField(order, 'field', () => fields, { ...optional, description: 'The property; or else give `count`.' });
+  addField(order, 'count', () => relations, {
+    ...optional,
+    description: 'By how many relations of this field it has, asserted or verified, as its `totalCount` has it.',
+  });
   addField(order, 'direction', () => OrderDirectionEnum, { description: 'The direction.', defaultValue: 'ASC' });
   return order;
 }

@@ -19,6 +19,7 @@ import type {
   ClaimsSelection,
   ClaimStanding,
   ConnectionSelection,
+  EdgeFilter,
   EvidenceSelection,
   Filter,
   NodeSelection,
@@ -35,6 +36,10 @@ import { keyedField } from './answer-key.js';
 
 /** A question about more parts at once is one about the document. */
 const MOST_PROVISIONS = 20;
+/** Keys of one order: each count is made for every row that is compared. */
+const MOST_KEYS = 8;
+
+const QUANTIFIERS = ['some', 'none', 'every'] as const;
 
 /** The part of resolve info that looking ahead needs. */
 export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -79,9 +84,22 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
   ) as FieldNode[];
 }
 
+/** One key of an order as it is asked for. */
+interface OrderArgument {
+  readonly field?: string | null;
+  readonly count?: string | null;
+  readonly direction: 'ASC' | 'DESC';
+}
+/** Which relations count, as the arguments of a relation field and the test of a relation in a filter say it alike. */
+interface EdgeArguments {
+  readonly certainty?: readonly Certainty[] | null;
+  readonly provision?: string | null;
+  readonly edge?: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>> | null;
+}
+
 export interface ConnectionArguments extends Page {
   readonly where?: Readonly<Record<string, unknown>> | null;
-  readonly orderBy?: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[] | null;
+  readonly orderBy?: readonly OrderArgument[] | null;
   /** For kinds with a validity: the day on which they must have existed. */
   readonly asOf?: string | null;
 }
@@ -108,6 +126,40 @@ function provisionsOfArgument(provision: string | null | undefined): readonly st
   });
 }
 
+/** The tests that an input of tests holds. */
+function testsOf(property: string, given: Readonly<Record<string, unknown>>): { property: string; test: Test }[] {
+  return Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([op, value]) => ({ property, test: testOf(property, op, value) }));
+}
+
+function edgeFilterOf({ certainty, provision, edge }: EdgeArguments): EdgeFilter {
+  const provisions = provisionsOfArgument(provision);
+  const tests = Object.entries(edge ?? {}).flatMap(([property, given]) => testsOf(property, given ?? {}));
+  return {
+    ...(certainty === undefined || certainty === null ? {} : { certainty: requireCertainty(certainty) }),
+    ...(provisions.length > 0 ? { provisions } : {}),
+    ...(tests.length > 0 ? { tests } : {}),
+  };
+}
+
+/** The order of a connection of that kind. Throws BAD_USER_INPUT for a key that is not one of a field and a count. */
+function ordersOf(kind: EntityKind, orderBy: readonly OrderArgument[] | null | undefined): Order[] {
+  if ((orderBy?.length ?? 0) > MOST_KEYS) {
+    throw new PolicyGraphError('QUERY_TOO_COMPLEX', `orderBy has ${orderBy!.length} keys; ${MOST_KEYS} are allowed`, {
+      remedy: 'Order by fewer keys; the id always breaks ties.',
+    });
+  }
+  return (orderBy ?? []).map(({ field, count, direction }): Order => {
+    if (typeof field === 'string' && typeof count !== 'string') return { property: field, direction };
+    const relation = relationFieldsOf(kind).find(({ name }) => name === count);
+    if (relation !== undefined && typeof field !== 'string') return { count: relation, direction };
+    throw new PolicyGraphError('BAD_USER_INPUT', 'a key of orderBy is either a field or the count of a relation', {
+      remedy: 'Give each key one of the two: { field: name } or { count: citedBy, direction: DESC }.',
+    });
+  });
+}
+
 /** A `where` argument as the planner's filter. */
 export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknown>> | null | undefined): Filter | null {
   if (where === null || where === undefined) return null;
@@ -125,26 +177,25 @@ export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknow
     } else if (name === 'not') {
       parts.push({ type: 'not', of: filterOf(kind, given as Record<string, unknown>) ?? { type: 'and', of: [] } });
     } else if (relation !== undefined) {
-      const { provision, ...tests } = given as Record<string, Record<string, unknown> | null | undefined> & {
-        provision?: string | null;
-      };
-      const provisions = provisionsOfArgument(provision);
-      // A provision alone asks for a relation that names it.
-      const quantified = Object.entries(provisions.length > 0 && Object.keys(tests).length === 0 ? { some: {} } : tests);
+      const tests = given as EdgeArguments & Readonly<Record<string, Record<string, unknown> | null | undefined>>;
+      const edge = edgeFilterOf(tests);
+      const asked = QUANTIFIERS.flatMap((quantifier) => {
+        const of = tests[quantifier];
+        return of === undefined || of === null ? [] : [[quantifier, of] as const];
+      });
+      // Which relations count, alone, asks that there is such a one.
+      const quantified = asked.length === 0 && Object.keys(edge).length > 0 ? [['some', {}] as const] : asked;
       for (const [quantifier, of] of quantified) {
-        if (of === undefined || of === null) continue;
         parts.push({
           type: 'relation',
           field: relation,
-          quantifier: quantifier as 'some' | 'none',
+          quantifier,
           of: filterOf(relation.target, of),
-          ...(provisions.length > 0 ? { provisions } : {}),
+          edge,
         });
       }
     } else if (properties.has(name)) {
-      for (const [op, value] of Object.entries(given as Record<string, unknown>)) {
-        if (value !== undefined) parts.push({ type: 'property', property: name, test: testOf(name, op, value) });
-      }
+      for (const test of testsOf(name, given as Record<string, unknown>)) parts.push({ type: 'property', ...test });
     }
   }
   return { type: 'and', of: parts };
@@ -184,11 +235,10 @@ export function connectionSelection(
 ): ConnectionSelection {
   const { nodes, args } = asked;
   const inNode = fieldsAt(nodes, ['edges', 'node'], info);
-  const orderBy: Order[] = (args.orderBy ?? []).map(({ field, direction }) => ({ property: field, direction }));
   return {
     page: pageOfArguments(args),
     where: filterOfArguments(kind, args),
-    orderBy,
+    orderBy: ordersOf(kind, args.orderBy),
     node: inNode.length === 0 ? null : nodeSelection([kind], inNode, info),
     wantsTotal: fieldsAt(nodes, ['totalCount'], info).length > 0,
     wantsRows: fieldsAt(nodes, ['edges'], info).length > 0 || fieldsAt(nodes, ['pageInfo'], info).length > 0,
@@ -230,8 +280,7 @@ export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly Fiel
         ...connectionSelection(field.target, { nodes: asked, args: args as ConnectionArguments }, info),
         key,
         field,
-        certainty: requireCertainty(args.certainty as Certainty[] | null),
-        provisions: provisionsOfArgument(args.provision as string | null | undefined),
+        edge: edgeFilterOf(args),
         evidence: evidenceSelection(fieldsAt(asked, ['edges', 'evidence'], info), info),
       });
     }

@@ -15,6 +15,7 @@ import {
   PERIOD_KINDS,
   RETRACTION_REASONS,
   SOURCE_TIERS,
+  STATUSES,
   TASK_KINDS,
 } from './kinds.js';
 
@@ -164,6 +165,14 @@ export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
     property('supersededBy', 'string', 'Id of the text that took its place at its origin; null where none did.'),
   ],
 };
+
+/** What is known of a relation itself and can be tested; how sure it is and which parts it names are arguments of their own. */
+export const EDGE_PROPERTIES: readonly Property[] = [
+  property('status', 'enum', 'How far the relation has come, where the text tells.', oneOf('Status', STATUSES)),
+  property('confidence', 'float', 'How sure the reading is, 0–1.', { required: true }),
+  property('rule', 'string', 'The rule that read or concluded it.', { required: true }),
+  property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.', { required: true }),
+];
 
 export function propertiesOf(kind: EntityKind): readonly Property[] {
   return [...COMMON_PROPERTIES, ...PROPERTIES[kind]];

@@ -50,6 +50,18 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual(await found('documents', { symbol: { startsWith: '29-nq' } }), sorted(ID.first, ID.second));
       assert.deepEqual(await found('documents', { symbol: { contains: 'Nghị' } }), []);
       assert.deepEqual(await found('sources', { publisher: { contains: 'công BÁO' } }), ['source:bbbb']);
+      assert.deepEqual(await found('documents', { symbol: { contains: '.*' } }), [], 'signs stand for themselves');
+    });
+
+    test('accents of other texts count too when any is typed, and not otherwise', async () => {
+      assert.deepEqual(await found('sources', { publisher: { contains: 'BAO' } }), sorted('source:aaaa', 'source:bbbb'));
+      assert.deepEqual(await found('sources', { publisher: { startsWith: 'cong bao' } }), ['source:bbbb']);
+      assert.deepEqual(await found('sources', { publisher: { startsWith: 'bao' } }), ['source:aaaa']);
+      assert.deepEqual(await found('sources', { publisher: { contains: 'cóng' } }), []);
+      assert.deepEqual(
+        await found('sources', { publisher: { contains: 'Báo'.normalize('NFD') } }),
+        sorted('source:aaaa', 'source:bbbb'),
+      );
     });
 
     test('equality, lists and their opposites, with null for what is missing', async () => {
@@ -100,6 +112,90 @@ for (const { engine, skip, open } of storesUnderTest) {
         sorted(ID.baoThang, ID.longBien),
       );
       assert.deepEqual(await found('topics', { tasks: { none: {} } }), [ID.curriculum]);
+    });
+
+    test('every holds of each relation that counts, and where there is none', async () => {
+      const topicsOf = { topics: { every: { id: { eq: ID.stem } } } };
+      assert.deepEqual(
+        await found('tasks', { ...topicsOf, appliesIn: { some: {} } }),
+        sorted('task:000/1', 'task:003/1', 'task:bbbb/3'),
+      );
+      assert.deepEqual(await found('documents', { implementedBy: { every: { kind: { eq: 'ACTION_PROGRAM' } }, some: {} } }), [
+        ID.first,
+      ]);
+      assert.deepEqual(
+        await found('localities', {
+          tasks: { every: { topics: { every: { id: { eq: ID.stem } } } } },
+          level: { eq: 'DISTRICT' },
+        }),
+        sorted(ID.longBien, ID.sonDong, ID.chained, ID.overChained),
+        'the tasks of one district are of two topics',
+      );
+    });
+
+    test('relations count by how sure they are and by what is known of themselves', async () => {
+      const implementing = (of: object) => found('documents', { implements: of });
+      assert.deepEqual(await implementing({ certainty: ['INFERRED'] }), [ID.echo]);
+      assert.deepEqual(
+        await implementing({ certainty: ['ASSERTED', 'INFERRED'], some: { symbol: { eq: '29-NQ/TW' } } }),
+        sorted(ID.program, ID.echo),
+      );
+      assert.deepEqual(await implementing({ certainty: ['INFERRED'], edge: { rule: { eq: 'title-phrase' } } }), [ID.echo]);
+      assert.deepEqual(await implementing({ certainty: ['INFERRED'], edge: { confidence: { gt: 0.6 } } }), []);
+      assert.deepEqual(
+        await found('tasks', { appliesIn: { edge: { confidence: { lt: 0.9 } }, some: { name: { contains: 'bao thang' } } } }),
+        ['task:003/1'],
+      );
+      assert.equal((await implementing({ edge: { status: { eq: 'DONE' } } })).length, 0);
+      const { locality } = await asking.data(
+        `{ locality(ref: "${ID.baoThang}") { tasks(edge: { confidence: { lt: 0.9 } }) { totalCount edges { node { id } } } } }`,
+      );
+      assert.deepEqual([locality.tasks.totalCount, ids(locality.tasks)], [1, ['task:003/1']]);
+    });
+
+    test('an order goes by the number of relations, and its pages by the cursor', async () => {
+      const question = (
+        after: string | null,
+      ) => `{ localities(first: 2, after: ${JSON.stringify(after)}, where: { level: { eq: DISTRICT } },
+        orderBy: [{ count: tasks, direction: DESC }, { field: name, direction: DESC }]) {
+        pageInfo { hasNextPage endCursor } edges { node { id tasks { totalCount } } } } }`;
+      const rows: [string, number][] = [];
+      for (let after: string | null = null; ; ) {
+        const { localities } = await asking.data(question(after));
+        assert.equal(asking.statements.length, 1);
+        rows.push(...localities.edges.map(({ node }: Data) => [node.id, node.tasks.totalCount]));
+        if (!localities.pageInfo.hasNextPage) break;
+        after = localities.pageInfo.endCursor;
+      }
+      assert.deepEqual(rows, [
+        [ID.baoThang, 2],
+        [ID.longBien, 1],
+        [ID.sonDong, 0],
+        [ID.overChained, 0],
+        [ID.chained, 0],
+      ]);
+    });
+
+    test('a relation is ordered by counts too', async () => {
+      const { topic } = await asking.data(
+        `{ topic(ref: "${ID.curriculum}") { narrower(orderBy: [{ count: tasks }]) { edges { node { id } } } } }`,
+      );
+      assert.deepEqual(ids(topic.narrower), [ID.language, ID.stem]);
+    });
+
+    test('a key of an order that is neither or both is refused, and so are too many', async () => {
+      for (const key of ['{ direction: DESC }', '{ field: name, count: tasks }']) {
+        const { extensions } = await asking.failure(`{ topics(orderBy: [${key}]) { totalCount } }`);
+        assert.equal(extensions.code, 'BAD_USER_INPUT', key);
+      }
+      const { extensions } = await asking.failure(`{ topics(orderBy: [${'{ count: tasks }, '.repeat(9)}]) { totalCount } }`);
+      assert.equal(extensions.code, 'QUERY_TOO_COMPLEX');
+    });
+
+    test('lists are asked for a member, for none of it, and for one of several', async () => {
+      assert.deepEqual(await found('localities', { codes: { eq: null }, id: { eq: ID.baoThang } }), [ID.baoThang]);
+      assert.deepEqual(await found('localities', { codes: { in: ['gso:086'] } }), []);
+      assert.equal((await found('localities', { codes: { not: 'gso:086' } })).length, 11);
     });
 
     test('a day lets through the units that existed on it, at the root and below', async () => {

@@ -5,7 +5,7 @@
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf, PROPERTIES } from '../../vocabulary/properties.js';
 import { pastStates } from '../../graph/claim-history.js';
-import { condition, provisionCondition, testsProperty } from './conditions.js';
+import { arrow, condition, edgeCondition, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { keysetCondition, orderText, plannedOrder } from './ordering.js';
@@ -89,7 +89,7 @@ function connection(
 ): Piece<AnsweredConnection> {
   const { scope, match, node, kind, edge } = at;
   const page = plannedPage(selection.page);
-  const order = plannedOrder({ variable: node, kind }, selection.orderBy);
+  const order = plannedOrder({ variable: node, kind }, selection.orderBy, emission);
   const filter = selection.where === null ? [] : [condition({ variable: node, kind }, selection.where, emission)];
   const keyset = keysetCondition(order, page, emission);
   const where = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : `\nWHERE ${conditions.join(' AND ')}`);
@@ -112,11 +112,20 @@ function connection(
         ? '[]'
         : `[${['claim', 'certainty', 'confidence', 'status', 'rule', 'provisions'].map((column) => `${edge}.${column}`).join(', ')}]`;
     const belowClauses = [...(inner?.clauses ?? []), ...(proof?.clauses ?? [])];
-    const carried = [...bound, ...(inner?.carried ?? []), ...(proof?.carried ?? [])];
+    const counted = order.computed.map(({ name }) => name);
+    const carried = [...bound, ...counted, ...(inner?.carried ?? []), ...(proof?.carried ?? [])];
+    const behind = keyset === null ? [] : [keyset];
+    const found =
+      counted.length === 0
+        ? [`${match}${joined([...filter, ...behind])}`]
+        : [
+            `${match}${joined(filter)}`,
+            `WITH ${[...bound, ...order.computed.map(({ name, expression }) => `${expression} AS ${name}`)].join(', ')}${where(behind)}`,
+          ];
     clauses.push(
       call(scope, [
-        `${match}${joined([...filter, ...(keyset === null ? [] : [keyset])])}`,
-        `WITH ${bound.join(', ')} ORDER BY ${orderText(order, page)} LIMIT ${emission.parameter(page.size + 1)}`,
+        ...found,
+        `WITH ${[...bound, ...counted].join(', ')} ORDER BY ${orderText(order, page)} LIMIT ${emission.parameter(page.size + 1)}`,
         ...belowClauses,
         // A subquery may not keep the order of the rows it is run for: it is laid down again before they are collected.
         ...(belowClauses.length === 0 ? [] : [`WITH ${carried.join(', ')} ORDER BY ${orderText(order, page)}`]),
@@ -167,11 +176,8 @@ function relationPiece(variable: string, selection: RelationSelection, emission:
   const { field } = selection;
   const node = emission.variable('n');
   const edge = emission.variable('r');
-  const arrow = field.direction === 'OUT' ? `-[${edge}:${field.relation}]->` : `<-[${edge}:${field.relation}]-`;
-  const certain = `${edge}.certainty IN ${emission.parameter(selection.certainty)}`;
-  const match = `MATCH (${variable})${arrow}(${node}:${labelOf(field.target)})\nWHERE ${certain}`;
-  const part = selection.provisions?.length ? ` AND ${provisionCondition(edge, selection.provisions, emission)}` : '';
-  return connection({ scope: variable, match: `${match}${part}`, node, kind: field.target, edge }, selection, emission);
+  const match = `MATCH (${variable})${arrow(field, edge)}(${node}:${labelOf(field.target)})\nWHERE ${edgeCondition(edge, selection.edge, emission)}`;
+  return connection({ scope: variable, match, node, kind: field.target, edge }, selection, emission);
 }
 
 /** The connection of all nodes of a kind. */

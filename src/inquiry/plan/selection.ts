@@ -6,23 +6,19 @@ import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
 import type { PastState } from '../../graph/claim-history.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 
-/** One property, in one direction. */
-export interface Order {
-  /** Property name of the API ("issuedOn"). */
-  readonly property: string;
-  readonly direction: 'ASC' | 'DESC';
-}
+/** One property, by its name in the API ("issuedOn"), or the number of known relations of a field; in one direction. */
+export type Order = { readonly direction: 'ASC' | 'DESC' } & ({ readonly property: string } | { readonly count: RelationField });
 
-/** Looks into a text. In names accents count when the asker typed any, and not otherwise; case never counts. */
+/** Looks into a text. Accents count when the asker typed any, and not otherwise; case never counts. */
 export interface TextTest {
   readonly op: 'contains' | 'startsWith';
   readonly value: string;
 }
 /** A test of one property. */
-export type Test =
+export type Test = ValueTest | TextTest;
+export type ValueTest =
   | { readonly op: 'eq' | 'not' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number | boolean | null }
-  | { readonly op: 'in'; readonly value: readonly (string | number)[] }
-  | TextTest;
+  | { readonly op: 'in'; readonly value: readonly (string | number)[] };
 
 export type Filter =
   | { readonly type: 'and' | 'or'; readonly of: readonly Filter[] }
@@ -31,11 +27,21 @@ export type Filter =
   | {
       readonly type: 'relation';
       readonly field: RelationField;
-      readonly quantifier: 'some' | 'none';
+      readonly quantifier: 'some' | 'none' | 'every';
       readonly of: Filter | null;
-      /** Only relations that name one of these parts of the document, or a part of one: locators. */
-      readonly provisions?: readonly string[];
+      /** Which relations are looked at. */
+      readonly edge: EdgeFilter;
     };
+
+/** Which relations count, by what is known of themselves. */
+export interface EdgeFilter {
+  /** How sure they must be; left out, asserted or verified: inference is opt-in (design §3). */
+  readonly certainty?: readonly Certainty[];
+  /** Only relations that name one of these parts of the document, or a part of one: locators. */
+  readonly provisions?: readonly string[];
+  /** Tests of an edge's own properties (conditions.ts lists them). */
+  readonly tests?: readonly { readonly property: string; readonly test: Test }[];
+}
 
 export interface Page {
   readonly first?: number;
@@ -59,9 +65,7 @@ export interface RelationSelection extends ConnectionSelection {
   /** Where the assembler puts the answer: unique in its node. */
   readonly key: string;
   readonly field: RelationField;
-  readonly certainty: readonly Certainty[];
-  /** Only relations that name one of these parts of the document, or a part of one: locators. */
-  readonly provisions?: readonly string[];
+  readonly edge: EdgeFilter;
   readonly evidence: EvidenceSelection | null;
 }
 

@@ -73,9 +73,7 @@ describe('the bound on an answer', () => {
     const page: Page = first === undefined ? {} : { first };
     const common = { page, where: null, orderBy: [], wantsTotal: false, wantsRows: true };
     const relations =
-      levels === 1
-        ? []
-        : [{ ...nested(levels - 1, first), key: 'implementedBy', field, certainty: ['ASSERTED'] as const, evidence: null }];
+      levels === 1 ? [] : [{ ...nested(levels - 1, first), key: 'implementedBy', field, edge: {}, evidence: null }];
     return { ...common, node: { byKind: new Map([['DOCUMENT', { relations, claims: [] }]]) } };
   }
   test('lets plain questions of four levels and two full pages through', () => {

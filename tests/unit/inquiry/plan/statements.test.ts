@@ -11,7 +11,7 @@ const page: ConnectionSelection = { page: {}, where: null, orderBy: [], node: ba
 
 function relation(over: Partial<RelationSelection> = {}): RelationSelection {
   const field = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
-  return { ...page, key: 'implementedBy', field, certainty: ['ASSERTED'], evidence: null, ...over };
+  return { ...page, key: 'implementedBy', field, edge: { certainty: ['ASSERTED'] }, evidence: null, ...over };
 }
 const withRelation = (over: Partial<RelationSelection> = {}): NodeSelection => ({
   byKind: new Map([['DOCUMENT', { relations: [relation(over)], claims: [] }]]),
@@ -60,7 +60,7 @@ describe('planned statements', () => {
   test('only what both engines understand is written', () => {
     const { text } = written({
       ...page,
-      where: { type: 'relation', field: relation().field, quantifier: 'none', of: null },
+      where: { type: 'relation', field: relation().field, quantifier: 'none', of: null, edge: {} },
       wantsTotal: true,
       node: withRelation({
         evidence: { source: { byKind: new Map([['SOURCE', { relations: [], claims: [] }]]) } },
