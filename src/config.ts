@@ -1,6 +1,7 @@
 /** Settings: the one place that reads the environment. Every setting has a default, so that a fresh machine needs none. */
 import { z } from 'zod';
 import { PolicyGraphError } from './errors.js';
+import { LIMITS, type Limit, type LimitName, type Limits, limitsWith } from './limits.js';
 
 /** One setting as docs and .env.example show it. */
 export interface Setting {
@@ -10,6 +11,12 @@ export interface Setting {
   readonly example: string;
   readonly description: string;
 }
+
+/** The limits that have a setting. */
+const LIMIT_SETTINGS = Object.entries(LIMITS as Readonly<Record<LimitName, Limit>>).flatMap(
+  ([limit, { setting, fallback, counts }]) =>
+    setting === undefined ? [] : [{ ...setting, limit: limit as LimitName, fallback, counts }],
+);
 
 export const SETTINGS: readonly Setting[] = [
   { name: 'PORT', fallback: '4000', example: '4000', description: 'Port of the HTTP server; 0 takes a free one.' },
@@ -29,12 +36,12 @@ export const SETTINGS: readonly Setting[] = [
     example: '/var/lib/policygraph',
     description: 'Folder of the embedded store.',
   },
-  {
-    name: 'POLICYGRAPH_QUERY_TIMEOUT_MS',
-    fallback: '15000',
-    example: '15000',
-    description: 'Longest time of one read of the store, in milliseconds.',
-  },
+  ...LIMIT_SETTINGS.map(({ name, fallback, counts }) => ({
+    name,
+    fallback: String(fallback),
+    example: String(fallback),
+    description: `Limit of a request. ${counts}`,
+  })),
   {
     name: 'POLICYGRAPH_WRITE_TOKEN',
     fallback: null,
@@ -63,7 +70,7 @@ export interface Config {
     /** Folder of the embedded store. */
     readonly folder: string;
   };
-  readonly queryTimeoutMs: number;
+  readonly limits: Limits;
   /** Absent where the server takes no judgements. */
   readonly writeToken?: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -84,10 +91,12 @@ const SCHEMA = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   POLICYGRAPH_DATA: z.string().default('.policygraph'),
-  POLICYGRAPH_QUERY_TIMEOUT_MS: whole(1, 3_600_000).default(15_000),
   POLICYGRAPH_WRITE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+const LIMIT_SCHEMA = z.object(
+  Object.fromEntries(LIMIT_SETTINGS.map(({ name, fallback, most }) => [name, whole(1, most).default(fallback)] as const)),
+);
 
 /** Reads the settings; an empty value counts as not set. Throws one BAD_USER_INPUT that names every variable that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -97,8 +106,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ),
   );
   const parsed = SCHEMA.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => {
+  const limits = LIMIT_SCHEMA.safeParse(given);
+  if (!parsed.success || !limits.success) {
+    const problems = [...(parsed.error?.issues ?? []), ...(limits.error?.issues ?? [])].map((issue) => {
       const name = String(issue.path[0]);
       const setting = SETTINGS.find((each) => each.name === name);
       return `${name} is wrong (${issue.message}); for example ${name}=${setting?.example}`;
@@ -121,7 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: settings.PORT,
     host: settings.HOST,
     store: { ...(neo4j === undefined ? {} : { neo4j }), folder: settings.POLICYGRAPH_DATA },
-    queryTimeoutMs: settings.POLICYGRAPH_QUERY_TIMEOUT_MS,
+    limits: limitsWith(Object.fromEntries(LIMIT_SETTINGS.map(({ name, limit }) => [limit, limits.data[name]]))),
     ...(settings.POLICYGRAPH_WRITE_TOKEN === undefined ? {} : { writeToken: settings.POLICYGRAPH_WRITE_TOKEN }),
     logLevel: settings.POLICYGRAPH_LOG,
   };

@@ -1,12 +1,12 @@
 /** What every resolver is given. */
 import type { Store } from '../graph/store.js';
-import type { ReadOptions } from '../graph/store.js';
 import type { WriteAccess } from './write-access.js';
 
 export interface ApiContext {
+  /** The graph as this request reads it: within its time, and no longer than somebody waits (graph/request-store.ts). */
   readonly store: Store;
-  /** Limits of each read of the store. */
-  readonly limits: ReadOptions;
+  /** The store itself, for judgements: one that was begun is finished, whoever leaves. */
+  readonly writable: Store;
   /** Whether this asker may judge; nobody may unless told. */
   readonly writeAccess?: WriteAccess;
 }

@@ -48,12 +48,12 @@ export class NodeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(AnsweredNode | null)[]> {
-    const { store, limits } = knownContext(context, asKnownOn);
+    const { store } = knownContext(context, asKnownOn);
     if (ids.length > MAX_IDS)
       throw new PolicyGraphError('BAD_USER_INPUT', `nodes takes at most ${MAX_IDS} ids, not ${ids.length}`);
     const selection = nodeSelection(ENTITY_KINDS, info.fieldNodes, info);
     const now = ids.map(currentForm);
-    const { nodes } = await lookUp(store, { nodes: [{ ids: now, selection, followed: true }] }, limits);
+    const { nodes } = await lookUp(store, { nodes: [{ ids: now, selection, followed: true }] });
     return now.map((id) => nodes[0]?.get(id) ?? null);
   }
 }
@@ -96,10 +96,10 @@ function pairResolver(kind: EntityKind): new () => object {
   addField(page, 'asKnownOn', () => DateScalar, { nullable: true, description: AS_KNOWN_ON });
 
   class Pair {}
-  const answerOne = async (ref: string, asOf: string | null, { store, limits }: ApiContext, info: GraphQLResolveInfo) => {
+  const answerOne = async (ref: string, asOf: string | null, { store }: ApiContext, info: GraphQLResolveInfo) => {
     const selection = nodeSelection([kind], info.fieldNodes, info);
     const byId = async (id: string): Promise<AnsweredNode | null> => {
-      const { nodes } = await lookUp(store, { nodes: [{ ids: [id], selection }] }, limits);
+      const { nodes } = await lookUp(store, { nodes: [{ ids: [id], selection }] });
       const node = nodes[0]?.get(id);
       return node?.entityKind === kind ? node : null;
     };
@@ -114,8 +114,8 @@ function pairResolver(kind: EntityKind): new () => object {
     context: ApiContext,
     info: GraphQLResolveInfo,
   ): Promise<AnsweredConnection> => {
-    const { store, limits } = knownContext(context, args.asKnownOn);
-    return pageOf(store, kind, connectionSelection(kind, { nodes: info.fieldNodes, args }, info), limits);
+    const { store } = knownContext(context, args.asKnownOn);
+    return pageOf(store, kind, connectionSelection(kind, { nodes: info.fieldNodes, args }, info));
   };
 
   addQuery(Pair, one, () => ENTITY_TYPES[kind], {

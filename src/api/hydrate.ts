@@ -22,10 +22,10 @@ export class Hydration {
     this.#evidence = selection;
   }
 
-  async fetch({ store, limits }: ApiContext): Promise<Hydrated> {
+  async fetch({ store }: ApiContext): Promise<Hydrated> {
     const nodes = this.#wanted.map(({ ids, selection }) => ({ ids: [...ids], selection }));
     const claims = this.#evidence === null ? {} : { claims: { ids: [...this.#claims], evidence: this.#evidence } };
-    return new Hydrated(await lookUp(store, { nodes, ...claims }, limits));
+    return new Hydrated(await lookUp(store, { nodes, ...claims }));
   }
 }
 

@@ -25,7 +25,7 @@ function given<T extends object>(args: T): T {
 }
 async function judged(request: Request, { by, note }: WhoAndWhy, context: ApiContext): Promise<JudgementType> {
   requireWriteAccess(context);
-  return judgementAnswer(await judge(context.store, given(request), { by, note, at: new Date().toISOString() }));
+  return judgementAnswer(await judge(context.writable, given(request), { by, note, at: new Date().toISOString() }));
 }
 
 @Resolver()
@@ -140,6 +140,6 @@ export class JudgementsResolver {
     @Ctx() context: ApiContext,
   ): Promise<JudgementType> {
     requireWriteAccess(context);
-    return judgementAnswer(await undoJudgement(context.store, id, { by, note, at: new Date().toISOString() }));
+    return judgementAnswer(await undoJudgement(context.writable, id, { by, note, at: new Date().toISOString() }));
   }
 }

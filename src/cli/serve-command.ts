@@ -51,7 +51,7 @@ async function run(): Promise<void> {
     host: config.host,
     port: config.port,
     store,
-    readTimeoutMs: config.queryTimeoutMs,
+    limits: config.limits,
     ...(config.writeToken === undefined ? {} : { writeToken: config.writeToken }),
     logger: { level: config.logLevel, stream: process.stderr },
   });

@@ -17,6 +17,8 @@ export interface Statement<Params extends object = Record<string, unknown>, Row 
   readonly name: string;
   readonly text: string;
   readonly access: 'read' | 'write';
+  /** Of a planned statement: where it begins, and why there. Shown to whoever asks how a question was answered. */
+  readonly plan?: { readonly anchor: string; readonly why: string };
   /** Only for the type checker: never set. */
   readonly _types?: { params: Params; row: Row };
 }
@@ -57,6 +59,6 @@ export interface Store {
    * Ids of all entities whose `searchText` holds every one of the terms (folded words, see vocabulary/folding): from the engine's own
    * text index, complete and unordered, so that the ranking above gives one order on both engines.
    */
-  findIdsByTerms(terms: readonly string[]): Promise<string[]>;
+  findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -94,8 +94,8 @@ class EarlierGraph implements Store {
     return this.#store.read<P, R>({ ...statement, name: `${statement.name}/as-known`, text }, earlier, options);
   }
 
-  findIdsByTerms(terms: readonly string[]): Promise<string[]> {
-    return this.#store.findIdsByTerms(terms);
+  findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]> {
+    return this.#store.findIdsByTerms(terms, options);
   }
 
   async define(): Promise<void> {

@@ -5,30 +5,41 @@ import {
   type GraphQLFormattedError,
   execute,
   parse,
+  getOperationAST,
   specifiedRules,
   validate,
 } from 'graphql';
+import type { ApiContext } from '../api/context.js';
 import { apiSchema } from '../api/schema.js';
+import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
+import { type Limits, limitsWith } from '../limits.js';
 import { errorFormatter } from './format-error.js';
-import { MAX_TOKENS, queryLimits } from './query-limits.js';
+import { operationExcess } from './operation-limits.js';
+import { queryLimits } from './query-limits.js';
 
 export interface Question {
   readonly question: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Whether the question may judge; it may not unless told. */
   readonly mayJudge?: boolean;
+  /** Limits in place of the usual ones (limits.ts). */
+  readonly limits?: Partial<Limits>;
+  /** Ends the question when nobody waits for it any more. */
+  readonly signal?: AbortSignal;
 }
 export interface Answer {
   readonly data?: ExecutionResult['data'];
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Milliseconds that one read of the store may take: nobody else waits, so more than over HTTP. */
-const READ_TIMEOUT_MS = 60_000;
+/** Milliseconds that the store may take: nobody else waits, so more than over HTTP. */
+const TIME_MS = 60_000;
 
 /** Answers one question; failures are in the answer, none is thrown. */
-export async function answerQuestion(store: Store, { question, variables, mayJudge = false }: Question): Promise<Answer> {
+export async function answerQuestion(store: Store, asked: Question): Promise<Answer> {
+  const { question, variables, mayJudge = false, signal } = asked;
+  const limits = limitsWith({ timeMs: TIME_MS, ...asked.limits });
   const format = errorFormatter((errorId, cause) =>
     process.stderr.write(`${errorId} ${String((cause as Error)?.stack ?? cause)}\n`),
   );
@@ -47,18 +58,22 @@ export async function answerQuestion(store: Store, { question, variables, mayJud
   };
   let document: ReturnType<typeof parse>;
   try {
-    document = parse(question, { maxTokens: MAX_TOKENS });
+    document = parse(question, { maxTokens: limits.tokens });
   } catch (error) {
     return wrong([error], 'GRAPHQL_PARSE_FAILED');
   }
-  const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits]);
+  const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits(limits)]);
   if (invalid.length > 0) return wrong(invalid, 'GRAPHQL_VALIDATION_FAILED');
-  const result = await execute({
-    schema: apiSchema(),
-    document,
-    variableValues: variables ?? {},
-    contextValue: { store, limits: { timeoutMs: READ_TIMEOUT_MS }, writeAccess: mayJudge ? 'ALLOWED' : 'DISABLED' },
-  });
+  const operation = getOperationAST(document);
+  const excess = operation == null ? null : operationExcess({ schema: apiSchema(), document, operation, variables }, limits);
+  if (excess !== null) return wrong([excess], 'QUERY_TOO_COMPLEX');
+  const bounds = { timeoutMs: limits.timeMs, ...(signal === undefined ? {} : { signal }) };
+  const contextValue: ApiContext = {
+    store: new RequestStore(store, bounds),
+    writable: store,
+    writeAccess: mayJudge ? 'ALLOWED' : 'DISABLED',
+  };
+  const result = await execute({ schema: apiSchema(), document, variableValues: variables ?? {}, contextValue });
   const { data, errors } = result;
   // Without data and without a path the question itself could not be begun: no such operation, a variable amiss.
   if (data === undefined && errors?.every(({ path }) => path === undefined)) return wrong(errors, 'BAD_REQUEST');

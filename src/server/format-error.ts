@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERRORS, type ErrorCode, PolicyGraphError } from '../errors.js';
+import { LIMITS, type LimitName } from '../limits.js';
 
 /** Tells the operator of a masked failure. */
 export type FailureLog = (errorId: string, cause: unknown) => void;
@@ -19,8 +20,13 @@ const BAD_REQUESTS = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
-/** Messages of graphql-js and Apollo that speak of a limit. */
-const OVER_A_LIMIT = /^Syntax Error: Document contains more tha[nt]|recursive selections|\d+ are allowed(?: at once)?\.$/i;
+/** Messages of graphql-js and Apollo that speak of a limit of ours. */
+const OVER_A_LIMIT: readonly (readonly [message: RegExp, name: LimitName | null])[] = [
+  [/^Syntax Error: Document contains more tha[nt] \d+ tokens/i, 'tokens'],
+  [/^Operation batching disabled\.$/, 'batch'],
+  [/^Maximum introspection depth exceeded$/, 'introspection'],
+  [/recursive selections/i, null],
+];
 
 function coded(formatted: GraphQLFormattedError, code: ErrorCode, extensions: object): GraphQLFormattedError {
   const { message, locations, path } = formatted;
@@ -44,7 +50,11 @@ export function errorFormatter(log: FailureLog): (formatted: GraphQLFormattedErr
       return coded({ ...formatted, message: 'A value is nested too deep.' }, 'QUERY_TOO_COMPLEX', {});
     const { code, remedy } = (formatted.extensions ?? {}) as { code?: string; remedy?: string };
     if (code === 'STORE_UNAVAILABLE') return coded(formatted, code, remedy === undefined ? {} : { remedy });
-    if (code === 'QUERY_TOO_COMPLEX' || OVER_A_LIMIT.test(formatted.message)) return coded(formatted, 'QUERY_TOO_COMPLEX', {});
+    const over = OVER_A_LIMIT.find(([message]) => message.test(formatted.message));
+    if (over !== undefined) {
+      const [, name] = over;
+      return coded(formatted, 'QUERY_TOO_COMPLEX', name === null ? {} : { budget: name, remedy: LIMITS[name].remedy });
+    }
     if (code !== undefined && BAD_REQUESTS.has(code)) {
       return coded(formatted, 'BAD_USER_INPUT', { ...(remedy === undefined ? {} : { remedy }), graphqlCode: code });
     }

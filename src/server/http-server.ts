@@ -8,18 +8,20 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
+import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
+import { type Limits, limitsWith } from '../limits.js';
 import { answerPlugin, type RequestContext } from './answer-plugin.js';
+import { clientLeaves } from './client-signal.js';
 import { errorFormatter } from './format-error.js';
 import { graphiqlPage } from './graphiql-page.js';
+import { limitsPlugin } from './limits-plugin.js';
 import { Metrics } from './metrics.js';
-import { MAX_TOKENS, queryLimits } from './query-limits.js';
+import { queryLimits } from './query-limits.js';
 import { Readiness } from './readiness.js';
 import { addRoutes, refuse } from './routes.js';
 import { writeAccessOf } from './write-token.js';
 
-/** Bytes of a request: queries are small. */
-const BODY_LIMIT = 1_000_000;
 /** Milliseconds within which a request must have arrived whole: nobody holds a connection by dripping. */
 const ARRIVAL_MS = 30_000;
 
@@ -29,8 +31,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Resolves to the store once it is migrated and loaded. A rejection is shown by /readyz. */
   readonly store: Promise<Store>;
-  /** Milliseconds that one read of the store may take; default 15,000. */
-  readonly readTimeoutMs?: number;
+  /** Limits in place of the usual ones (limits.ts). */
+  readonly limits?: Partial<Limits>;
   /** What a judgement must send as a bearer; without it the server takes none. */
   readonly writeToken?: string;
   /** Fastify's options for the log, or false for none; default: warnings and worse, as JSON lines on stderr. */
@@ -52,8 +54,9 @@ function requestLine(request: FastifyRequest): { method: string; path: string } 
 
 /** Starts the server; resolves when it listens, which may be before the store is ready. Throws when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const limits = limitsWith(options.limits);
   const app = Fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.requestBytes,
     requestTimeout: ARRIVAL_MS,
     logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
@@ -66,11 +69,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [queryLimits],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [queryLimits(limits)],
     stopOnTerminationSignals: false,
     formatError: errorFormatter((errorId, cause) => app.log.error({ errorId, err: cause }, 'a question failed')),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), answerPlugin(metrics)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      answerPlugin(metrics),
+      limitsPlugin(limits),
+    ],
   });
   await apollo.start();
   addRoutes(app, readiness, metrics);
@@ -86,9 +94,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => ({
-      store: readiness.require(),
-      limits: { timeoutMs: options.readTimeoutMs ?? 15_000 },
+    context: async (request, reply) => ({
+      store: new RequestStore(readiness.require(), { timeoutMs: limits.timeMs, signal: clientLeaves(reply) }),
+      writable: readiness.require(),
       writeAccess: writeAccessOf(request.headers.authorization, options.writeToken),
       log: request.log,
     }),

@@ -106,7 +106,7 @@ describe('refusals', () => {
       '{ localities(first: 100) { edges { node { tasks(first: 100) { edges { node { topics(first: 100) { edges { node { id } } } } } } } } } }',
       'QUERY_TOO_COMPLEX',
     );
-    assert.match(text, /smaller pages/);
+    assert.match(text, /first: 5 at most at localities\.edges\.node\.tasks/);
     await refused(
       'query ($n: Int) { topics(first: $n) { edges { node { tasks(first: $n) { edges { evidence { quote } node { claims(first: 100) { id evidence { quote } } } } } } } } }',
       'QUERY_TOO_COMPLEX',

@@ -122,14 +122,14 @@ class GrafeoStore implements Store {
     }
   }
 
-  async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
+  async findIdsByTerms(terms: readonly string[], options: ReadOptions = {}): Promise<string[]> {
     this.#requireOpen();
     if (!areWords(terms)) return [];
     // The index means OR; the longest term is the rarest guess, the others are checked word by word on what it finds.
     const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
     if (rarest === undefined) return [];
-    const hits = await this.#db.textSearch(...TEXT_INDEX, rarest, ALL);
-    const rows = await this.read(grafeoIdsByTerms, { ids: hits.map(([id]) => id as number) });
+    const hits = await limited(this.#db.textSearch(...TEXT_INDEX, rarest, ALL), 'the text index', options);
+    const rows = await this.read(grafeoIdsByTerms, { ids: hits.map(([id]) => id as number) }, options);
     return rows.filter(({ searchText }) => terms.every((term) => ` ${searchText} `.includes(` ${term} `))).map(({ id }) => id);
   }
 

@@ -155,11 +155,11 @@ class Neo4jStore implements Store {
     await this.read(neo4jIndexesReady, {});
   }
 
-  async findIdsByTerms(terms: readonly string[]): Promise<string[]> {
+  async findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]> {
     if (!areWords(terms)) return [];
     // Bare words mean OR to the index; a plus before each means all of them. Within quotes only quotes and strokes mean something.
     const query = terms.map((term) => `+"${term.replace(/[\\"]/g, '\\$&')}"`).join(' ');
-    return (await this.read(neo4jIdsByTerms, { query })).map(({ id }) => id);
+    return (await this.read(neo4jIdsByTerms, { query }, options)).map(({ id }) => id);
   }
 
   async close(): Promise<void> {
