@@ -4,6 +4,7 @@
  *
  *   node scripts/neo4j.mjs start [--version 5.26.20|2026.07.1]   starts it, prints {"uri","username","password","version","pid"} as JSON
  *   node scripts/neo4j.mjs stop                                  stops what start began and removes its data
+ *     --folder NAME  keeps it in another folder of the checkout, beside the one for tests (also of stop); --heap 4g --page-cache 1g its memory
  *   node scripts/neo4j.mjs run [--version …] -- <command …>      starts, runs the command with NEO4J_TEST_* set, stops
  *
  * Needs mvn and a JDK (17 for 5.26, 21 or later for 2026.07); exits 3 with a plain sentence where one is missing. Jars stay in
@@ -21,7 +22,15 @@ import { fileURLToPath } from 'node:url';
 /** Server version to the oldest JDK that runs it. */
 const VERSIONS = { '5.26.20': 17, '2026.07.1': 21 };
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const HOME = join(ROOT, '.neo4j-test');
+const [command, ...rest] = process.argv.slice(2);
+const split = rest.indexOf('--');
+const options = split === -1 ? rest : rest.slice(0, split);
+/** The value behind an option. */
+const option = (name, fallback) => (options.includes(name) ? options[options.indexOf(name) + 1] : fallback);
+const FOLDER = option('--folder', '.neo4j-test');
+// It is removed at the end: nothing else may be meant by it.
+if (!/^\.neo4j-[a-z0-9-]+$/.test(FOLDER)) fail('--folder must be named like .neo4j-test', 2);
+const HOME = join(ROOT, FOLDER);
 const STATE = join(HOME, 'server.json');
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'vn-policy-graph', 'neo4j');
 const START_MS = 90_000;
@@ -130,8 +139,8 @@ async function start(version) {
       'server.https.enabled=false',
       'dbms.security.auth_enabled=true',
       'server.memory.heap.initial_size=512m',
-      'server.memory.heap.max_size=1g',
-      'server.memory.pagecache.size=256m',
+      `server.memory.heap.max_size=${option('--heap', '1g')}`,
+      `server.memory.pagecache.size=${option('--page-cache', '256m')}`,
       'dbms.usage_report.enabled=false',
       '',
     ].join('\n'),
@@ -145,7 +154,7 @@ async function start(version) {
   });
   if (set.status !== 0) fail(`the initial password could not be set:\n${set.stdout}${set.stderr}`);
   const log = openSync(join(HOME, 'server.log'), 'w');
-  const child = spawn(java, ['-Xms512m', '-Xmx1g', '-cp', classPath, join(HOME, 'Boot.java'), HOME], {
+  const child = spawn(java, ['-Xms512m', `-Xmx${option('--heap', '1g')}`, '-cp', classPath, join(HOME, 'Boot.java'), HOME], {
     detached: true,
     stdio: ['ignore', log, log],
   });
@@ -187,13 +196,7 @@ function stop() {
   rmSync(HOME, { recursive: true, force: true, maxRetries: 5 });
 }
 
-const [command, ...rest] = process.argv.slice(2);
-const split = rest.indexOf('--');
-const options = split === -1 ? rest : rest.slice(0, split);
-const version =
-  options[options.indexOf('--version') + 1] && options.includes('--version')
-    ? options[options.indexOf('--version') + 1]
-    : '5.26.20';
+const version = option('--version', '5.26.20');
 if (command === 'start') {
   process.stdout.write(`${JSON.stringify(await start(version))}\n`);
   process.exit(0);

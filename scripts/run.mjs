@@ -1,7 +1,7 @@
 /**
  * What the npm scripts run. Plain Node, no dependency, so that a fresh checkout can begin here: it installs and builds first where needed.
  *
- *   node scripts/run.mjs build | start | test [files…] | check | generate
+ *   node scripts/run.mjs build | start | test [files…] | check | generate | bench [options]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -60,7 +60,8 @@ function newest(path) {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  const names = readdirSync(path).filter((name) => name !== 'node_modules');
+  return Math.max(0, ...names.map((name) => newest(join(path, name))));
 }
 
 const tsc = () => must(process.execPath, [inRoot('node_modules/typescript/bin/tsc'), '-p', root], { stdio: ['ignore', 2, 2] });
@@ -81,12 +82,12 @@ function build({ always = false } = {}) {
   const stamp = inRoot('dist/.built');
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const changed = Math.max(
-    ...['src', 'tests', 'scripts', 'tsconfig.json', 'package-lock.json'].map((path) => newest(inRoot(path))),
+    ...['src', 'tests', 'bench', 'scripts', 'tsconfig.json', 'package-lock.json'].map((path) => newest(inRoot(path))),
   );
   if (!always && changed < built) return;
   tell('Building …');
   tsc();
-  for (const folder of ['src', 'tests']) if (existsSync(inRoot('dist', folder))) removeStale(folder);
+  for (const folder of ['src', 'tests', 'bench']) if (existsSync(inRoot('dist', folder))) removeStale(folder);
   node('scripts/copy-graphiql.mjs');
   chmodSync(inRoot('dist/src/cli/policygraph.js'), 0o755);
   writeFileSync(stamp, '');
@@ -164,6 +165,11 @@ switch (task) {
     install();
     generate();
     break;
+  case 'bench':
+    install();
+    build();
+    must(process.execPath, [inRoot('dist/bench/run-bench.js'), ...rest]);
+    break;
   case 'check':
     install();
     must(process.execPath, [inRoot('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']);
@@ -171,5 +177,5 @@ switch (task) {
     test();
     break;
   default:
-    fail('usage: node scripts/run.mjs build | start | test [files…] | check | generate', 2);
+    fail('usage: node scripts/run.mjs build | start | test [files…] | check | generate | bench [options]', 2);
 }

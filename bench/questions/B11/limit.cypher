@@ -1,0 +1,16 @@
+// A hundred places with ten tasks each and their topics: a few topics, again and again.
+MATCH (l:Locality) WHERE l.name IS NOT NULL AND l.id IS NOT NULL AND l.retractedAt IS NULL
+WITH l ORDER BY l.name, l.id LIMIT 100
+CALL (l) {
+  MATCH (l)<-[r:APPLIES_IN]-(t:Task) WHERE r.certainty <> 'INFERRED'
+  WITH r, t ORDER BY t.name, t.id LIMIT 10
+  CALL (t) {
+    MATCH (t)-[b:ABOUT]->(p:Topic) WHERE b.certainty <> 'INFERRED'
+    WITH p ORDER BY p.name, p.id LIMIT 5
+    RETURN collect(p {.id, .name}) AS topics
+  }
+  WITH r, t, topics ORDER BY t.name, t.id
+  RETURN collect({status: r.status, id: t.id, name: t.name, topics: topics}) AS tasks
+}
+WITH l, tasks ORDER BY l.name, l.id
+RETURN collect({id: l.id, name: l.name, tasks: tasks}) AS rows

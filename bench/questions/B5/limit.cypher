@@ -1,0 +1,60 @@
+// The places that carry out tasks of a document on a topic, the first 20, surest first, then by name, with up to 5 tasks each and their topics.
+// Which task of which document counts (the design says when a place carries a task of a document out): assigned by it, carrying it out, or
+// assigned by a document that carries it out in one to three steps. A rank of 0 is verified, of 1 asserted; a way is as sure as its weakest step.
+CALL () {
+  MATCH (:Name {key: $topic})-[:NAMES]->(:Topic)<-[:BROADER*0..4]-(n) RETURN collect(DISTINCT n) AS topics
+}
+MATCH (:Name {key: $document})-[:NAMES]->(d:Document) WHERE d.retractedAt IS NULL
+CALL (d) {
+  RETURN d AS x, 0 AS far
+  UNION ALL
+  MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.certainty <> 'INFERRED'
+  RETURN x, CASE i.certainty WHEN 'VERIFIED' THEN 0 ELSE 1 END AS far
+  UNION ALL
+  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.certainty <> 'INFERRED' AND j.certainty <> 'INFERRED'
+  RETURN x, CASE WHEN i.certainty = 'VERIFIED' AND j.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS far
+  UNION ALL
+  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
+  WHERE i.certainty <> 'INFERRED' AND j.certainty <> 'INFERRED' AND k.certainty <> 'INFERRED'
+  RETURN x, CASE WHEN i.certainty = 'VERIFIED' AND j.certainty = 'VERIFIED' AND k.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS far
+}
+CALL (d, x, far) {
+  MATCH (x)-[a:ASSIGNS]->(t) WHERE a.certainty <> 'INFERRED'
+  RETURN t, CASE WHEN far = 0 AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS rank
+  UNION ALL
+  WITH d, x WHERE x = d
+  MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty <> 'INFERRED'
+  RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 ELSE 1 END AS rank
+}
+WITH topics, t, min(rank) AS rank
+WHERE EXISTS { MATCH (t)-[b:ABOUT]->(n) WHERE n IN topics AND b.certainty <> 'INFERRED' }
+CALL (t, rank) {
+  MATCH (t)-[r:APPLIES_IN]->(l) WHERE r.certainty <> 'INFERRED'
+  RETURN l, CASE WHEN rank = 0 AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS sure
+  UNION ALL
+  MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l) WHERE r.certainty <> 'INFERRED' AND j.certainty <> 'INFERRED'
+  RETURN l, CASE WHEN rank = 0 AND r.certainty = 'VERIFIED' AND j.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS sure
+  UNION ALL
+  MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+  WHERE a.certainty <> 'INFERRED' AND r.certainty <> 'INFERRED' AND j.certainty <> 'INFERRED'
+  RETURN l, CASE WHEN rank = 0 AND a.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND j.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS sure
+}
+WITH l, t, min(sure) AS sure
+WITH l, min(sure) AS rank, collect([sure, t]) AS ts
+WITH collect([rank, l, ts]) AS ls
+WITH size(ls) AS total, ls
+UNWIND ls AS e
+WITH total, e[0] AS rank, e[1] AS l, e[2] AS ts ORDER BY rank, l.name, l.id LIMIT 20
+CALL (ts) {
+  UNWIND ts AS e
+  WITH e[0] AS sure, e[1] AS t ORDER BY sure, t.id LIMIT 5
+  CALL (t) {
+    MATCH (t)-[b:ABOUT]->(p:Topic) WHERE b.certainty <> 'INFERRED'
+    WITH p ORDER BY p.name, p.id LIMIT 20
+    RETURN collect({name: p.name}) AS topics
+  }
+  WITH sure, t, topics ORDER BY sure, t.id
+  RETURN collect({id: t.id, name: t.name, topics: topics}) AS tasks
+}
+WITH total, rank, l, ts, tasks ORDER BY rank, l.name, l.id
+RETURN total, collect({certainty: CASE rank WHEN 0 THEN 'VERIFIED' ELSE 'ASSERTED' END, id: l.id, name: l.name, level: l.level, tasks: {total: size(ts), rows: tasks}}) AS rows
