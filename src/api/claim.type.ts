@@ -1,6 +1,6 @@
 /** A stored fact with its evidence. */
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { AnsweredClaim } from '../inquiry/plan/selection.js';
+import type { AnsweredClaim } from '../inquiry/plan/answered.js';
 import { CertaintyEnum, ClaimStandingEnum, RetractionReasonEnum, StatusEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
 

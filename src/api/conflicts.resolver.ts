@@ -37,7 +37,7 @@ export class ConflictsResolver {
     const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
     const conflicts = page.edges.map(({ conflict }) => conflict);
     const sides = conflicts.flatMap((conflict) => conflict.sides);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const wanted = (fields: readonly FieldNode[], ids: readonly string[], kinds: readonly (typeof ENTITY_KINDS)[number][]) =>
       hydration.want(fields.length === 0 ? [] : ids, nodeSelection(kinds, fields, info));
     const subject = wanted(

@@ -1,21 +1,25 @@
 /** The pair of root fields of each kind: one by reference, many as a connection; and `node(s)` by id. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { lookUp, pageOf } from '../inquiry/plan/answer.js';
-import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/selection.js';
+import { answer, lookUp, nodesPlan, pagePlan } from '../inquiry/plan/answer.js';
+import type { AnsweredNode } from '../inquiry/plan/answered.js';
+import { referencePlan } from '../inquiry/plan/reference-plan.js';
+import { askedKeys, type Reference } from '../inquiry/reference-hits.js';
 import { resolveReference } from '../inquiry/resolve-reference.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { labelOf } from '../vocabulary/properties.js';
 import { currentForm } from '../vocabulary/former-ids.js';
 import { PolicyGraphError } from '../errors.js';
+import { argumentsOf, boundTo, rootPlace } from './arguments.js';
 import { AS_KNOWN_ON, AsKnownOn, knownContext } from './as-known.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, addQuery, argsType } from './decorate.js';
 import { CONNECTIONS, ENTITY_TYPES, ORDER, WHERE } from './entity.type.js';
 import { addPageArgs } from './inputs.js';
-import { type ConnectionArguments, connectionSelection, nodeSelection } from './look-ahead.js';
+import { connectionSelection, nodeSelection } from './look-ahead.js';
 import { NodeType } from './node.type.js';
+import { planned } from './plan-cache.js';
 
 /** How many ids `nodes` takes at once. */
 const MAX_IDS = 100;
@@ -48,13 +52,17 @@ export class NodeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(AnsweredNode | null)[]> {
-    const { store } = knownContext(context, asKnownOn);
+    const plan = planned(info, () =>
+      nodesPlan(
+        boundTo(rootPlace(info), (args: { ids?: string[]; id?: string }) => (args.ids ?? [args.id!]).map(currentForm)),
+        nodeSelection(ENTITY_KINDS, info.fieldNodes, info),
+      ),
+    );
     if (ids.length > MAX_IDS)
       throw new PolicyGraphError('BAD_USER_INPUT', `nodes takes at most ${MAX_IDS} ids, not ${ids.length}`);
-    const selection = nodeSelection(ENTITY_KINDS, info.fieldNodes, info);
-    const now = ids.map(currentForm);
-    const { nodes } = await lookUp(store, { nodes: [{ ids: now, selection, followed: true }] });
-    return now.map((id) => nodes[0]?.get(id) ?? null);
+    const { store } = knownContext(context, asKnownOn);
+    const nodes = await answer(store, plan, argumentsOf(info));
+    return ids.map((id) => nodes.get(currentForm(id)) ?? null);
   }
 }
 
@@ -83,9 +91,6 @@ const EXAMPLES: Readonly<Record<EntityKind, string>> = {
   SOURCE: 'source(ref: "<id or sha256>") { title publisher }',
 };
 
-/** "document:…/…", "cur.stem": one word of ASCII with a colon or point in it. */
-const LIKE_AN_ID = /^[a-z][a-z0-9-]*[:.][!-~]+$/;
-
 /** A resolver class for the pair of one kind, made from the tables. */
 function pairResolver(kind: EntityKind): new () => object {
   const label = labelOf(kind);
@@ -96,26 +101,33 @@ function pairResolver(kind: EntityKind): new () => object {
   addField(page, 'asKnownOn', () => DateScalar, { nullable: true, description: AS_KNOWN_ON });
 
   class Pair {}
-  const answerOne = async (ref: string, asOf: string | null, { store }: ApiContext, info: GraphQLResolveInfo) => {
-    const selection = nodeSelection([kind], info.fieldNodes, info);
-    const byId = async (id: string): Promise<AnsweredNode | null> => {
-      const { nodes } = await lookUp(store, { nodes: [{ ids: [id], selection }] });
-      const node = nodes[0]?.get(id);
-      return node?.entityKind === kind ? node : null;
-    };
-    // An id needs no look-up of names: one statement instead of two.
-    const node = LIKE_AN_ID.test(ref.trim()) ? await byId(ref.trim()) : null;
-    if (node !== null) return node;
-    const id = await resolveReference(store, { mention: ref, kind, ...(asOf === null ? {} : { asOf }) });
-    return id === null ? null : byId(id);
+  const answerOne = async (reference: Reference, { store }: ApiContext, info: GraphQLResolveInfo) => {
+    const given = argumentsOf(info);
+    const plan = planned(info, () => {
+      const keys = boundTo(rootPlace(info), (args: { ref: string; asOf?: string | null }) =>
+        askedKeys({ mention: args.ref, kind, asOf: args.asOf ?? null }),
+      );
+      return referencePlan(kind, keys, nodeSelection([kind], info.fieldNodes, info));
+    });
+    const { found } = await answer(store, plan, given);
+    if (found !== null) return found;
+    // No name, or a name of several: a part of a name may be meant, or the asker is told between what to choose.
+    const id = await resolveReference(store, reference);
+    if (id === null) return null;
+    const { nodes } = await lookUp(
+      store,
+      { nodes: [{ ids: [id], selection: nodeSelection([kind], info.fieldNodes, info) }] },
+      given,
+      limits,
+    );
+    return nodes[0]?.get(id) ?? null;
   };
-  const answerMany = (
-    args: ConnectionArguments & { readonly asKnownOn?: string | null },
-    context: ApiContext,
-    info: GraphQLResolveInfo,
-  ): Promise<AnsweredConnection> => {
-    const { store } = knownContext(context, args.asKnownOn);
-    return pageOf(store, kind, connectionSelection(kind, { nodes: info.fieldNodes, args }, info));
+  const answerMany = (asKnownOn: string | null | undefined, context: ApiContext, info: GraphQLResolveInfo) => {
+    const plan = planned(info, () =>
+      pagePlan(kind, connectionSelection(kind, { nodes: info.fieldNodes, place: rootPlace(info) }, info)),
+    );
+    const { store } = knownContext(context, asKnownOn);
+    return answer(store, plan, argumentsOf(info));
   };
 
   addQuery(Pair, one, () => ENTITY_TYPES[kind], {
@@ -134,7 +146,7 @@ function pairResolver(kind: EntityKind): new () => object {
     nullable: true,
     description: `By id, symbol or any reference; null where nothing fits. Several fit equally: the error AMBIGUOUS_REFERENCE with the candidates. Example: ${EXAMPLES[kind]}.`,
     answer: (ref: string, asOf: string | undefined, knownOn: string | undefined, context: ApiContext, info: GraphQLResolveInfo) =>
-      answerOne(ref, asOf ?? null, knownContext(context, knownOn), info),
+      answerOne({ mention: ref, kind, asOf: asOf ?? null }, knownContext(context, knownOn), info),
   });
   addQuery(Pair, many, () => CONNECTIONS[kind], {
     params: [
@@ -144,7 +156,8 @@ function pairResolver(kind: EntityKind): new () => object {
     ],
     nullable: false,
     description: `A page of ${label} nodes. Example: ${many}(first: 5) { totalCount edges { node { id name } } }.`,
-    answer: (args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) => answerMany(args, context, info),
+    answer: (args: { asKnownOn?: string | null }, context: ApiContext, info: GraphQLResolveInfo) =>
+      answerMany(args.asKnownOn, context, info),
   });
   Resolver()(Pair);
   return Pair;

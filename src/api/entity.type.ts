@@ -5,8 +5,8 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { relationFieldsOf } from '../vocabulary/relations.js';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
-import type { AnsweredNode } from '../inquiry/plan/selection.js';
-import { keyedField } from './answer-key.js';
+import type { AnsweredNode } from '../inquiry/plan/answered.js';
+import { answerKey } from './answer-key.js';
 import { ClaimType, ClaimsArgs } from './claim.type.js';
 import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
@@ -92,8 +92,7 @@ const RELATION_ARGS = Object.fromEntries(
 ) as Readonly<Record<EntityKind, new () => object>>;
 
 /** What the plan has found for the field. */
-const answered = (root: AnsweredNode, { parentType, fieldNodes, variableValues }: GraphQLResolveInfo): unknown =>
-  root.answers[keyedField(parentType, fieldNodes[0]!, variableValues).key];
+const answered = (root: AnsweredNode, { fieldNodes }: GraphQLResolveInfo): unknown => root.answers[answerKey(fieldNodes[0]!)];
 
 for (const kind of ENTITY_KINDS) {
   const type = ENTITY_TYPES[kind];

@@ -1,7 +1,7 @@
 /** The closed lists of the vocabulary as GraphQL enums, each value described. */
 import { registerEnumType } from 'type-graphql';
 import { LOCALITY_AS } from '../inquiry/implementing-localities.js';
-import { CLAIM_STANDINGS } from '../inquiry/plan/selection.js';
+import { CLAIM_STANDINGS } from '../inquiry/plan/answered.js';
 import {
   CERTAINTIES,
   ENTITY_KINDS,

@@ -1,6 +1,6 @@
 /** The words that carry a fact. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { AnsweredEvidence } from '../inquiry/plan/selection.js';
+import type { AnsweredEvidence } from '../inquiry/plan/answered.js';
 import { RetractionReasonEnum } from './enums.js';
 import { NodeType } from './node.type.js';
 import { SOURCE_TYPE } from './source-thunk.js';

@@ -1,15 +1,23 @@
 /** Turns the ids of an answer into nodes and proofs, all in one statement. */
 import { PolicyGraphError } from '../errors.js';
 import { type LookedUp, lookUp } from '../inquiry/plan/answer.js';
-import type { AnsweredEvidence, AnsweredNode, EvidenceSelection, NodeSelection } from '../inquiry/plan/selection.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { AnsweredEvidence, AnsweredNode } from '../inquiry/plan/answered.js';
+import type { EvidenceSelection, NodeSelection } from '../inquiry/plan/selection.js';
 import type { HopAnswer, PathAnswer } from '../inquiry/answers.js';
+import { argumentsOf } from './arguments.js';
 import type { ApiContext } from './context.js';
 
 /** Collects what an answer needs, each in the selection of its place in the query, and fetches it at once. */
 export class Hydration {
+  readonly #info: Pick<GraphQLResolveInfo, 'variableValues'>;
   readonly #wanted: { ids: Set<string>; selection: NodeSelection }[] = [];
   readonly #claims = new Set<string>();
   #evidence: EvidenceSelection | null = null;
+
+  constructor(info: Pick<GraphQLResolveInfo, 'variableValues'>) {
+    this.#info = info;
+  }
 
   /** Nodes of one place in the query; the number names the place when reading. */
   want(ids: readonly string[], selection: NodeSelection): number {
@@ -25,7 +33,7 @@ export class Hydration {
   async fetch({ store }: ApiContext): Promise<Hydrated> {
     const nodes = this.#wanted.map(({ ids, selection }) => ({ ids: [...ids], selection }));
     const claims = this.#evidence === null ? {} : { claims: { ids: [...this.#claims], evidence: this.#evidence } };
-    return new Hydrated(await lookUp(store, { nodes, ...claims }));
+    return new Hydrated(await lookUp(store, { nodes, ...claims }, argumentsOf(this.#info)));
   }
 }
 

@@ -2,7 +2,7 @@
 import { Args, ArgsType, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { decodeCursor, encodeCursor, orderTag } from '../inquiry/plan/cursor.js';
 import { pageSize } from '../inquiry/plan/page.js';
-import type { AnsweredNode } from '../inquiry/plan/selection.js';
+import type { AnsweredNode } from '../inquiry/plan/answered.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
 @ArgsType()

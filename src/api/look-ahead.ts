@@ -1,6 +1,7 @@
 /**
- * Reads from a query what its answer will hold, so that one statement can fetch all of it: the GraphQL selection becomes the planner's.
- * The key of each relation answer is made from its field and arguments (answer-key.ts), which is how the field's resolver finds it again.
+ * Reads from a query what its answer will hold, so that one statement can fetch all of it: the GraphQL selection becomes the planner's. Values
+ * of arguments stay where they are (arguments.ts), so that one plan serves every request that asks alike. The key of each relation answer is
+ * made from its field as written (answer-key.ts), which is how the field's resolver finds it again.
  */
 import {
   type FieldNode,
@@ -12,34 +13,24 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { PolicyGraphError } from '../errors.js';
-import { requireCertainty } from '../inquiry/certainties.js';
-import { pageSize } from '../inquiry/plan/page.js';
-import type {
-  ClaimsSelection,
-  ClaimStanding,
-  ConnectionSelection,
-  EdgeFilter,
-  EvidenceSelection,
-  Filter,
-  NodeSelection,
-  Order,
-  Page,
-  RelationSelection,
-  Test,
+import type { ClaimStanding } from '../inquiry/plan/answered.js';
+import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
+import {
+  type ClaimsSelection,
+  type ConnectionSelection,
+  EDGE_COLUMNS,
+  type EvidenceSelection,
+  type KindSelection,
+  type NodeSelection,
+  type RelationSelection,
 } from '../inquiry/plan/selection.js';
-import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
+import type { EntityKind } from '../vocabulary/kinds.js';
 import { labelOf, propertiesOf } from '../vocabulary/properties.js';
-import { locatorsOf } from '../vocabulary/provisions.js';
-import { relationFieldsOf } from '../vocabulary/relations.js';
-import { keyedField } from './answer-key.js';
-
-/** A question about more parts at once is one about the document. */
-const MOST_PROVISIONS = 20;
-/** Keys of one order: each count is made for every row that is compared. */
-const MOST_KEYS = 8;
-
-const QUANTIFIERS = ['some', 'none', 'every'] as const;
+import { type RelationField, relationFieldsOf } from '../vocabulary/relations.js';
+import { answerKey } from './answer-key.js';
+import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
+import { edgeFilterOf, filterOfArguments } from './filters.js';
+import { type OrderArgument, ordersOf } from './orders.js';
 
 /** The part of resolve info that looking ahead needs. */
 export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -84,171 +75,47 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
   ) as FieldNode[];
 }
 
-/** One key of an order as it is asked for. */
-interface OrderArgument {
-  readonly field?: string | null;
-  readonly count?: string | null;
-  readonly direction: 'ASC' | 'DESC';
-}
-/** Which relations count, as the arguments of a relation field and the test of a relation in a filter say it alike. */
-interface EdgeArguments {
-  readonly certainty?: readonly Certainty[] | null;
-  readonly provision?: string | null;
-  readonly edge?: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>> | null;
-}
-
-export interface ConnectionArguments extends Page {
+/** The arguments of a connection. */
+export interface ConnectionArguments extends PageArguments {
   readonly where?: Readonly<Record<string, unknown>> | null;
   readonly orderBy?: readonly OrderArgument[] | null;
   /** For kinds with a validity: the day on which they must have existed. */
   readonly asOf?: string | null;
 }
 
-/** A test as the planner's. Null is a value to equal or not; nothing is greater than it or holds it. */
-function testOf(property: string, op: string, value: unknown): Test {
-  if (value === null && op !== 'eq' && op !== 'not') {
-    throw new PolicyGraphError('BAD_USER_INPUT', `where.${property}.${op} is null`, {
-      remedy: 'Give it a value or leave it out; eq: null finds what has no value, not: null what has one.',
-    });
-  }
-  // The graph holds composed letters; a keyboard may send an accent after its letter.
-  const composed = typeof value === 'string' ? value.normalize('NFC') : value;
-  return { op, value: composed } as Test;
-}
-
-/** The locators of a `provision` argument. Throws BAD_USER_INPUT for what names no part of a document. */
-function provisionsOfArgument(provision: string | null | undefined): readonly string[] {
-  if (provision === null || provision === undefined) return [];
-  const locators = locatorsOf(provision);
-  if (locators.length > 0 && locators.length <= MOST_PROVISIONS) return locators;
-  throw new PolicyGraphError('BAD_USER_INPUT', `"${provision.slice(0, 60)}" names no part of a document`, {
-    remedy: `Write it as a text does ("khoản 2 Điều 5", "Phụ lục II") or as a locator ("art_5/par_2"); at most ${MOST_PROVISIONS} parts.`,
-  });
-}
-
-/** The tests that an input of tests holds. */
-function testsOf(property: string, given: Readonly<Record<string, unknown>>): { property: string; test: Test }[] {
-  return Object.entries(given)
-    .filter(([, value]) => value !== undefined)
-    .map(([op, value]) => ({ property, test: testOf(property, op, value) }));
-}
-
-function edgeFilterOf({ certainty, provision, edge }: EdgeArguments): EdgeFilter {
-  const provisions = provisionsOfArgument(provision);
-  const tests = Object.entries(edge ?? {}).flatMap(([property, given]) => testsOf(property, given ?? {}));
-  return {
-    ...(certainty === undefined || certainty === null ? {} : { certainty: requireCertainty(certainty) }),
-    ...(provisions.length > 0 ? { provisions } : {}),
-    ...(tests.length > 0 ? { tests } : {}),
-  };
-}
-
-/** The order of a connection of that kind. Throws BAD_USER_INPUT for a key that is not one of a field and a count. */
-function ordersOf(kind: EntityKind, orderBy: readonly OrderArgument[] | null | undefined): Order[] {
-  if ((orderBy?.length ?? 0) > MOST_KEYS) {
-    throw new PolicyGraphError('QUERY_TOO_COMPLEX', `orderBy has ${orderBy!.length} keys; ${MOST_KEYS} are allowed`, {
-      remedy: 'Order by fewer keys; the id always breaks ties.',
-    });
-  }
-  return (orderBy ?? []).map(({ field, count, direction }): Order => {
-    if (typeof field === 'string' && typeof count !== 'string') return { property: field, direction };
-    const relation = relationFieldsOf(kind).find(({ name }) => name === count);
-    if (relation !== undefined && typeof field !== 'string') return { count: relation, direction };
-    throw new PolicyGraphError('BAD_USER_INPUT', 'a key of orderBy is either a field or the count of a relation', {
-      remedy: 'Give each key one of the two: { field: name } or { count: citedBy, direction: DESC }.',
-    });
-  });
-}
-
-/** A `where` argument as the planner's filter. */
-export function filterOf(kind: EntityKind, where: Readonly<Record<string, unknown>> | null | undefined): Filter | null {
-  if (where === null || where === undefined) return null;
-  const parts: Filter[] = [];
-  const properties = new Set(propertiesOf(kind).map(({ name }) => name));
-  const relations = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
-  for (const [name, given] of Object.entries(where)) {
-    if (given === undefined || given === null) continue;
-    const relation = relations.get(name);
-    if (name === 'and' || name === 'or') {
-      parts.push({
-        type: name,
-        of: (given as Record<string, unknown>[]).map((each) => filterOf(kind, each) ?? { type: 'and', of: [] }),
-      });
-    } else if (name === 'not') {
-      parts.push({ type: 'not', of: filterOf(kind, given as Record<string, unknown>) ?? { type: 'and', of: [] } });
-    } else if (relation !== undefined) {
-      const tests = given as EdgeArguments & Readonly<Record<string, Record<string, unknown> | null | undefined>>;
-      const edge = edgeFilterOf(tests);
-      const asked = QUANTIFIERS.flatMap((quantifier) => {
-        const of = tests[quantifier];
-        return of === undefined || of === null ? [] : [[quantifier, of] as const];
-      });
-      // Which relations count, alone, asks that there is such a one.
-      const quantified = asked.length === 0 && Object.keys(edge).length > 0 ? [['some', {}] as const] : asked;
-      for (const [quantifier, of] of quantified) {
-        parts.push({
-          type: 'relation',
-          field: relation,
-          quantifier,
-          of: filterOf(relation.target, of),
-          edge,
-        });
-      }
-    } else if (properties.has(name)) {
-      for (const test of testsOf(name, given as Record<string, unknown>)) parts.push({ type: 'property', ...test });
-    }
-  }
-  return { type: 'and', of: parts };
-}
-
-/** That a unit or body existed on the day: nothing is known to forbid it. */
-function existedOn(day: string): Filter {
-  const property = (name: string, test: Test): Filter => ({ type: 'property', property: name, test });
-  const either = (...of: Filter[]): Filter => ({ type: 'or', of });
-  return {
-    type: 'and',
-    of: [
-      either(property('validFrom', { op: 'eq', value: null }), property('validFrom', { op: 'lte', value: day })),
-      either(property('validTo', { op: 'eq', value: null }), property('validTo', { op: 'gt', value: day })),
-    ],
-  };
-}
-
-/** The filter of a connection's arguments. */
-function filterOfArguments(kind: EntityKind, { where, asOf }: ConnectionArguments): Filter | null {
-  const filter = filterOf(kind, where);
-  if (asOf === undefined || asOf === null) return filter;
-  return { type: 'and', of: [...(filter === null ? [] : [filter]), existedOn(asOf)] };
-}
-
-/** Absent and null mean the same in a page's arguments. */
-function pageOfArguments({ first, after, last, before }: ConnectionArguments): Page {
-  const given = Object.entries({ first, after, last, before }).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(given) as Page;
-}
-
-/** The planner's connection for the field nodes of a connection of that kind. */
+/** The planner's connection of a kind, for the field nodes of a connection whose arguments stand at the place. */
 export function connectionSelection(
   kind: EntityKind,
-  asked: { nodes: readonly FieldNode[]; args: ConnectionArguments },
+  { nodes, place }: { nodes: readonly FieldNode[]; place: ArgumentPlace },
   info: Info,
 ): ConnectionSelection {
-  const { nodes, args } = asked;
+  const now = argumentsOf(info)(place) as ConnectionArguments;
   const inNode = fieldsAt(nodes, ['edges', 'node'], info);
+  const inPageInfo = new Set(
+    fieldsAt(nodes, ['pageInfo'], info)
+      .flatMap((node) => fieldsOn([node], null, info))
+      .map(nameOf),
+  );
+  const edges = fieldsAt(nodes, ['edges'], info);
+  const asks = (...names: string[]): boolean => names.some((name) => inPageInfo.has(name));
   return {
-    page: pageOfArguments(args),
-    where: filterOfArguments(kind, args),
-    orderBy: ordersOf(kind, args.orderBy),
+    page: plannedPage(now, (of) => boundTo(place, of)),
+    where: filterOfArguments(kind, now, place),
+    orderBy: ordersOf(kind, now.orderBy),
     node: inNode.length === 0 ? null : nodeSelection([kind], inNode, info),
     wantsTotal: fieldsAt(nodes, ['totalCount'], info).length > 0,
-    wantsRows: fieldsAt(nodes, ['edges'], info).length > 0 || fieldsAt(nodes, ['pageInfo'], info).length > 0,
+    wantsRows: edges.length > 0 || inPageInfo.size > 0,
+    wantsCursors: asks('startCursor', 'endCursor') || fieldsAt(nodes, ['edges', 'cursor'], info).length > 0,
+    wantsMore: asks('hasNextPage', 'hasPreviousPage'),
   };
 }
+
+const nameOf = (node: FieldNode): string => node.name.value;
 
 function evidenceSelection(nodes: readonly FieldNode[], info: Info): EvidenceSelection | null {
   if (nodes.length === 0) return null;
   const source = fieldsAt(nodes, ['source'], info);
-  return { source: nodeSelection(['SOURCE'], source, info) };
+  return { source: source.length === 0 ? null : nodeSelection(['SOURCE'], source, info) };
 }
 
 /** The planner's evidence for field nodes of type [Evidence]. */
@@ -258,54 +125,76 @@ export function evidenceOf(nodes: readonly FieldNode[], info: Info): EvidenceSel
 
 /** The planner's node for field nodes whose type is one of those kinds, or Node. */
 export function nodeSelection(kinds: readonly EntityKind[], nodes: readonly FieldNode[], info: Info): NodeSelection {
-  const byKind = new Map<EntityKind, { relations: RelationSelection[]; claims: ClaimsSelection[] }>();
-  for (const kind of kinds) {
-    const type = info.schema.getType(labelOf(kind)) as GraphQLObjectType;
-    const relationFields = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
-    const relations: RelationSelection[] = [];
-    const claims: ClaimsSelection[] = [];
-    for (const [key, { name, args, nodes: asked }] of byAnswer(type, fieldsOn(nodes, labelOf(kind), info), info)) {
-      const field = relationFields.get(name);
-      if (field === undefined) {
-        const evidence = evidenceSelection(fieldsAt(asked, ['evidence'], info), info);
-        claims.push({
-          key,
-          states: (args.state as ClaimStanding[] | null) ?? ['IN_FORCE'],
-          first: pageSize((args.first as number | null) ?? undefined),
-          evidence,
-        });
-        continue;
-      }
-      relations.push({
-        ...connectionSelection(field.target, { nodes: asked, args: args as ConnectionArguments }, info),
-        key,
-        field,
-        edge: edgeFilterOf(args),
-        evidence: evidenceSelection(fieldsAt(asked, ['edges', 'evidence'], info), info),
-      });
-    }
-    byKind.set(kind, { relations, claims });
-  }
-  return { byKind };
+  return { byKind: new Map(kinds.map((kind) => [kind, kindSelection(kind, nodes, info)])) };
 }
 
-interface AskedField {
-  readonly name: string;
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly nodes: FieldNode[];
+function kindSelection(kind: EntityKind, nodes: readonly FieldNode[], info: Info): KindSelection {
+  const type = info.schema.getType(labelOf(kind)) as GraphQLObjectType;
+  const fields = fieldsOn(nodes, labelOf(kind), info);
+  const relationFields = new Map(relationFieldsOf(kind).map((field) => [field.name, field]));
+  const relations: RelationSelection[] = [];
+  const claims: ClaimsSelection[] = [];
+  for (const [key, asked] of byAnswer(fields, type)) {
+    const place = placeOf(type, asked[0]!);
+    const field = relationFields.get(nameOf(asked[0]!));
+    if (field === undefined) claims.push(claimsSelection(key, { nodes: asked, place }, info));
+    else relations.push(relationSelection(field, { key, of: kind, nodes: asked, place }, info));
+  }
+  return { properties: propertiesAsked(kind, type, fields, info), relations, claims };
 }
+
+function claimsSelection(
+  key: string,
+  { nodes, place }: { nodes: readonly FieldNode[]; place: ArgumentPlace },
+  info: Info,
+): ClaimsSelection {
+  const { state } = argumentsOf(info)(place) as { state?: readonly ClaimStanding[] | null };
+  return {
+    key,
+    states: state ?? ['IN_FORCE'],
+    first: boundTo(place, ({ first }: { first?: number | null }) => pageSize(first)),
+    evidence: evidenceSelection(fieldsAt(nodes, ['evidence'], info), info),
+  };
+}
+
+function relationSelection(
+  field: RelationField,
+  { key, of, nodes, place }: { key: string; of: EntityKind; nodes: readonly FieldNode[]; place: ArgumentPlace },
+  info: Info,
+): RelationSelection {
+  const onEdge = new Set(fieldsOn(fieldsAt(nodes, ['edges'], info), null, info).map(nameOf));
+  return {
+    ...connectionSelection(field.target, { nodes, place }, info),
+    key,
+    of,
+    field,
+    counted: edgeFilterOf(argumentsOf(info)(place), { place, steps: [] }),
+    edge: EDGE_COLUMNS.filter((property) => onEdge.has(property)),
+    evidence: evidenceSelection(fieldsAt(nodes, ['edges', 'evidence'], info), info),
+  };
+}
+
+/** The stored properties behind the fields that are asked for. */
+function propertiesAsked(kind: EntityKind, type: GraphQLObjectType, fields: readonly FieldNode[], info: Info): string[] {
+  const asked = new Set(fields.map(nameOf));
+  const names = propertiesOf(kind)
+    .map(({ name }) => name)
+    .filter((name) => asked.has(name));
+  const inEnglish = fields.some((node) => nameOf(node) === 'name' && argumentsOf(info)(placeOf(type, node)).lang === 'EN');
+  return inEnglish ? [...names, 'nameEn'] : names;
+}
+
 /** The fields with an answer of their own (relations and claims) by its key. */
-function byAnswer(type: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): Map<string, AskedField> {
+function byAnswer(nodes: readonly FieldNode[], type: GraphQLObjectType): Map<string, FieldNode[]> {
   const definitions = type.getFields();
-  const groups = new Map<string, AskedField>();
+  const groups = new Map<string, FieldNode[]>();
   for (const node of nodes) {
-    const name = node.name.value;
     // Of a type's own fields only `name` takes arguments that no plan is made for.
-    if (name === 'name' || (definitions[name]?.args.length ?? 0) === 0) continue;
-    const { key, args } = keyedField(type, node, info.variableValues);
-    const group = groups.get(key) ?? { name, args, nodes: [] };
-    group.nodes.push(node);
-    groups.set(key, group);
+    if (nameOf(node) === 'name' || (definitions[nameOf(node)]?.args.length ?? 0) === 0) continue;
+    const key = answerKey(node);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [node]);
+    else group.push(node);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 /** The Node interface: what every entity and source has. */
 import { Arg, Field, ID, InterfaceType, Root } from 'type-graphql';
-import type { AnsweredNode } from '../inquiry/plan/selection.js';
+import type { AnsweredNode } from '../inquiry/plan/answered.js';
 import { COMMON_PROPERTIES, labelOf } from '../vocabulary/properties.js';
 import { LanguageEnum } from './enums.js';
 

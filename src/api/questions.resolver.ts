@@ -11,7 +11,7 @@ import { searchEntities } from '../inquiry/search-entities.js';
 import { statisticsOf } from '../inquiry/statistics.js';
 import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
-import { keyedField } from './answer-key.js';
+import { argumentsOf, placeOf } from './arguments.js';
 import {
   CandidateType,
   CoverageType,
@@ -135,7 +135,7 @@ export class QuestionsResolver {
     const context = knownContext(now, asKnownOn);
     const answer = await implementingLocalities(context.store, given(args));
     const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const document = hydration.want([answer.documentId], nodeSelection(['DOCUMENT'], at('document'), info));
     const alternatives = hydration.want(
       at('alternatives').length === 0 ? [] : answer.alternatives.map(({ id }) => id),
@@ -216,7 +216,7 @@ export class QuestionsResolver {
     const paths: PathAnswer[] = await findPaths(context.store, given(args));
     const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
     const hops = paths.flatMap((path) => path.hops);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const from = hydration.want(
       hops.map(({ fromId }) => fromId),
       nodeSelection(ENTITY_KINDS, at('hops', 'from'), info),
@@ -255,7 +255,7 @@ export class QuestionsResolver {
       context.store,
       given({ text, kinds, first: pageSize(first ?? undefined), after }) as { text: string },
     );
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const nodes = fieldsAt(info.fieldNodes, ['edges', 'node'], info);
     const place = hydration.want(
       nodes.length === 0 ? [] : answer.edges.map(({ nodeId }) => nodeId),
@@ -288,7 +288,7 @@ export class QuestionsResolver {
     nodes: readonly FieldNode[],
     of: { context: ApiContext; info: GraphQLResolveInfo },
   ): Promise<object[]> {
-    const hydration = new Hydration();
+    const hydration = new Hydration(of.info);
     const place = hydration.want(
       candidates.map(({ id }) => id),
       nodeSelection(ENTITY_KINDS, fieldsAt(nodes, ['node'], of.info), of.info),
@@ -301,6 +301,6 @@ export class QuestionsResolver {
 /** The tasks that some row will show: none where tasks are not asked for. */
 function taskIdsOf({ edges }: ImplementingLocalitiesAnswer, asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
   const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
-  const pages = asked.map((node) => keyedField(type, node, info.variableValues).args as unknown as TasksArgs);
+  const pages = asked.map((node) => argumentsOf(info)(placeOf(type, node)) as unknown as TasksArgs);
   return edges.flatMap(({ taskIds }) => pages.flatMap((page) => pageOfTasks(taskIds, page).ids));
 }

@@ -29,7 +29,7 @@ export class ReviewResolver {
     });
     const items = page.edges.map(({ item }) => item);
     const candidates = items.flatMap((item) => item.candidates);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const wanted = (path: readonly string[], ids: readonly string[], of: readonly EntityKind[]): number => {
       const fields: FieldNode[] = fieldsAt(info.fieldNodes, ['edges', 'node', ...path], info);
       return hydration.want(fields.length === 0 ? [] : ids, nodeSelection(of, fields, info));

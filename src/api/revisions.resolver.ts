@@ -36,7 +36,7 @@ export class RevisionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const revisions = await sourceRevisions(context.store, of);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const place = hydration.want(
       revisions.map(({ sourceId }) => sourceId),
       nodeSelection(['SOURCE'], fieldsAt(info.fieldNodes, ['source'], info), info),

@@ -81,7 +81,7 @@ export class SeriesResolver {
   ): Promise<object> {
     const answer = await seriesOf(context.store, { document, certainty });
     const at = (...path: string[]) => fieldsAt(info.fieldNodes, path, info);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const own = hydration.want([answer.documentId], nodeSelection(['DOCUMENT'], at('document'), info));
     const members = hydration.want(
       answer.members.map(({ documentId }) => documentId),

@@ -58,7 +58,7 @@ export class SuccessionResolver {
   ): Promise<object> {
     const answer = await successionOf(context.store, { locality, asOf: asOf ?? null });
     const at = (...path: string[]) => fieldsAt(info.fieldNodes, path, info);
-    const hydration = new Hydration();
+    const hydration = new Hydration(info);
     const own = hydration.want([answer.localityId], nodeSelection(['LOCALITY'], at('locality'), info));
     const units = hydration.want(
       answer.successors.map(({ localityId }) => localityId),

@@ -2,15 +2,12 @@
 import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import type { CandidateAnswer } from './answers.js';
-import { type Reference, candidatesByKey, candidatesByText } from './resolve-mention.js';
+import { equallyBest } from './equally-best.js';
+import type { Reference } from './reference-hits.js';
+import { candidatesByKey, candidatesByText } from './resolve-mention.js';
 
 /** Candidates shown in an error: enough to choose from. */
 const SHOWN = 10;
-
-/** The candidates that fit as well as the best one. */
-export function equallyBest(candidates: readonly CandidateAnswer[]): CandidateAnswer[] {
-  return candidates.filter(({ score }) => score === candidates[0]?.score);
-}
 
 export function ambiguous(mention: string, candidates: readonly CandidateAnswer[]): PolicyGraphError {
   const named = candidates.slice(0, SHOWN);

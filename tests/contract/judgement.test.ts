@@ -14,6 +14,7 @@ import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
 import { reviewQueue } from '../../src/inquiry/review-queue.js';
 import { lookUp } from '../../src/inquiry/plan/answer.js';
+import { NO_ARGUMENTS } from '../../src/inquiry/plan/bound.js';
 import { forEachEngine } from './engines.js';
 import { dump } from './graph-dump.js';
 import { article, DOCUMENT, evidence, PLACE, place, relation, resolution, TASK, task } from './sample-facts.js';
@@ -48,7 +49,8 @@ async function edges(store: Store): Promise<string[]> {
   return (await store.read(allEdges, {})).map(({ type, from, to, certainty }) => `${from} ${type} ${to} ${certainty}`).sort();
 }
 const words = async (store: Store, id: string) => {
-  const { evidence: found } = await lookUp(store, { nodes: [], claims: { ids: [id], evidence: { source: null } } });
+  const source = { byKind: new Map([['SOURCE', { properties: ['id'], relations: [], claims: [] }]] as const) };
+  const { evidence: found } = await lookUp(store, { nodes: [], claims: { ids: [id], evidence: { source } } }, NO_ARGUMENTS);
   return (found.get(id) ?? []).map(({ source, start }) => `${source.id} ${start}`);
 };
 /** Two articles; the second names the place by an id of its own, and another document. */

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { readSourceText } from '../../src/documents/read-source.js';
 import { rankCandidates } from '../../src/inquiry/rank-candidates.js';
 import { liesWithin, nameWithin } from '../../src/inquiry/places-around.js';
-import { equallyBest } from '../../src/inquiry/resolve-reference.js';
+import { equallyBest } from '../../src/inquiry/equally-best.js';
 import { nameWithContext } from '../../src/resolution/name-things.js';
 import { localBody } from '../../src/vocabulary/agencies.js';
 import type { Entity, LocalityEntity } from '../../src/vocabulary/facts.js';

@@ -1,42 +1,55 @@
-/** Runs planned questions: one statement for all that a root field wants to know of the graph. */
+/** Runs plans: one statement for all that a root field wants to know of the graph. */
+import type { ReadOptions, Store } from '../../graph/store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
-import type { ReadOptions, Statement, Store } from '../../graph/store.js';
+import type { AnsweredConnection, AnsweredEvidence, AnsweredNode } from './answered.js';
+import { always, type Arguments, type Bound } from './bound.js';
 import { limitNodes, limitPage } from './cost.js';
+import { kindPiece } from './connection-piece.js';
 import { Emission } from './emission.js';
-import { evidencePiece, kindPiece, nodePiece, type Piece } from './nodes.js';
-import type {
-  AnsweredConnection,
-  AnsweredEvidence,
-  AnsweredNode,
-  ConnectionSelection,
-  EvidenceSelection,
-  NodeSelection,
-} from './selection.js';
-
-/** Things to look up together: nodes by id in several selections, and the proofs of claims. */
-export interface LookUp {
-  readonly nodes: readonly {
-    readonly ids: readonly string[];
-    readonly selection: NodeSelection;
-    /** Whether an old id answers with the thing that it leads to (graph/redirects): for ids that an asker gives. */
-    readonly followed?: boolean;
-  }[];
-  readonly claims?: { readonly ids: readonly string[]; readonly evidence: EvidenceSelection };
-}
-export interface LookedUp {
-  /** In the order of the request; an unknown id is absent. */
-  readonly nodes: readonly ReadonlyMap<string, AnsweredNode>[];
-  /** Proofs by claim id. */
-  readonly evidence: ReadonlyMap<string, AnsweredEvidence[]>;
-}
+import { evidencePiece } from './evidence-piece.js';
+import { nodePiece } from './node-piece.js';
+import { call, type Piece } from './piece.js';
+import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './selection.js';
 
 type Row = Record<string, unknown>;
 
-function statement(name: string, text: string): Statement<Row, Row> {
-  return { name, access: 'read', text };
+/** A compiled question: its text, how a request's values go in, and how its rows come out. The same for both engines. */
+export interface Plan<T> {
+  /** What is asked, for logs, traces and people: "planned-page". */
+  readonly name: string;
+  /** Null where nothing needs to be asked. */
+  readonly text: string | null;
+  /** From which end the graph is entered, and why from there. */
+  readonly anchor: string;
+  /** Throws BAD_USER_INPUT or QUERY_TOO_COMPLEX, before anything is asked. */
+  params(given: Arguments): Record<string, unknown>;
+  read(rows: readonly Row[], given: Arguments): T;
 }
-const inCall = (clauses: readonly string[]): string =>
-  `CALL () {\n${clauses.map((clause) => `  ${clause.replaceAll('\n', '\n  ')}`).join('\n')}\n}`;
+
+/** Runs a plan for one request. */
+export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments, options?: ReadOptions): Promise<T> {
+  const params = plan.params(given);
+  if (plan.text === null) return plan.read([], given);
+  const rows = await store.read<Row, Row>({ name: plan.name, access: 'read', text: plan.text }, params, options);
+  return plan.read(rows, given);
+}
+
+/** A page of all nodes of a kind. */
+export function pagePlan(kind: EntityKind, selection: ConnectionSelection): Plan<AnsweredConnection> {
+  const emission = new Emission();
+  const piece = kindPiece(kind, selection, emission);
+  const text = piece.clauses.length === 0 ? null : `${piece.clauses.join('\n')}\nRETURN ${piece.expression} AS page`;
+  return {
+    name: 'planned-page',
+    text,
+    anchor: piece.anchor,
+    params(given) {
+      limitPage(selection, given);
+      return emission.params(given);
+    },
+    read: ([row], given) => piece.read(row?.page ?? [[], null], given),
+  };
+}
 
 /** The thing of the id, or the one that the id leads to. */
 function followedMatch(node: string): string[] {
@@ -52,7 +65,7 @@ function followedMatch(node: string): string[] {
 /** A list of pieces by id, as one subquery. */
 function listed<T>(piece: Piece<T>, head: readonly string[], as: { id: string; keep: string; result: string }): string {
   const carried = [as.keep, ...piece.carried].join(', ');
-  return inCall([
+  return call('', [
     ...head,
     ...piece.clauses,
     `WITH ${carried} ORDER BY ${as.id}`,
@@ -60,62 +73,86 @@ function listed<T>(piece: Piece<T>, head: readonly string[], as: { id: string; k
   ]);
 }
 
-/** Looks everything up in one statement; in none when nothing is asked for. Throws QUERY_TOO_COMPLEX before it asks too much. */
-export async function lookUp(store: Store, request: LookUp, options?: ReadOptions): Promise<LookedUp> {
-  limitNodes(request.nodes);
-  const emission = new Emission();
-  const calls: string[] = [];
-  const results: string[] = [];
-  const pieces = request.nodes.map(({ ids, selection, followed }) => {
-    if (ids.length === 0) return null;
-    const node = emission.variable('n');
-    const piece = nodePiece(node, selection, emission);
-    const result = emission.variable('found');
-    const head = [
-      `UNWIND ${emission.parameter([...new Set(ids)])} AS id`,
-      ...(followed === true ? followedMatch(node) : [`MATCH (${node}:Entity {id: id})`]),
-      `WITH id AS asked, ${node} WHERE coalesce(${node}.recordedAt, '') <= ${emission.knownAt()}`,
-    ];
-    calls.push(listed(piece, head, { id: 'asked', keep: `asked, ${node}`, result }));
-    results.push(result);
-    return { piece, result };
-  });
-  const claimIds = request.claims?.ids ?? [];
-  let proofs: { piece: Piece<AnsweredEvidence[]>; result: string } | null = null;
-  if (request.claims !== undefined && claimIds.length > 0) {
-    const piece = evidencePiece({ scope: 'claimId', claim: 'claimId' }, request.claims.evidence, emission);
-    const result = emission.variable('proven');
-    const head = [`UNWIND ${emission.parameter([...new Set(claimIds)])} AS claimId`, 'WITH claimId'];
-    calls.push(listed(piece, head, { id: 'claimId', keep: 'claimId', result }));
-    results.push(result);
-    proofs = { piece, result };
-  }
-  if (results.length === 0) return { nodes: request.nodes.map(() => new Map()), evidence: new Map() };
-  const text = `${calls.join('\n')}\nRETURN ${results.join(', ')}`;
-  const [row = {}] = await store.read(statement('planned-look-up', text), emission.params, options);
-  const byId = <T>(part: { piece: Piece<T>; result: string } | null): Map<string, T> =>
-    new Map(part === null ? [] : (row[part.result] as [string, unknown][]).map(([id, value]) => [id, part.piece.read(value)]));
-  return { nodes: pieces.map((part) => byId(part)), evidence: byId(proofs) };
+/** Nodes by id in one selection. */
+interface WantedNodes {
+  readonly ids: Bound<readonly string[]>;
+  readonly selection: NodeSelection;
+  /** Whether an old id answers with the thing that it leads to (graph/redirects): for ids that an asker gives. */
+  readonly followed?: boolean;
+}
+type ById<T> = ReadonlyMap<string, T>;
+
+function nodesListed({ ids, selection, followed = false }: WantedNodes, emission: Emission) {
+  const node = emission.variable('n');
+  const piece = nodePiece(node, selection, emission);
+  const result = emission.variable('found');
+  const head = [
+    `UNWIND ${emission.parameter(ids)} AS id`,
+    ...(followed ? followedMatch(node) : [`MATCH (${node}:Entity {id: id})`]),
+    `WITH id AS asked, ${node} WHERE coalesce(${node}.recordedAt, '') <= ${emission.knownAt()}`,
+  ];
+  return { piece, result, text: listed(piece, head, { id: 'asked', keep: `asked, ${node}`, result }) };
 }
 
-/** A page of all nodes of a kind. Throws QUERY_TOO_COMPLEX before it asks too much. */
-export async function pageOf(
-  store: Store,
-  kind: EntityKind,
-  selection: ConnectionSelection,
-  options?: ReadOptions,
-): Promise<AnsweredConnection> {
-  limitPage(selection);
+function byId<T>(part: { piece: Piece<T>; result: string }, row: Row, given: Arguments): Map<string, T> {
+  return new Map((row[part.result] as [string, unknown][]).map(([id, value]) => [id, part.piece.read(value, given)]));
+}
+
+/** Things by ids that the asker gives, old ones too; an unknown id is absent. */
+export function nodesPlan(ids: Bound<readonly string[]>, selection: NodeSelection): Plan<ById<AnsweredNode>> {
   const emission = new Emission();
-  const piece = kindPiece(kind, selection, emission);
-  if (piece.clauses.length === 0) {
-    return {
-      edges: [],
-      totalCount: null,
-      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    };
-  }
-  const text = `${piece.clauses.join('\n')}\nRETURN ${piece.expression} AS page`;
-  const [row] = await store.read(statement('planned-page', text), emission.params, options);
-  return piece.read(row?.page ?? [[], 0]);
+  const once = (given: Arguments): string[] => [...new Set(ids(given))];
+  const part = nodesListed({ ids: once, selection, followed: true }, emission);
+  return {
+    name: 'planned-nodes',
+    text: `${part.text}\nRETURN ${part.result}`,
+    anchor: 'the things of the given ids, by the unique index on ids',
+    params(given) {
+      limitNodes([{ count: once(given).length, selection }], given);
+      return emission.params(given);
+    },
+    read: ([row = {}], given) => byId(part, row, given),
+  };
+}
+
+/** Things to look up together: nodes by id in several selections, and the proofs of claims. */
+export interface LookUp {
+  readonly nodes: readonly { readonly ids: readonly string[]; readonly selection: NodeSelection }[];
+  readonly claims?: { readonly ids: readonly string[]; readonly evidence: EvidenceSelection };
+}
+export interface LookedUp {
+  /** In the order of the request; an unknown id is absent. */
+  readonly nodes: readonly ById<AnsweredNode>[];
+  /** Proofs by claim id. */
+  readonly evidence: ById<AnsweredEvidence[]>;
+}
+
+/** Looks everything up in one statement; in none when nothing is asked for. Throws QUERY_TOO_COMPLEX before it asks too much. */
+export async function lookUp(store: Store, request: LookUp, given: Arguments, options?: ReadOptions): Promise<LookedUp> {
+  const unique = request.nodes.map(({ ids, selection }) => ({ ids: [...new Set(ids)], selection }));
+  limitNodes(
+    unique.map(({ ids, selection }) => ({ count: ids.length, selection })),
+    given,
+  );
+  const emission = new Emission();
+  const nodes = unique.map(({ ids, selection }) =>
+    ids.length === 0 ? null : nodesListed({ ids: always(ids), selection }, emission),
+  );
+  const proofs = request.claims === undefined || request.claims.ids.length === 0 ? null : proofsListed(request.claims, emission);
+  const asked = [...nodes, proofs].filter((part) => part !== null);
+  if (asked.length === 0) return { nodes: nodes.map(() => new Map()), evidence: new Map() };
+  const text = `${asked.map((part) => part.text).join('\n')}\nRETURN ${asked.map(({ result }) => result).join(', ')}`;
+  const statement = { name: 'planned-look-up', access: 'read', text } as const;
+  const [row = {}] = await store.read<Row, Row>(statement, emission.params(given), options);
+  return {
+    nodes: nodes.map((part) => (part === null ? new Map() : byId(part, row, given))),
+    evidence: proofs === null ? new Map() : byId(proofs, row, given),
+  };
+}
+
+function proofsListed({ ids, evidence }: NonNullable<LookUp['claims']>, emission: Emission) {
+  const piece = evidencePiece({ scope: 'claimId', claim: 'claimId' }, evidence, emission);
+  const result = emission.variable('proven');
+  const head = [`UNWIND ${emission.parameter(always([...new Set(ids)]))} AS claimId`, 'WITH claimId'];
+  return { piece, result, text: listed(piece, head, { id: 'claimId', keep: 'claimId', result }) };
 }

@@ -5,8 +5,9 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import { EDGE_PROPERTIES, labelOf, type Property, propertiesOf } from '../../vocabulary/properties.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 import { textPattern } from '../../vocabulary/text-pattern.js';
+import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
-import type { EdgeFilter, Filter, Test, TextTest, ValueTest } from './selection.js';
+import type { EdgeFilter, Filter, RelationFilter, Test, TextTest, ValueTest } from './selection.js';
 
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
@@ -22,18 +23,24 @@ export function propertyOf(kind: EntityKind, name: string): Property {
  * word, in any order; `startsWith` for the words in their order. Words may be cut.
  */
 function nameCondition(variable: string, { op, value }: TextTest, emission: Emission): string {
-  const typedAccents = stripMarks(value) !== value;
-  const words = typedAccents ? markedWords(value) : foldedWords(value);
-  const column = `${variable}.${typedAccents ? 'searchMarked' : 'searchText'}`;
-  if (words.length === 0) return 'false';
-  if (op === 'contains') return `all(word IN ${emission.parameter(words)} WHERE ${column} CONTAINS word)`;
-  // The form without accents holds each word once.
-  return `${column} STARTS WITH ${emission.parameter((typedAccents ? words : [...new Set(words)]).join(' '))}`;
+  const typed = (given: Arguments): boolean => stripMarks(value(given)) !== value(given);
+  const words = (given: Arguments): string[] => {
+    const found = typed(given) ? markedWords(value(given)) : foldedWords(value(given));
+    // The form without accents holds each word once.
+    return typed(given) ? found : [...new Set(found)];
+  };
+  const column = `CASE WHEN ${emission.parameter(typed)} THEN ${variable}.searchMarked ELSE ${variable}.searchText END`;
+  if (op === 'contains') {
+    const all = emission.parameter(words);
+    return `(size(${all}) > 0 AND all(word IN ${all} WHERE ${column} CONTAINS word))`;
+  }
+  const start = emission.parameter((given) => words(given).join(' '));
+  return `(${start} <> '' AND ${column} STARTS WITH ${start})`;
 }
 
 /** Other texts have no search form: their characters are looked at as they stand. */
 function textCondition(column: string, { op, value }: TextTest, emission: Emission): string {
-  return `coalesce(${column} =~ ${emission.parameter(textPattern(op, value))}, false)`;
+  return `coalesce(${column} =~ ${emission.parameter((given) => textPattern(op, value(given)))}, false)`;
 }
 
 /** Of a list: it has the member, has not, or has one of several. A list that is not there is empty. */
@@ -48,19 +55,25 @@ function isTextTest(test: Test): test is TextTest {
   return test.op === 'contains' || test.op === 'startsWith';
 }
 
-function testCondition(access: { variable: string; property: Property }, test: Test, emission: Emission): string {
-  const { variable, property } = access;
+interface Tested {
+  readonly variable: string;
+  readonly property: Property;
+  /** Beneath a negation a missing value must be no match; elsewhere a comparison with it drops the row by itself, and an index can be used. */
+  readonly negated: boolean;
+}
+function testCondition({ variable, property, negated }: Tested, test: Test, emission: Emission): string {
+  const sure = (comparison: string): string => (negated ? `coalesce(${comparison}, false)` : comparison);
   const column = `${variable}.${property.column}`;
   if (isTextTest(test)) {
     return property.name === 'name' ? nameCondition(variable, test, emission) : textCondition(column, test, emission);
   }
   if (property.type === 'strings') return membersCondition(column, test, emission);
-  if (test.op === 'in') return `coalesce(${column} IN ${emission.parameter(test.value)}, false)`;
+  if (test.op === 'in') return sure(`${column} IN ${emission.parameter(test.value)}`);
   if (test.op === 'not') {
     return test.value === null ? `${column} IS NOT NULL` : `coalesce(${column} <> ${emission.parameter(test.value)}, true)`;
   }
   if (test.value === null) return `${column} IS NULL`;
-  return `coalesce(${column} ${OPERATORS[test.op]} ${emission.parameter(test.value)}, false)`;
+  return sure(`${column} ${OPERATORS[test.op]} ${emission.parameter(test.value)}`);
 }
 
 /** Whether a filter tests that property of the node itself. */
@@ -71,13 +84,10 @@ export function testsProperty(filter: Filter | null, property: string): boolean 
 }
 
 /** That the edge names one of the parts, or a part of one: "art_5" finds "art_5/par_2", never "art_50". */
-function provisionCondition(edge: string, locators: readonly string[], emission: Emission): string {
-  const part = emission.variable('part');
-  const fits = locators.flatMap((locator) => [
-    `${part} = ${emission.parameter(locator)}`,
-    `${part} STARTS WITH ${emission.parameter(`${locator}/`)}`,
-  ]);
-  return `any(${part} IN coalesce(${edge}.provisions, []) WHERE ${fits.join(' OR ')})`;
+function provisionCondition(edge: string, locators: Bound<readonly string[]>, emission: Emission): string {
+  const [part, asked] = [emission.variable('part'), emission.variable('asked')];
+  const fits = `any(${asked} IN ${emission.parameter(locators)} WHERE ${part} = ${asked} OR ${part} STARTS WITH ${asked} + '/')`;
+  return `any(${part} IN coalesce(${edge}.provisions, []) WHERE ${fits})`;
 }
 
 /** The pattern of a relation field from the node on: `-[e:ASSIGNS]->`. */
@@ -85,22 +95,30 @@ export function arrow({ direction, relation }: RelationField, edge: string): str
   return direction === 'OUT' ? `-[${edge}:${relation}]->` : `<-[${edge}:${relation}]-`;
 }
 
-/** Which relations count. Unless told otherwise what is known, and not what is only inferred. */
-export function edgeCondition(edge: string, { certainty, provisions = [], tests = [] }: EdgeFilter, emission: Emission): string {
-  const sure = certainty === undefined ? "['ASSERTED', 'VERIFIED']" : emission.parameter(certainty);
+/** What counts where nothing else is asked for: what is known, not what is only inferred. */
+export const KNOWN: EdgeFilter = { certainty: null, provisions: null, tests: [] };
+
+/** Which relations count, as conditions on the edge. */
+export function edgeConditions(edge: string, { certainty, provisions, tests }: EdgeFilter, emission: Emission): string[] {
+  const sure = certainty === null ? "['ASSERTED', 'VERIFIED']" : emission.parameter(certainty);
   return [
     `${edge}.certainty IN ${sure}`,
-    ...(provisions.length === 0 ? [] : [provisionCondition(edge, provisions, emission)]),
+    ...(provisions === null ? [] : [provisionCondition(edge, provisions, emission)]),
     ...tests.map(({ property: name, test }) => {
       const property = EDGE_PROPERTIES.find((each) => each.name === name);
       if (property === undefined) throw new PolicyGraphError('BAD_USER_INPUT', `a relation has no property "${name}"`);
-      return testCondition({ variable: edge, property }, test, emission);
+      return testCondition({ variable: edge, property, negated: false }, test, emission);
     }),
-  ].join(' AND ');
+  ];
 }
 
 /** The condition on a node of that kind under that variable. */
-export function condition(node: { variable: string; kind: EntityKind }, filter: Filter, emission: Emission): string {
+export function condition(
+  node: { readonly variable: string; readonly kind: EntityKind; readonly negated?: boolean },
+  filter: Filter,
+  emission: Emission,
+): string {
+  const { variable, kind, negated = false } = node;
   switch (filter.type) {
     case 'and':
     case 'or': {
@@ -109,19 +127,25 @@ export function condition(node: { variable: string; kind: EntityKind }, filter: 
       return `(${filter.of.map((each) => condition(node, each, emission)).join(joint)})`;
     }
     case 'not':
-      return `NOT ${condition(node, filter.of, emission)}`;
+      return `NOT ${condition({ variable, kind, negated: true }, filter.of, emission)}`;
     case 'property':
-      return testCondition({ variable: node.variable, property: propertyOf(node.kind, filter.property) }, filter.test, emission);
+      return testCondition({ variable, property: propertyOf(kind, filter.property), negated }, filter.test, emission);
     case 'relation': {
-      const { field, quantifier, of } = filter;
-      const target = emission.variable('f');
-      const edge = emission.variable('e');
-      const counts = edgeCondition(edge, filter.edge, emission);
-      const inner = of === null ? 'true' : condition({ variable: target, kind: field.target }, of, emission);
-      // Every one is so where none is otherwise. Conditions are never null, so that their opposite can be asked for.
-      const sought = quantifier === 'every' ? `NOT ${inner}` : inner;
-      const exists = `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}:${labelOf(field.target)}) WHERE ${counts} AND ${sought} }`;
-      return quantifier === 'some' ? exists : `NOT ${exists}`;
+      const exists = relationExists(variable, filter, emission);
+      return filter.quantifier === 'some' ? exists : `NOT ${exists}`;
     }
   }
+}
+
+function relationExists(variable: string, filter: RelationFilter, emission: Emission): string {
+  const { field, of, quantifier } = filter;
+  const [target, edge] = [emission.variable('f'), emission.variable('e')];
+  const every = quantifier === 'every';
+  const inner = of === null ? [] : [condition({ variable: target, kind: field.target, negated: every }, of, emission)];
+  const conditions = [
+    ...edgeConditions(edge, filter.edge, emission),
+    // Every one is so where none is otherwise.
+    ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
+  ];
+  return `EXISTS { MATCH (${variable})${arrow(field, edge)}(${target}:${labelOf(field.target)}) WHERE ${conditions.join(' AND ')} }`;
 }

@@ -3,7 +3,7 @@
  * root field, whatever way the query was written.
  */
 import { PolicyGraphError } from '../../errors.js';
-import { plannedPage } from './page.js';
+import type { Arguments } from './bound.js';
 import type { ConnectionSelection, EvidenceSelection, Filter, NodeSelection } from './selection.js';
 
 /** Nodes, proofs and claims that one root field may ask for: a full page of a hundred, five full pages of a hundred below each. */
@@ -36,27 +36,27 @@ function limitFilter(filter: Filter | null): void {
   }
 }
 
-function evidenceCost(evidence: EvidenceSelection | null): number {
+function evidenceCost(evidence: EvidenceSelection | null, given: Arguments): number {
   if (evidence === null) return 0;
-  return PROOFS * (1 + (evidence.source === null ? 0 : below(evidence.source)));
+  return PROOFS * (1 + (evidence.source === null ? 0 : below(evidence.source, given)));
 }
 
-function below({ byKind }: NodeSelection): number {
+function below({ byKind }: NodeSelection, given: Arguments): number {
   let cost = 0;
   // A node is of one kind, but plans for all are run on it.
   for (const { relations, claims } of byKind.values()) {
-    for (const relation of relations) cost += connectionCost(relation, evidenceCost(relation.evidence));
-    for (const { first, evidence } of claims) cost += first * (1 + evidenceCost(evidence));
+    for (const relation of relations) cost += connectionCost(relation, evidenceCost(relation.evidence, given), given);
+    for (const { first, evidence } of claims) cost += first(given) * (1 + evidenceCost(evidence, given));
   }
   return cost;
 }
 
 /** A count reads what it counts once: as much as a small page. */
-function connectionCost({ page, where, node, wantsRows }: ConnectionSelection, proof: number): number {
+function connectionCost({ page, where, node, wantsRows }: ConnectionSelection, proof: number, given: Arguments): number {
   limitFilter(where);
-  const chosen = plannedPage(page).size;
-  const size = page.first === undefined && page.last === undefined ? Math.min(UNCHOSEN, chosen) : chosen;
-  return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node))) : 0);
+  const chosen = page.size(given);
+  const size = page.chosen ? chosen : Math.min(UNCHOSEN, chosen);
+  return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node, given))) : 0);
 }
 
 function limited(cost: number): void {
@@ -68,10 +68,13 @@ function limited(cost: number): void {
 }
 
 /** Throws QUERY_TOO_COMPLEX when the page and all below it could hold too much. */
-export function limitPage(selection: ConnectionSelection): void {
-  limited(connectionCost(selection, 0));
+export function limitPage(selection: ConnectionSelection, given: Arguments): void {
+  limited(connectionCost(selection, 0, given));
 }
-/** Throws QUERY_TOO_COMPLEX when the nodes and all below them could hold too much. */
-export function limitNodes(nodes: readonly { readonly ids: readonly string[]; readonly selection: NodeSelection }[]): void {
-  limited(nodes.reduce((sum, { ids, selection }) => sum + new Set(ids).size * (1 + below(selection)), 0));
+/** Throws QUERY_TOO_COMPLEX when so many nodes and all below them could hold too much. */
+export function limitNodes(
+  nodes: readonly { readonly count: number; readonly selection: NodeSelection }[],
+  given: Arguments,
+): void {
+  limited(nodes.reduce((sum, { count, selection }) => sum + count * (1 + below(selection, given)), 0));
 }

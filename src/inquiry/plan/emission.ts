@@ -1,7 +1,13 @@
 /** What grows while a statement is written: fresh variable names and parameters, numbered in the order of writing so that texts are canonical. */
+import type { Arguments, Bound } from './bound.js';
+
+/** Later than any recorded time. */
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
 export class Emission {
-  readonly params: Record<string, unknown> = {};
+  readonly #parameters = new Map<Bound<unknown>, string>();
   readonly #counts = new Map<string, number>();
+  #asksWhenKnown = false;
 
   /** A name not used before: n0, n1, r0 … */
   variable(prefix: string): string {
@@ -12,14 +18,23 @@ export class Emission {
 
   /** The time up to which the graph is asked about: all of it, unless a view of an earlier day (as-known.ts) says otherwise. */
   knownAt(): string {
-    this.params.knownAt = '9999-12-31T23:59:59.999Z';
+    this.#asksWhenKnown = true;
     return '$knownAt';
   }
 
-  /** Takes a value and gives the text that stands for it: values never enter a statement. */
-  parameter(value: unknown): string {
-    const name = this.variable('p');
-    this.params[name] = value;
-    return `$${name}`;
+  /** The text that stands for a value: values never enter a statement. */
+  parameter(value: Bound<unknown>): string {
+    const known = this.#parameters.get(value);
+    if (known !== undefined) return known;
+    const name = `$${this.variable('p')}`;
+    this.#parameters.set(value, name);
+    return name;
+  }
+
+  /** Reads the values of a request. Throws BAD_USER_INPUT for a value that no plan can take. */
+  params(given: Arguments): Record<string, unknown> {
+    const params: Record<string, unknown> = this.#asksWhenKnown ? { knownAt: END_OF_TIME } : {};
+    for (const [value, name] of this.#parameters) params[name.slice(1)] = value(given);
+    return params;
   }
 }

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { PolicyGraphError } from '../../../../src/errors.js';
+import { KNOWN } from '../../../../src/inquiry/plan/conditions.js';
 import { limitPage, MAX_COST } from '../../../../src/inquiry/plan/cost.js';
 import { decodeCursor, encodeCursor, orderTag } from '../../../../src/inquiry/plan/cursor.js';
-import { plannedPage } from '../../../../src/inquiry/plan/page.js';
-import type { ConnectionSelection, Page } from '../../../../src/inquiry/plan/selection.js';
+import { always, NO_ARGUMENTS } from '../../../../src/inquiry/plan/bound.js';
+import { type PageArguments, plannedPage } from '../../../../src/inquiry/plan/page.js';
+import type { ConnectionSelection } from '../../../../src/inquiry/plan/selection.js';
 import { relationFieldsOf } from '../../../../src/vocabulary/relations.js';
 
 const refused = (code: string) => (error: unknown) =>
@@ -47,14 +49,21 @@ describe('cursors', () => {
   });
 });
 
+/** The page of those arguments. */
+const pageOf = (args: PageArguments) => plannedPage(args, (of) => always(of(args)));
+const told = (args: PageArguments) => {
+  const { size, backward, from } = pageOf(args);
+  return { size: size(NO_ARGUMENTS), backward, from: from === null ? null : from(NO_ARGUMENTS) };
+};
+
 describe('page sizes', () => {
   test('are 20 unless said, and go backward when asked to', () => {
-    assert.deepEqual(plannedPage({}), { size: 20, backward: false, from: null });
-    assert.deepEqual(plannedPage({ last: 3, before: 'c' }), { size: 3, backward: true, from: 'c' });
-    assert.deepEqual(plannedPage({ before: 'c' }), { size: 20, backward: true, from: 'c' });
+    assert.deepEqual(told({}), { size: 20, backward: false, from: null });
+    assert.deepEqual(told({ last: 3, before: 'c' }), { size: 3, backward: true, from: 'c' });
+    assert.deepEqual(told({ before: 'c' }), { size: 20, backward: true, from: 'c' });
   });
   test('outside 1–100 and both ways at once are refused', () => {
-    const wrong: Page[] = [
+    const wrong: PageArguments[] = [
       { first: 0 },
       { first: 101 },
       { last: -1 },
@@ -62,7 +71,7 @@ describe('page sizes', () => {
       { first: 1, last: 1 },
       { after: 'a', before: 'b' },
     ];
-    for (const page of wrong) assert.throws(() => plannedPage(page), refused('BAD_USER_INPUT'), JSON.stringify(page));
+    for (const page of wrong) assert.throws(() => told(page), refused('BAD_USER_INPUT'), JSON.stringify(page));
   });
 });
 
@@ -70,19 +79,28 @@ describe('the bound on an answer', () => {
   /** Documents below documents, each level a page of that size. */
   function nested(levels: number, first?: number): ConnectionSelection {
     const field = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
-    const page: Page = first === undefined ? {} : { first };
-    const common = { page, where: null, orderBy: [], wantsTotal: false, wantsRows: true };
+    const page = pageOf(first === undefined ? {} : { first });
+    const wants = { wantsTotal: false, wantsRows: true, wantsCursors: false, wantsMore: false };
+    const common = { page, where: null, orderBy: [], ...wants };
     const relations =
-      levels === 1 ? [] : [{ ...nested(levels - 1, first), key: 'implementedBy', field, edge: {}, evidence: null }];
-    return { ...common, node: { byKind: new Map([['DOCUMENT', { relations, claims: [] }]]) } };
+      levels === 1
+        ? []
+        : [
+            {
+              ...nested(levels - 1, first),
+              ...{ key: 'implementedBy', of: 'DOCUMENT' as const, field, edge: [], evidence: null },
+              counted: KNOWN,
+            },
+          ];
+    return { ...common, node: { byKind: new Map([['DOCUMENT', { properties: ['id'], relations, claims: [] }]]) } };
   }
   test('lets plain questions of four levels and two full pages through', () => {
-    limitPage(nested(4));
-    limitPage(nested(2, 100));
+    limitPage(nested(4), NO_ARGUMENTS);
+    limitPage(nested(2, 100), NO_ARGUMENTS);
   });
   test('refuses three full pages within each other and tells the cost', () => {
     assert.throws(
-      () => limitPage(nested(3, 100)),
+      () => limitPage(nested(3, 100), NO_ARGUMENTS),
       (error: PolicyGraphError) => refused('QUERY_TOO_COMPLEX')(error) && Number(error.details.cost) > MAX_COST,
     );
   });

@@ -1,35 +1,58 @@
-/** The texts that the planner writes: canonical, free of values, limited before they go down. */
+/** The texts that the planner writes: canonical, free of values, limited before they go down, entered where few nodes are. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { always, NO_ARGUMENTS } from '../../../../src/inquiry/plan/bound.js';
+import { KNOWN } from '../../../../src/inquiry/plan/conditions.js';
+import { kindPiece } from '../../../../src/inquiry/plan/connection-piece.js';
 import { Emission } from '../../../../src/inquiry/plan/emission.js';
-import { kindPiece } from '../../../../src/inquiry/plan/nodes.js';
-import type { ConnectionSelection, NodeSelection, RelationSelection } from '../../../../src/inquiry/plan/selection.js';
+import { type PageArguments, plannedPage } from '../../../../src/inquiry/plan/page.js';
+import type { ConnectionSelection, Filter, NodeSelection, RelationSelection } from '../../../../src/inquiry/plan/selection.js';
 import { relationFieldsOf } from '../../../../src/vocabulary/relations.js';
 
-const bare: NodeSelection = { byKind: new Map([['DOCUMENT', { relations: [], claims: [] }]]) };
-const page: ConnectionSelection = { page: {}, where: null, orderBy: [], node: bare, wantsTotal: false, wantsRows: true };
+const pageOf = (args: PageArguments) => plannedPage(args, (of) => always(of(args)));
+const bare: NodeSelection = { byKind: new Map([['DOCUMENT', { properties: ['id', 'name'], relations: [], claims: [] }]]) };
+const page: ConnectionSelection = {
+  page: pageOf({}),
+  where: null,
+  orderBy: [],
+  node: bare,
+  wantsTotal: false,
+  wantsRows: true,
+  wantsCursors: true,
+  wantsMore: true,
+};
+const implementedBy = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
 
 function relation(over: Partial<RelationSelection> = {}): RelationSelection {
-  const field = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
-  return { ...page, key: 'implementedBy', field, edge: { certainty: ['ASSERTED'] }, evidence: null, ...over };
+  const edge = {
+    key: 'implementedBy',
+    of: 'DOCUMENT',
+    field: implementedBy,
+    edge: [],
+    provisions: null,
+    evidence: null,
+  } as const;
+  return { ...page, ...edge, counted: KNOWN, ...over };
 }
 const withRelation = (over: Partial<RelationSelection> = {}): NodeSelection => ({
-  byKind: new Map([['DOCUMENT', { relations: [relation(over)], claims: [] }]]),
+  byKind: new Map([['DOCUMENT', { properties: ['id'], relations: [relation(over)], claims: [] }]]),
 });
-function written(selection: ConnectionSelection): { text: string; params: Record<string, unknown> } {
+function written(selection: ConnectionSelection) {
   const emission = new Emission();
   const piece = kindPiece('DOCUMENT', selection, emission);
-  return { text: piece.clauses.join('\n'), params: emission.params };
+  return { text: piece.clauses.join('\n'), params: emission.params(NO_ARGUMENTS), anchor: piece.anchor };
 }
+const idIs = (id: string): Filter => ({ type: 'property', property: 'id', test: { op: 'eq', value: always(id) } });
+const some = (of: Filter): Filter => ({ type: 'relation', field: implementedBy, quantifier: 'some', of, edge: KNOWN });
 
 describe('planned statements', () => {
   test('the same question with other values is the same text', () => {
     const ask = (symbol: string, first: number) =>
       written({
         ...page,
-        page: { first },
-        where: { type: 'property', property: 'symbol', test: { op: 'eq', value: symbol } },
-        node: withRelation({ page: { first: first + 1 } }),
+        page: pageOf({ first }),
+        where: { type: 'property', property: 'symbol', test: { op: 'eq', value: always(symbol) } },
+        node: withRelation({ page: pageOf({ first: first + 1 }) }),
       });
     const [one, other] = [ask('29-NQ/TW', 3), ask("x' RETURN 1 //", 50)];
     assert.equal(one.text, other.text);
@@ -37,35 +60,49 @@ describe('planned statements', () => {
     assert.doesNotMatch(one.text, /29-NQ|LIMIT \d/);
   });
 
-  test('a page asks for one row more than it shows, and a limit stands before what lies below it', () => {
-    const { text, params } = written({ ...page, page: { first: 7 }, node: withRelation() });
+  test('one row more than shown is asked for only where somebody asks whether more follows', () => {
+    const limits = (wantsMore: boolean) => Object.values(written({ ...page, page: pageOf({ first: 7 }), wantsMore }).params);
+    assert.ok(limits(true).includes(8));
+    assert.ok(limits(false).includes(7) && !limits(false).includes(8));
+  });
+
+  test('a limit stands before what lies below it', () => {
+    const { text } = written({ ...page, node: withRelation() });
     const limit = text.indexOf('LIMIT');
     assert.ok(limit > 0 && limit < text.indexOf('IMPLEMENTS'));
-    assert.ok(Object.values(params).includes(8));
   });
 
   test('every list is ordered to its id before it is collected', () => {
     const { text } = written({ ...page, node: withRelation({ evidence: { source: null } }) });
-    for (const before of text.split('collect(').slice(0, -1))
-      assert.match(before.slice(before.lastIndexOf('ORDER BY')), /\.id|rule/);
+    for (const before of text.split('collect(').slice(0, -1)) {
+      assert.match(before.slice(before.lastIndexOf('ORDER BY')), /k\d|\.id|rule/);
+    }
   });
 
   test('a count is written only when it is wanted, and rows only when they are', () => {
-    assert.doesNotMatch(written(page).text, /count\(/);
+    assert.doesNotMatch(written(page).text, /count\(|size\(/);
     const { text } = written({ ...page, wantsRows: false, wantsTotal: true });
     assert.match(text, /count\(/);
     assert.doesNotMatch(text, /collect\(|ORDER BY/);
   });
 
+  test('rows and count of a relation come from one walk', () => {
+    const { text } = written({ ...page, node: withRelation({ wantsTotal: true }) });
+    assert.equal(text.split(':IMPLEMENTS').length, 2);
+  });
+
+  test('nothing is read that nobody asked for', () => {
+    const { text } = written({ ...page, wantsCursors: false, node: withRelation({ wantsCursors: false, edge: ['status'] }) });
+    assert.doesNotMatch(text, /\.(?:title|symbol|confidence|rule|claim)\b/);
+    assert.match(text, /r0\.status/);
+  });
+
   test('only what both engines understand is written', () => {
     const { text } = written({
       ...page,
-      where: { type: 'relation', field: relation().field, quantifier: 'none', of: null, edge: {} },
+      where: { type: 'not', of: some(idIs('document:x')) },
       wantsTotal: true,
-      node: withRelation({
-        evidence: { source: { byKind: new Map([['SOURCE', { relations: [], claims: [] }]]) } },
-        wantsTotal: true,
-      }),
+      node: withRelation({ evidence: { source: bare }, wantsTotal: true }),
     });
     assert.doesNotMatch(text, /COLLECT \{|\(\w+:\w+\|/);
   });
@@ -75,23 +112,47 @@ describe('planned statements', () => {
   });
 });
 
+describe('where a list is entered', () => {
+  test('at the nodes whose ids are given', () => {
+    assert.match(written({ ...page, where: { type: 'and', of: [idIs('document:x')] } }).text, /MATCH \(n0:Entity:Document\)/);
+  });
+  test('at the far end of relations that every node must have, back to the nodes, each once', () => {
+    const { text, anchor } = written({ ...page, where: { type: 'and', of: [some(some(idIs('document:x')))] } });
+    assert.match(
+      text,
+      /MATCH \(n0:Document\)<-\[b0:IMPLEMENTS\]-\(a0:Document\)<-\[b1:IMPLEMENTS\]-\(a1:Entity:Document\)\n\s+WHERE a1\.id = \$p\d/,
+    );
+    assert.match(text, /WITH DISTINCT n0/);
+    assert.doesNotMatch(text, /EXISTS/);
+    assert.match(anchor, /given id/);
+  });
+  test('at the label where a choice or a denial leaves other ways', () => {
+    for (const where of [
+      { type: 'or', of: [some(idIs('document:x')), idIs('document:y')] },
+      { type: 'not', of: some(idIs('document:x')) },
+    ] as Filter[]) {
+      assert.match(written({ ...page, where }).text, /^CALL \(\) \{\n\s+MATCH \(n0:Document\)\n/);
+    }
+  });
+});
+
 describe('pages read back', () => {
   const rows = (count: number) =>
-    Array.from({ length: count }, (_, at) => [[`name ${at}`, `id ${at}`], [], [`id ${at}`, 'DOCUMENT', `name ${at}`], []]);
+    Array.from({ length: count }, (_, at) => [[`name ${at}`, `id ${at}`], [], [`id ${at}`, `name ${at}`], null]);
   const read = (selection: ConnectionSelection, found: number) =>
-    kindPiece('DOCUMENT', selection, new Emission()).read([rows(found), null]);
+    kindPiece('DOCUMENT', selection, new Emission()).read([rows(found), null], NO_ARGUMENTS);
 
   test('a row too many says that more follows, and is not shown', () => {
-    const { edges, pageInfo } = read({ ...page, page: { first: 2 } }, 3);
+    const { edges, pageInfo } = read({ ...page, page: pageOf({ first: 2 }) }, 3);
     assert.equal(edges.length, 2);
     assert.deepEqual([pageInfo.hasNextPage, pageInfo.hasPreviousPage], [true, false]);
-    assert.equal(read({ ...page, page: { first: 2 } }, 2).pageInfo.hasNextPage, false);
+    assert.equal(read({ ...page, page: pageOf({ first: 2 }) }, 2).pageInfo.hasNextPage, false);
   });
 
   test('a backward page is turned round again', () => {
-    const { edges, pageInfo } = read({ ...page, page: { last: 2 } }, 3);
+    const { edges, pageInfo } = read({ ...page, page: pageOf({ last: 2 }) }, 3);
     assert.deepEqual(
-      edges.map(({ node }) => node.id),
+      edges.map(({ node }) => node?.id),
       ['id 1', 'id 0'],
     );
     assert.deepEqual([pageInfo.hasNextPage, pageInfo.hasPreviousPage], [false, true]);

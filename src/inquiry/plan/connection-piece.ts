@@ -1,0 +1,179 @@
+/**
+ * Writes a connection: rows in order, cut before anything below them is looked at; the count beside them or, where rows and count walk the same
+ * relation, from the one walk. One row more is fetched only where somebody asks whether more follows.
+ */
+import type { EntityKind } from '../../vocabulary/kinds.js';
+import { labelOf } from '../../vocabulary/properties.js';
+import { relationFieldsOf } from '../../vocabulary/relations.js';
+import { anchored } from './anchor.js';
+import type { AnsweredConnection, AnsweredEdge } from './answered.js';
+import type { Arguments } from './bound.js';
+import { arrow, condition, edgeConditions, testsProperty } from './conditions.js';
+import { encodeCursor, type SortValue } from './cursor.js';
+import type { Emission } from './emission.js';
+import { evidencePiece } from './evidence-piece.js';
+import { nodePiece } from './node-piece.js';
+import { keysetCondition, keysText, orderText, type PlannedOrder, plannedOrder } from './ordering.js';
+import { call, type Piece, whereAll } from './piece.js';
+import type { ConnectionSelection, EdgeColumn, EvidenceSelection, RelationSelection } from './selection.js';
+
+/** Where the rows of a connection come from. */
+interface Walk {
+  readonly scope: string;
+  readonly match: string;
+  readonly conditions: readonly string[];
+  readonly node: string;
+  readonly edge: string | null;
+  readonly kind: EntityKind;
+}
+type Wanted = ConnectionSelection & { readonly evidence?: EvidenceSelection | null; readonly edge?: readonly EdgeColumn[] };
+
+interface Sorted {
+  readonly order: PlannedOrder;
+  readonly keyset: readonly string[];
+}
+
+/** The rows of the page: from the walk, or from what the walk has collected. */
+function rowsPiece(walk: Walk, wanted: Wanted, { order, keyset }: Sorted, emission: Emission) {
+  const { node, edge } = walk;
+  const { page, wantsMore } = wanted;
+  const inner = wanted.node === null ? null : nodePiece(node, wanted.node, emission);
+  const proof =
+    edge === null || !wanted.evidence ? null : evidencePiece({ scope: edge, claim: `${edge}.claim` }, wanted.evidence, emission);
+  const bound = edge === null ? [node] : [node, edge];
+  const keys = order.keys.map(({ name }) => name);
+  const below = [...(inner?.clauses ?? []), ...(proof?.clauses ?? [])];
+  const carried = [...bound, ...keys, ...(inner?.carried ?? []), ...(proof?.carried ?? [])];
+  const properties = edge === null ? [] : (wanted.edge ?? []);
+  const columns = [
+    wanted.wantsCursors ? `[${keys.join(', ')}]` : 'null',
+    `[${properties.map((property) => `${edge}.${property}`).join(', ')}]`,
+    inner?.expression ?? 'null',
+    proof?.expression ?? 'null',
+  ];
+  const size = wantsMore ? (given: Arguments): number => page.size(given) + 1 : page.size;
+  // Counted keys are counted once, before the cursor is compared with them.
+  const counted = order.counts && keyset.length > 0;
+  return {
+    clauses: [
+      ...(counted ? [`WITH ${[...bound, keysText(order)].join(', ')}${whereAll(keyset)}`] : []),
+      `WITH ${[...bound, counted ? keys.join(', ') : keysText(order)].join(', ')} ORDER BY ${orderText(order, page.backward)} LIMIT ${emission.parameter(size)}`,
+      ...below,
+      // A subquery may not keep the order of the rows it is run for: it is laid down again before they are collected.
+      ...(below.length === 0 ? [] : [`WITH ${carried.join(', ')} ORDER BY ${orderText(order, page.backward)}`]),
+    ],
+    row: `[${columns.join(', ')}]`,
+    read(row: unknown[], given: Arguments): AnsweredEdge {
+      const [sorted, edgeRow, nodeRow, proofRows] = row as [SortValue[] | null, unknown[], unknown, unknown];
+      const said: Record<string, unknown> = {};
+      for (const [place, property] of properties.entries()) {
+        said[property] = edgeRow[place] ?? (property === 'provisions' ? [] : null);
+      }
+      return {
+        ...said,
+        cursor: sorted === null ? '' : encodeCursor(order.tag, sorted),
+        node: inner === null ? null : inner.read(nodeRow, given),
+        evidence: proof === null ? [] : proof.read(proofRows, given),
+      };
+    },
+  };
+}
+
+/** A page of what the walk reaches. */
+function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<AnsweredConnection> {
+  const { scope, match, node, edge, kind } = walk;
+  const { page, wantsRows, wantsTotal, wantsMore } = wanted;
+  const { conditions } = walk;
+  const order = plannedOrder({ variable: node, kind }, wanted.orderBy, emission);
+  const keyset = keysetCondition(order, page, emission);
+  const rows = emission.variable('rows');
+  const total = emission.variable('total');
+  const found = wantsRows ? rowsPiece(walk, wanted, { order, keyset }, emission) : null;
+  const clauses: string[] = [];
+  if (found !== null && wantsTotal && edge !== null) {
+    const all = emission.variable('all');
+    const [pair, ends] = [emission.variable('x'), `${node}, ${edge}`];
+    clauses.push(
+      call(scope, [
+        `${match}${whereAll(conditions)}`,
+        `WITH collect([${ends}]) AS ${all}`,
+        call(all, [
+          `UNWIND ${all} AS ${pair}`,
+          `WITH ${pair}[0] AS ${node}, ${pair}[1] AS ${edge}${whereAll(order.counts ? [] : keyset)}`,
+          ...found.clauses,
+          `RETURN collect(${found.row}) AS ${rows}`,
+        ]),
+        `RETURN ${rows}, size(${all}) AS ${total}`,
+      ]),
+    );
+  } else {
+    if (found !== null) {
+      // An index can give the order only where its keys are known to be there.
+      clauses.push(
+        call(scope, [
+          `${match}${whereAll([...conditions, ...(edge === null ? order.present : []), ...(order.counts ? [] : keyset)])}`,
+          ...found.clauses,
+          `RETURN collect(${found.row}) AS ${rows}`,
+        ]),
+      );
+    }
+    if (wantsTotal) clauses.push(call(scope, [`${match}${whereAll(conditions)}`, `RETURN count(${node}) AS ${total}`]));
+  }
+  return {
+    clauses,
+    carried: [...(wantsRows ? [rows] : []), ...(wantsTotal ? [total] : [])],
+    expression: `[${wantsRows ? rows : '[]'}, ${wantsTotal ? total : 'null'}]`,
+    read(value, given) {
+      const [list, count] = value as [unknown[][], number | null];
+      const more = wantsMore && list.length > page.size(given);
+      if (more) list.length = page.size(given);
+      const edges = list.map((row) => found!.read(row, given));
+      if (page.backward) edges.reverse();
+      return {
+        edges,
+        totalCount: count,
+        pageInfo: {
+          hasNextPage: page.backward ? page.from !== null : more,
+          hasPreviousPage: page.backward ? more : page.from !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
+    },
+  };
+}
+
+/** Whether the far end of that relation, walked so from that kind, is of one kind whatever the edge: then its label need not be looked at. */
+function endIsCertain({ of, field }: RelationSelection): boolean {
+  return relationFieldsOf(of).every(
+    ({ relation, direction, target }) => relation !== field.relation || direction !== field.direction || target === field.target,
+  );
+}
+
+/** The connection of a relation field of the node under the variable. */
+export function relationPiece(variable: string, selection: RelationSelection, emission: Emission): Piece<AnsweredConnection> {
+  const { field } = selection;
+  const node = emission.variable('n');
+  const edge = emission.variable('r');
+  const label = endIsCertain(selection) ? '' : `:${labelOf(field.target)}`;
+  const conditions = [
+    ...edgeConditions(edge, selection.counted, emission),
+    ...(selection.where === null ? [] : [condition({ variable: node, kind: field.target }, selection.where, emission)]),
+  ];
+  const match = `MATCH (${variable})${arrow(field, edge)}(${node}${label})`;
+  return connection({ scope: variable, match, conditions, node, edge, kind: field.target }, selection, emission);
+}
+
+/** The connection of all nodes of a kind, and in words where it is entered. */
+export function kindPiece(
+  kind: EntityKind,
+  selection: ConnectionSelection,
+  emission: Emission,
+): Piece<AnsweredConnection> & { readonly anchor: string } {
+  const node = emission.variable('n');
+  const { clauses, conditions, why } = anchored(kind, selection.where, node, emission);
+  // What no source in force speaks of is no longer listed unless one asks for it; it still answers by its id.
+  const listed = testsProperty(selection.where, 'retractedAt') ? [] : [`${node}.retractedAt IS NULL`];
+  const walk = { scope: '', match: clauses.join('\n'), conditions: [...listed, ...conditions], node, edge: null, kind };
+  return { ...connection(walk, selection, emission), anchor: why };
+}

@@ -1,0 +1,319 @@
+/**
+ * Which localities carry out tasks of a document, on a topic, in a period, as one statement: what the references may mean, for each reading of
+ * the question its page of localities, and all that is asked of them. Which reading counts is decided when the rows are read, for it depends on
+ * which of them have an answer (design §6).
+ */
+import type { Certainty } from '../../vocabulary/kinds.js';
+import type { CandidateAnswer } from '../answers.js';
+import { certaintyRank } from '../certainties.js';
+import { equallyBest } from '../equally-best.js';
+import { rankCandidates } from '../rank-candidates.js';
+import { type AskedKeys, hitsAmong, type Met } from '../reference-hits.js';
+import type { Plan } from './answer.js';
+import type { AnsweredConnection, AnsweredNode } from './answered.js';
+import type { Arguments, Bound } from './bound.js';
+import { limitNodes } from './cost.js';
+import { decodeCursor, encodeCursor, orderTag, type SortValue, tagOf } from './cursor.js';
+import { Emission } from './emission.js';
+import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
+import { type ReadingEnds, type WaysWanted, waysClauses } from './implementing-ways.js';
+import { nodePiece } from './node-piece.js';
+import type { Page } from './page.js';
+import { call, type Piece, whereAll } from './piece.js';
+import { BY_ID, hitsClauses } from './reference-plan.js';
+import type { ConnectionSelection, NodeSelection } from './selection.js';
+import { tasksPiece } from './implementing-tasks.js';
+
+/** What is asked. */
+export interface ImplementingSelection {
+  readonly document: Bound<AskedKeys>;
+  readonly topic: Bound<AskedKeys> | null;
+  readonly period: Bound<AskedKeys> | null;
+  /** Certainties that answers may have. */
+  readonly certainty: readonly Certainty[];
+  readonly ways: Omit<WaysWanted, 'topic' | 'period' | 'wantsWay' | 'wantsTasks'>;
+  readonly page: Page;
+  /** What is wanted of the document, of each other one that its reference fits, and of each locality. */
+  readonly ofDocument: NodeSelection | null;
+  readonly ofAlternatives: NodeSelection | null;
+  readonly ofLocality: NodeSelection | null;
+  /** Pages of tasks by the keys of their fields. */
+  readonly tasks: readonly { readonly key: string; readonly selection: ConnectionSelection }[];
+  readonly hops: HopSelection | null;
+  readonly wantsRows: boolean;
+  readonly wantsTotal: boolean;
+  readonly wantsMore: boolean;
+}
+
+export interface AnsweredLocality {
+  readonly cursor: string;
+  readonly certainty: Certainty;
+  readonly node: AnsweredNode | null;
+  readonly hops: readonly AnsweredHop[] | null;
+  readonly tasks: Readonly<Record<string, AnsweredConnection>>;
+}
+export interface Implementing {
+  readonly documentId: string;
+  readonly topicId: string | null;
+  readonly periodId: string | null;
+  readonly document: AnsweredNode | null;
+  readonly alternatives: readonly { readonly candidate: CandidateAnswer; readonly node: AnsweredNode | null }[];
+  readonly edges: readonly AnsweredLocality[];
+  readonly totalCount: number | null;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+/** A reference that nothing answers to, or that several things with an answer fit: told by statements of its own. */
+export interface Unsettled {
+  readonly unknown?: 'document' | 'topic' | 'period';
+  readonly ambiguous?: { readonly part: 'document' | 'topic' | 'period'; readonly ids: readonly string[] };
+}
+
+const PARTS = ['document', 'topic', 'period'] as const;
+type Part = (typeof PARTS)[number];
+const KINDS = { document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const;
+const SUREST_FIRST: readonly Certainty[] = ['VERIFIED', 'ASSERTED', 'INFERRED'];
+
+/** What the keys of a part met: the things, and each as a row for the ranking, with how much the graph knows of it where there is a choice. */
+function metClauses(part: Part, keys: Bound<AskedKeys>, emission: Emission): string {
+  return call('', [
+    ...hitsClauses(KINDS[part], keys, emission),
+    call('hits', [
+      'UNWIND hits AS hit',
+      'WITH hit[1] AS e, collect(hit[0]) AS numbers, size(hits) AS several',
+      call('e, several', [
+        'MATCH (e)-[r]-(o:Entity) WHERE several > 1 AND r.claim IS NOT NULL AND r.retractedAt IS NULL',
+        'RETURN count(o) AS degree',
+      ]),
+      'WITH e, numbers, degree ORDER BY e.id',
+      'RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met',
+    ]),
+    `RETURN things AS ${part}s, met AS ${part}Met`,
+  ]);
+}
+
+type MetRow = readonly [
+  id: string,
+  name: string,
+  issuedOn: string | null,
+  validFrom: string | null,
+  validTo: string | null,
+  degree: number,
+  numbers: readonly number[],
+];
+
+/** The candidates that fit a reference equally well, best known first. */
+function fitting(part: Part, asked: AskedKeys, rows: readonly MetRow[]): CandidateAnswer[] {
+  const byId = rows.filter(([, , , , , , numbers]) => numbers.includes(BY_ID));
+  const met = (byId.length > 0 ? byId : rows).map(
+    ([id, name, issuedOn, validFrom, validTo, degree, numbers]): Met => ({
+      thing: { id, kind: KINDS[part], name, issuedOn, validFrom, validTo, degree },
+      // The heaviest key of what is written like an id is the id.
+      numbers: byId.length > 0 ? [0] : numbers,
+    }),
+  );
+  return equallyBest(rankCandidates(hitsAmong(asked, met), asked.asOf));
+}
+
+/** Compiles the question. */
+export function implementingPlan(selection: ImplementingSelection): Plan<Implementing | Unsettled> {
+  const emission = new Emission();
+  const asked = PARTS.flatMap((part) => {
+    const keys = selection[part];
+    return keys === null ? [] : [{ part, keys }];
+  });
+  const has = (part: Part): boolean => asked.some((each) => each.part === part);
+  const lookUps = asked.map(({ part, keys }) => metClauses(part, keys, emission));
+  const ends = { document: 'd', topic: has('topic') ? 'about' : null, period: has('period') ? 'time' : null };
+  const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
+  const wanted: WaysWanted = {
+    ...selection.ways,
+    topic: has('topic'),
+    period: has('period'),
+    wantsWay: selection.hops !== null,
+    wantsTasks: selection.tasks.length > 0,
+  };
+  const reading = readingPiece(ends, wanted, selection, emission);
+  const shown = (name: string, of: NodeSelection | null) => {
+    if (of === null) return null;
+    const piece = nodePiece('e', of, emission);
+    const result = emission.variable(name);
+    const text = call('documents', [
+      'UNWIND documents AS e',
+      ...piece.clauses,
+      `WITH ${['e', ...piece.carried].join(', ')} ORDER BY e.id`,
+      `RETURN collect([e.id, ${piece.expression}]) AS ${result}`,
+    ]);
+    return { piece, result, text };
+  };
+  const document = shown('shown', selection.ofDocument);
+  const others = shown('others', selection.ofAlternatives);
+  const met = asked.map(({ part }) => `${part}Met`);
+  const heads = [...met, ...[document, others].flatMap((each) => (each === null ? [] : [each.result]))];
+  const text = [
+    ...lookUps,
+    ...[document, others].flatMap((each) => (each === null ? [] : [each.text])),
+    call(['documents', ...(has('topic') ? ['topics'] : []), ...(has('period') ? ['periods'] : [])].join(', '), [
+      `UNWIND documents AS ${ends.document}`,
+      ...(ends.topic === null ? [] : [`UNWIND topics AS ${ends.topic}`]),
+      ...(ends.period === null ? [] : [`UNWIND periods AS ${ends.period}`]),
+      call(variables.join(', '), reading.clauses),
+      `WITH ${variables.join(', ')}, answered ORDER BY ${variables.map((variable) => `${variable}.id`).join(', ')}`,
+      `RETURN collect([${[ends.document, ends.topic, ends.period].map((variable) => (variable === null ? 'null' : `${variable}.id`)).join(', ')}, answered]) AS readings`,
+    ]),
+    `RETURN ${[...heads, 'readings'].join(', ')}`,
+  ].join('\n');
+  return {
+    name: 'planned-implementing-localities',
+    text,
+    anchor:
+      'the tasks of the documents that the reference names, then their places: a document has few tasks, a topic or place many',
+    params(given) {
+      const perRow = [
+        selection.ofLocality,
+        selection.hops?.from,
+        selection.hops?.to,
+        ...selection.tasks.map((each) => each.selection.node),
+      ];
+      limitNodes(
+        perRow.flatMap((of) => (of === null || of === undefined ? [] : [{ count: selection.page.size(given), selection: of }])),
+        given,
+      );
+      return emission.params(given);
+    },
+    read([row = {}], given) {
+      const candidates = {} as Record<Part, CandidateAnswer[]>;
+      for (const { part, keys } of asked) {
+        candidates[part] = fitting(part, keys(given), row[`${part}Met`] as MetRow[]);
+        if (candidates[part].length === 0) return { unknown: part };
+      }
+      return settled({ row, candidates, reading, document, others, asked: asked.map(({ part }) => part) }, selection, given);
+    },
+  };
+}
+
+type Reading = readonly [document: string, topic: string | null, period: string | null, answered: unknown];
+interface Found {
+  readonly row: Record<string, unknown>;
+  readonly candidates: Record<Part, CandidateAnswer[]>;
+  readonly asked: readonly Part[];
+  readonly reading: ReturnType<typeof readingPiece>;
+  readonly document: { readonly piece: Piece<AnsweredNode>; readonly result: string } | null;
+  readonly others: { readonly piece: Piece<AnsweredNode>; readonly result: string } | null;
+}
+
+/** Chooses, part after part, the candidate that has an answer, the best known where none has. */
+function settled(found: Found, selection: ImplementingSelection, given: Arguments): Implementing | Unsettled {
+  const { row, candidates, reading } = found;
+  let left = (row.readings as Reading[]).filter((each) =>
+    found.asked.every((part, at) => candidates[part].some(({ id }) => id === each[PARTS.indexOf(found.asked[at]!)])),
+  );
+  const chosen = {} as Record<Part, string | null>;
+  for (const part of PARTS) {
+    const at = PARTS.indexOf(part);
+    if (!found.asked.includes(part)) {
+      chosen[part] = null;
+      continue;
+    }
+    const having = new Set(left.filter((each) => reading.isAnswered(each[3])).map((each) => each[at]));
+    const factual = candidates[part].filter(({ id }) => having.has(id));
+    if (factual.length > 1) return { ambiguous: { part, ids: factual.map(({ id }) => id) } };
+    chosen[part] = (factual[0] ?? candidates[part][0]!).id;
+    left = left.filter((each) => each[at] === chosen[part]);
+  }
+  const tag = orderTag(`implementingLocalities ${chosen.document} ${chosen.topic ?? ''} ${chosen.period ?? ''}`.trimEnd());
+  const answered = left[0]?.[3];
+  const page = answered === undefined ? { edges: [], total: 0, more: false } : reading.read(answered, given, tag);
+  const shown = (of: Found['document'], id: string): AnsweredNode | null => {
+    const rowOf = of === null ? undefined : (row[of.result] as [string, unknown][]).find(([each]) => each === id);
+    return rowOf === undefined ? null : of!.piece.read(rowOf[1], given);
+  };
+  if (selection.page.from !== null && tagOf(selection.page.from(given)) !== tag) decodeCursor(selection.page.from(given), tag, 3);
+  return {
+    documentId: chosen.document!,
+    topicId: chosen.topic,
+    periodId: chosen.period,
+    document: shown(found.document, chosen.document!),
+    alternatives: candidates.document
+      .filter(({ id }) => id !== chosen.document)
+      .map((candidate) => ({ candidate, node: shown(found.others, candidate.id) })),
+    edges: page.edges,
+    totalCount: page.total,
+    hasNextPage: page.more,
+    hasPreviousPage: selection.page.from !== null,
+  };
+}
+
+/** The page of one reading: rows in the order of sureness, name, id, and the count beside them. */
+function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: ImplementingSelection, emission: Emission) {
+  const { page, wantsRows, wantsTotal, wantsMore } = selection;
+  const columns = ['l', 'sure', ...(wanted.wantsWay ? ['way'] : []), ...(wanted.wantsTasks ? ['tasks'] : [])];
+  const left = [...waysClauses(ends, wanted, emission), ...onlyAsked(columns, selection)];
+  const keys = [0, 1, 2].map(() => emission.variable('k'));
+  const inner = selection.ofLocality === null ? null : nodePiece('l', selection.ofLocality, emission);
+  const hops = selection.hops === null ? null : hopsPiece('way', 2, selection.hops, emission);
+  const tasks = selection.tasks.map(({ key, selection: of }) => ({ key, piece: tasksPiece('tasks', of, emission) }));
+  const below = [inner, hops, ...tasks.map(({ piece }) => piece)].filter((piece) => piece !== null);
+  const clauses = below.flatMap((piece) => piece.clauses);
+  const size = wantsMore ? (given: Arguments): number => page.size(given) + 1 : page.size;
+  const expressions = [
+    `[${keys.join(', ')}]`,
+    inner?.expression ?? 'null',
+    hops?.expression ?? 'null',
+    ...tasks.map(({ piece }) => piece.expression),
+  ];
+  const sorted = ['sure', 'l.name', 'l.id'].map((expression, at) => `${expression} AS ${keys[at]}`).join(', ');
+  const rows = [
+    ...(page.from === null ? [] : [`WITH ${columns.join(', ')}, ${sorted}${whereAll([behind(keys, page.from, emission)])}`]),
+    `WITH ${[...columns, page.from === null ? sorted : keys.join(', ')].join(', ')} ORDER BY ${keys.join(', ')} LIMIT ${emission.parameter(size)}`,
+    ...clauses,
+    ...(clauses.length === 0
+      ? []
+      : [`WITH ${[...columns, ...keys, ...below.flatMap(({ carried }) => carried)].join(', ')} ORDER BY ${keys.join(', ')}`]),
+  ];
+  const found = `collect([${expressions.join(', ')}]) AS found`;
+  const counted = [
+    `WITH collect([${columns.join(', ')}]) AS all`,
+    call('all', [
+      'UNWIND all AS o',
+      `WITH ${columns.map((name, at) => `o[${at}] AS ${name}`).join(', ')}`,
+      ...rows,
+      `RETURN ${found}`,
+    ]),
+    'RETURN [found, size(all), size(all) > 0] AS answered',
+  ];
+  const uncounted = [...rows, `WITH ${found}`, 'RETURN [found, null, size(found) > 0] AS answered'];
+  const tail = wantsTotal || page.from !== null ? counted : uncounted;
+  return {
+    clauses: [...left, ...(wantsRows ? tail : ['RETURN [[], count(l), count(l) > 0] AS answered'])],
+    isAnswered: (answered: unknown): boolean => (answered as [unknown, unknown, boolean])[2],
+    read(answered: unknown, given: Arguments, tag: string): { edges: AnsweredLocality[]; total: number | null; more: boolean } {
+      const [list, total] = answered as [unknown[][], number | null];
+      const more = wantsMore && list.length > page.size(given);
+      const edges = (more ? list.slice(0, page.size(given)) : list).map(
+        ([rank, nodeRow, hopRows, ...taskRows]): AnsweredLocality => ({
+          cursor: encodeCursor(tag, rank as SortValue[]),
+          certainty: SUREST_FIRST[(rank as number[])[0]!]!,
+          node: inner === null ? null : inner.read(nodeRow, given),
+          hops: hops === null ? null : hops.read(hopRows, given),
+          tasks: Object.fromEntries(tasks.map(({ key, piece }, at) => [key, piece.read(taskRows[at], given)])),
+        }),
+      );
+      return { edges, total, more };
+    },
+  };
+}
+
+/** Leaves out answers of other certainties than those asked for; nothing where all that steps may have are asked for. */
+function onlyAsked(columns: readonly string[], { ways, certainty }: ImplementingSelection): string[] {
+  if (ways.steps.every((each) => certainty.includes(each))) return [];
+  const sure = certainty.filter((each) => each !== 'REJECTED').map(certaintyRank);
+  return [`WITH ${columns.join(', ')}${whereAll([`sure IN [${[...new Set(sure)].sort().join(', ')}]`])}`];
+}
+
+/** Behind the cursor. Of which reading it is, only the answer tells. */
+function behind([sure, name, id]: readonly string[], cursor: Bound<string>, emission: Emission): string {
+  const value = (at: number): string => emission.parameter((given) => decodeCursor(cursor(given), tagOf(cursor(given)), 3)[at]);
+  const [a, b, c] = [value(0), value(1), value(2)];
+  return `(${sure} > ${a} OR ${sure} = ${a} AND (${name} > ${b} OR ${name} = ${b} AND ${id} > ${c}))`;
+}

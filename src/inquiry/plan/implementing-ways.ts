@@ -1,0 +1,184 @@
+/**
+ * Writes the definition of "a locality carries out a task of the document" (design §6) as clauses: from a document, and if asked a topic and a
+ * period, to rows of localities, each with how sure it is, its tasks, and if asked its best way. Anchored at the document, whose tasks are few;
+ * topics and periods are tested before places are looked for.
+ *
+ * How sure a way is, is a number: 0 VERIFIED, 1 ASSERTED, 2 INFERRED, that of its weakest step. A way is a list: that number, the number of its
+ * steps, then their claims from the locality to the document; so the smallest of them is the surest, then the shortest, then the first by the
+ * ids of its claims.
+ */
+import type { Certainty } from '../../vocabulary/kinds.js';
+import { always, type Bound } from './bound.js';
+import type { Emission } from './emission.js';
+import { call, whereAll } from './piece.js';
+
+export interface WaysWanted {
+  /** The certainties that steps may have. */
+  readonly steps: readonly Certainty[];
+  /** Names of the rules by which steps may be INFERRED; null admits all. */
+  readonly rules: Bound<readonly string[]> | null;
+  readonly topic: boolean;
+  readonly period: boolean;
+  /** Whether what a place does also happens in the unit around it (rule `containment`). */
+  readonly contained: boolean;
+  /** ISO day on which the localities must have existed. */
+  readonly asOf: Bound<string> | null;
+  readonly wantsWay: boolean;
+  readonly wantsTasks: boolean;
+}
+/** The ends of a reading of the question, by their variables. */
+export interface ReadingEnds {
+  readonly document: string;
+  readonly topic: string | null;
+  readonly period: string | null;
+}
+
+/** Steps of IMPLEMENTS from the document that assigns a task to the document asked about (design §6). */
+const MOST_STEPS = 3;
+const CHAIN = ['i1', 'i2', 'i3'] as const;
+
+const sureness = (edges: readonly string[]): string => {
+  const [only] = edges;
+  if (edges.length === 1) return `CASE ${only}.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END`;
+  const all = `[${edges.map((edge) => `${edge}.certainty`).join(', ')}]`;
+  return `CASE WHEN 'INFERRED' IN ${all} THEN 2 WHEN 'ASSERTED' IN ${all} THEN 1 ELSE 0 END`;
+};
+const claims = (edges: readonly string[]): string => `[${edges.map((edge) => `${edge}.claim`).join(', ')}]`;
+const weaker = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
+
+/** Whether the unit under the variable existed on the day. */
+function existed(unit: string, day: string): string {
+  return `coalesce(${unit}.validFrom, '') <= ${day} AND coalesce(${unit}.validTo, '9') > ${day}`;
+}
+
+/** Clauses that leave rows of `l`, `sure` and, where wanted, `way` and `tasks`, a list of [sure, task]. */
+export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emission): string[] {
+  const { wantsWay, wantsTasks, contained, asOf } = wanted;
+  const infers = wanted.steps.includes('INFERRED');
+  const certainty = emission.parameter(always(wanted.steps));
+  const rules = infers && wanted.rules !== null ? emission.parameter(wanted.rules) : null;
+  const counts = (edge: string): string =>
+    `${edge}.certainty IN ${certainty}${rules === null ? '' : ` AND (${edge}.certainty <> 'INFERRED' OR ${edge}.rule IN ${rules})`}`;
+  const way = (edges: readonly string[], name: string): string =>
+    `${sureness(edges)} AS ${name}Sure${wantsWay ? `, ${claims(edges)} AS ${name}Way` : ''}`;
+  const step = (match: string, edges: readonly string[], found: string, name: string): string =>
+    `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${found}, ${way(edges, name)}`;
+  const either = (...steps: string[]): string[] => [steps.join('\nUNION ALL\n')];
+  const { document: d, topic, period } = ends;
+
+  const chains = Array.from({ length: MOST_STEPS }, (_, at) => {
+    const edges = CHAIN.slice(0, at + 1);
+    const path = edges.map((edge) => `<-[${edge}:IMPLEMENTS]-(:Document)`).join('');
+    return step(`(${d})${path}-[a:ASSIGNS]->(t)`, ['a', ...[...edges].reverse()], 't', 'task');
+  });
+  const tasks = call(
+    d,
+    either(
+      step(`(${d})<-[i:IMPLEMENTS]-(t:Task)`, ['i'], 't', 'task'),
+      step(`(${d})-[a:ASSIGNS]->(t)`, ['a'], 't', 'task'),
+      ...chains,
+    ),
+  );
+  const places = call(
+    't',
+    either(
+      step('(t)-[r:APPLIES_IN]->(l)', ['r'], 'l', 'place'),
+      step('(t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
+      step('(t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
+      step('(t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r', 'a'], 'l', 'place'),
+    ),
+  );
+  const ofTask = wantsWay ? ['taskSure', 'taskWay'] : ['taskSure'];
+  const clauses: string[] = [];
+  if (topic !== null) {
+    clauses.push(call(topic, [`MATCH (${topic})<-[:BROADER*0..4]-(n:Topic)\nRETURN collect(n) AS narrower`]));
+  }
+  if (period !== null) {
+    clauses.push(call(period, [`MATCH (${period})<-[:PART_OF*0..2]-(n:Period)\nRETURN collect(n) AS within`]));
+  }
+  clauses.push(tasks);
+  const during = (edges: readonly string[], match: string): string =>
+    `EXISTS { MATCH ${match} WHERE q IN within AND ${edges.map(counts).join(' AND ')} }`;
+  const tests = [
+    ...(topic === null || infers ? [] : [`EXISTS { MATCH (t)-[r:ABOUT]->(n) WHERE n IN narrower AND ${counts('r')} }`]),
+    ...(period === null
+      ? []
+      : [`(${during(['r'], '(t)-[r:DURING]->(q)')} OR ${during(['a', 'r'], '(t)<-[a:ASSIGNS]-()-[r:DURING]->(q)')})`]),
+  ];
+  if (tests.length > 0) clauses.push(`WITH *${whereAll(tests)}`);
+  // That a text says what the task is about is no step of the way; that a rule infers it makes the answer less sure, and is shown.
+  const inferredTopic = topic !== null && infers;
+  if (inferredTopic) {
+    clauses.push(
+      `MATCH (t)-[r:ABOUT]->(n)\nWHERE n IN narrower AND ${counts('r')}`,
+      `WITH t, ${ofTask.join(', ')}, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim`,
+    );
+  }
+  clauses.push(places);
+  const pairSure = weaker('taskSure', 'placeSure');
+  const sure = inferredTopic ? `CASE WHEN guessed THEN 2 ELSE ${pairSure} END` : pairSure;
+  const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
+  const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
+  if (asOf !== null) clauses.push(`WITH *${whereAll([existed('l', emission.parameter(asOf))])}`);
+  clauses.push(...grouped(wanted, `${sure}`, wantsWay ? steps : null));
+  if (contained && infers) clauses.push(...aroundClauses(wanted, emission));
+  return clauses;
+}
+
+/** From rows of (locality, task, one way) to rows of localities. `steps` is the expression of a way's claims; null where none is wanted. */
+function grouped({ wantsTasks, wantsWay }: WaysWanted, sure: string, steps: string | null): string[] {
+  const first = [`${sure} AS pairSure`, ...(steps === null ? [] : [`${steps} AS steps`])].join(', ');
+  const best = wantsWay ? ['min([pairSure, size(steps)] + steps) AS pairWay'] : [];
+  if (!wantsTasks) {
+    return [
+      `WITH l, ${first}`,
+      `WITH l, ${['min(pairSure) AS sure', ...best.map((each) => each.replace('pairWay', 'way'))].join(', ')}`,
+    ];
+  }
+  return [
+    `WITH l, t, ${first}`,
+    `WITH l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`,
+    `WITH l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : []), 'collect([pairSure, t]) AS tasks'].join(', ')}`,
+  ];
+}
+
+/**
+ * What an asserted or verified place does also happens in the unit around it: once, never from an inferred answer, so that no inference is
+ * stacked upon another; and only where both units existed at some one time.
+ */
+function aroundClauses({ wantsTasks, wantsWay, asOf }: WaysWanted, emission: Emission): string[] {
+  const columns = ['l', 'sure', ...(wantsWay ? ['way'] : []), ...(wantsTasks ? ['tasks'] : [])];
+  const at = (name: string): string => `o[${columns.indexOf(name)}]`;
+  const coexisted = [
+    "coalesce(l.validTo, '9') > coalesce(w.validFrom, '')",
+    "coalesce(w.validTo, '9') > coalesce(l.validFrom, '')",
+  ];
+  const own = [
+    'UNWIND own AS o',
+    ...(wantsTasks ? [`UNWIND ${at('tasks')} AS x`] : []),
+    `RETURN ${['o[0] AS unit', wantsTasks ? 'x[0] AS pairSure, x[1] AS t' : 'o[1] AS pairSure', ...(wantsWay ? [`${at('way')} AS pairWay`] : [])].join(', ')}`,
+  ];
+  const carriedOn = [
+    'UNWIND own AS o',
+    'WITH o WHERE o[1] < 2',
+    `WITH o, o[0] AS l`,
+    `MATCH (l)-[r:PART_OF]->(w:Locality)${whereAll(["r.certainty IN ['ASSERTED', 'VERIFIED']", ...coexisted, ...(asOf === null ? [] : [existed('w', emission.parameter(asOf))])])}`,
+    ...(wantsTasks ? [`UNWIND [x IN ${at('tasks')} WHERE x[0] < 2] AS x`] : []),
+    `RETURN ${[
+      'w AS unit',
+      wantsTasks ? '2 AS pairSure, x[1] AS t' : '2 AS pairSure',
+      ...(wantsWay ? [`[2, ${at('way')}[1] + 1, r.claim] + ${at('way')}[2..] AS pairWay`] : []),
+    ].join(', ')}`,
+  ];
+  const best = wantsWay ? ['min(pairWay) AS pairWay'] : [];
+  return [
+    `WITH collect([${columns.join(', ')}]) AS own`,
+    call('own', [`${own.join('\n')}\nUNION ALL\n${carriedOn.join('\n')}`]),
+    ...(wantsTasks
+      ? [
+          `WITH unit AS l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`,
+          `WITH l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : []), 'collect([pairSure, t]) AS tasks'].join(', ')}`,
+        ]
+      : [`WITH unit AS l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : [])].join(', ')}`]),
+  ];
+}

@@ -1,0 +1,113 @@
+/**
+ * One thing by any reference, and all that is asked of it, in one statement. Look-up keys of the reference (vocabulary/reference-keys) are tried in
+ * steps, the surest first: an id, an old id, then the heaviest key where nothing lighter could be as good, then the rest. What the keys met is
+ * ranked by the one ranking of references (rank-candidates.ts).
+ */
+import type { EntityKind } from '../../vocabulary/kinds.js';
+import { labelOf } from '../../vocabulary/properties.js';
+import type { QueryKey } from '../../vocabulary/reference-keys.js';
+import { equallyBest } from '../equally-best.js';
+import { rankCandidates } from '../rank-candidates.js';
+import { type AskedKeys, hitsAmong } from '../reference-hits.js';
+import type { Plan } from './answer.js';
+import type { AnsweredNode } from './answered.js';
+import type { Bound } from './bound.js';
+import { limitNodes } from './cost.js';
+import { Emission } from './emission.js';
+import { nodePiece } from './node-piece.js';
+import { call } from './piece.js';
+import type { NodeSelection } from './selection.js';
+
+/** What a reference came to: the thing, nothing, or several things that it fits equally well. */
+export type Referred = { readonly found: AnsweredNode } | { readonly found: null; readonly candidates: number };
+
+/** Things looked at for one reference: so many share a name only where the reference is ambiguous, which is told by another statement. */
+const MOST_THINGS = 25;
+/** Stands for "met by its id": no key has this number. */
+export const BY_ID = -1;
+
+/** Whether nothing that a lighter key meets can be as good as what this key meets: ids and symbols are better than any name. */
+function settles({ reason }: QueryKey): boolean {
+  return reason === 'id' || reason.startsWith('symbol');
+}
+
+/** The clauses that collect [number of the key, thing] as `hits`. */
+export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: Emission): string[] {
+  const label = labelOf(kind);
+  const asId = emission.parameter((given) => keys(given).id);
+  const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
+  const steps = (given: Parameters<typeof keys>[0]): [number[], number[]] => {
+    const { keys: all, asOf } = keys(given);
+    const numbers = all.map((_, number) => number);
+    // A day may speak for what a lighter key meets.
+    return all[0] !== undefined && settles(all[0]) && asOf === null ? [numbers.slice(0, 1), numbers.slice(1)] : [numbers, []];
+  };
+  const first = emission.parameter((given) => steps(given)[0]);
+  const rest = emission.parameter((given) => steps(given)[1]);
+  const byKeys = (numbers: string): string[] => [
+    `UNWIND ${numbers} AS number`,
+    `MATCH (:Name {key: ${texts}[number]})-[:NAMES]->(e:${label}) WHERE e.retractedAt IS NULL`,
+    'RETURN collect([number, e]) AS met',
+  ];
+  const unless = (before: string, then: readonly string[]): string[] => [`WITH ${before} WHERE size(${before}) = 0`, ...then];
+  return [
+    call('', [`MATCH (e:Entity {id: ${asId}}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
+    call('ids', [
+      ...unless('ids', [`MATCH (led:Redirect {id: ${asId}}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`]),
+      `RETURN collect([${BY_ID}, e]) AS led`,
+    ]),
+    'WITH ids + led AS known',
+    call('known', byKeys(`CASE WHEN size(known) = 0 THEN ${first} ELSE [] END`)),
+    'WITH known + met AS known',
+    call('known', byKeys(`CASE WHEN size(known) = 0 THEN ${rest} ELSE [] END`)),
+    'WITH known + met AS hits',
+  ];
+}
+
+/** The thing that the reference means. Several that fit equally well, or none, are told: what then is another question. */
+export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selection: NodeSelection): Plan<Referred> {
+  const emission = new Emission();
+  const clauses = hitsClauses(kind, keys, emission);
+  const node = emission.variable('n');
+  const piece = nodePiece(node, selection, emission);
+  const carried = [node, 'numbers', ...piece.carried].join(', ');
+  const text = [
+    ...clauses,
+    'UNWIND hits AS hit',
+    `WITH hit[1] AS ${node}, hit[0] AS number`,
+    `WITH ${node}, collect(number) AS numbers, min(number) AS best ORDER BY best, ${node}.id LIMIT ${MOST_THINGS}`,
+    `WITH ${node}, numbers`,
+    ...piece.clauses,
+    `WITH ${carried}`,
+    `RETURN ${node}.id AS id, ${node}.name AS name, ${node}.issuedOn AS issuedOn, ${node}.validFrom AS validFrom, ${node}.validTo AS validTo, numbers, ${piece.expression} AS found ORDER BY id`,
+  ].join('\n');
+  return {
+    name: 'planned-reference',
+    text,
+    anchor: `the ${labelOf(kind)} that the reference's id or heaviest look-up keys name`,
+    params(given) {
+      limitNodes([{ count: 1, selection }], given);
+      return emission.params(given);
+    },
+    read(rows, given) {
+      const byItsId = rows.find(({ numbers }) => (numbers as number[]).includes(BY_ID));
+      if (byItsId !== undefined) return { found: piece.read(byItsId.found, given) };
+      const asked = keys(given);
+      const things = rows.map(({ id, name, issuedOn, validFrom, validTo, numbers }) => ({
+        thing: {
+          id: id as string,
+          kind,
+          name: name as string,
+          issuedOn: (issuedOn as string | null) ?? null,
+          validFrom: (validFrom as string | null) ?? null,
+          validTo: (validTo as string | null) ?? null,
+          degree: 0,
+        },
+        numbers: numbers as number[],
+      }));
+      const best = equallyBest(rankCandidates(hitsAmong(asked, things), asked.asOf));
+      if (best.length !== 1) return { found: null, candidates: best.length };
+      return { found: piece.read(rows.find(({ id }) => id === best[0]!.id)!.found, given) };
+    },
+  };
+}
