@@ -1,8 +1,10 @@
 /** The tasks of one locality in the headline answer: a page of what the answer has already found. */
-import { Args, ArgsType, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { decodeCursor, encodeCursor, orderTag } from '../inquiry/plan/cursor.js';
 import { pageSize } from '../inquiry/plan/page.js';
-import type { AnsweredNode } from '../inquiry/plan/answered.js';
+import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/answered.js';
+import { answerKey } from './answer-key.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
 @ArgsType()
@@ -15,6 +17,10 @@ export class TasksArgs {
 interface Row {
   readonly taskIds: readonly string[];
   readonly taskOf: (id: string) => AnsweredNode | null;
+}
+/** A row whose pages of tasks came with it, by the keys of their fields. */
+interface Planned {
+  readonly tasks: Readonly<Record<string, AnsweredConnection>>;
 }
 const TAG = orderTag('tasks of an implementing locality');
 
@@ -30,7 +36,8 @@ export function pageOfTasks(taskIds: readonly string[], { first, after }: TasksA
 @Resolver(() => ImplementingLocalityEdgeType)
 export class ImplementingTasksResolver {
   @FieldResolver(() => TASK_CONNECTION, { description: 'The tasks that the locality carries out, surest first, then by id.' })
-  tasks(@Root() row: Row, @Args(() => TasksArgs) args: TasksArgs): object {
+  tasks(@Root() row: Row | Planned, @Args(() => TasksArgs) args: TasksArgs, @Info() info: GraphQLResolveInfo): object {
+    if ('tasks' in row) return row.tasks[answerKey(info.fieldNodes[0]!)]!;
     const { ids, start } = pageOfTasks(row.taskIds, args);
     const edges = ids.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));
     return {

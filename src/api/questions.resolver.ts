@@ -1,68 +1,23 @@
-/** The questions: what a reference means, who carries out what where, how two things hang together, what the graph covers. */
-import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+/** The questions: what a reference means, how two things hang together, what a search finds, what the graph covers. */
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import type { CandidateAnswer, CoverageAnswer, ImplementingLocalitiesAnswer, PathAnswer } from '../inquiry/answers.js';
-import { coverageOf, coverageOfScope } from '../inquiry/coverage.js';
+import type { CandidateAnswer, CoverageAnswer, PathAnswer } from '../inquiry/answers.js';
+import { coverageOf } from '../inquiry/coverage.js';
 import { findPaths } from '../inquiry/find-paths.js';
-import { implementingLocalities, type LocalityAs } from '../inquiry/implementing-localities.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import { resolveMention } from '../inquiry/resolve-mention.js';
 import { searchEntities } from '../inquiry/search-entities.js';
 import { statisticsOf } from '../inquiry/statistics.js';
 import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
-import { argumentsOf, placeOf } from './arguments.js';
-import {
-  CandidateType,
-  CoverageType,
-  ImplementingLocalityConnectionType,
-  PathType,
-  SearchConnectionType,
-  StatisticsType,
-} from './answers.type.js';
+import { CandidateType, CoverageType, PathType, SearchConnectionType, StatisticsType } from './answers.type.js';
 import { AS_KNOWN_ON, AsKnownOn, knownContext } from './as-known.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
-import { CertaintyEnum, EntityKindEnum, LocalityAsEnum, RelationTypeEnum } from './enums.js';
+import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
+import { given } from './given.js';
 import { Hydration } from './hydrate.js';
-import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
 import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
-
-@ArgsType()
-class ImplementingLocalitiesArgs {
-  @Field(() => String, { description: 'Any reference to the document: "NQ 29", "29-NQ/TW", an id.' })
-  document!: string;
-  @Field(() => String, { nullable: true, description: 'Any reference to a topic; takes in its narrower ones.' })
-  topic?: string;
-  @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
-  period?: string;
-  @Field(() => [CertaintyEnum], {
-    nullable: true,
-    defaultValue: ['ASSERTED', 'VERIFIED'],
-    description: 'How sure an answer must be; inference is opt-in.',
-  })
-  certainty!: Certainty[];
-  @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
-  asOf?: string;
-  @Field(() => LocalityAsEnum, {
-    nullable: true,
-    defaultValue: 'AS_WRITTEN',
-    description: 'CARRIED answers with the units of the day `asOf`, or of today, in place of those that have ended.',
-  })
-  localityAs!: LocalityAs;
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
-  })
-  rules?: string[];
-  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
-  asKnownOn?: string;
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
-  first!: number;
-  @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
-  after?: string;
-}
 
 @ArgsType()
 class PathsArgs {
@@ -96,11 +51,6 @@ class CoverageArgs {
   asKnownOn?: string;
 }
 
-/** Absent arguments out: the questions take options without nulls. */
-function given<T extends object>(args: T): T {
-  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined && value !== null)) as T;
-}
-
 @Resolver()
 export class QuestionsResolver {
   @Query(() => [CandidateType], {
@@ -121,86 +71,6 @@ export class QuestionsResolver {
     const context = knownContext(now, asKnownOn);
     const candidates = await resolveMention(context.store, given({ mention, kind, asOf, first }) as { mention: string });
     return this.candidates(candidates, info.fieldNodes, { context, info });
-  }
-
-  @Query(() => ImplementingLocalityConnectionType, {
-    description:
-      'Which localities carry out tasks of this document, on this topic. Example: implementingLocalities(document: "NQ 29", topic: "STEM") { edges { node { name } certainty } }.',
-  })
-  async implementingLocalities(
-    @Args(() => ImplementingLocalitiesArgs) { asKnownOn, ...args }: ImplementingLocalitiesArgs,
-    @Ctx() now: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const context = knownContext(now, asKnownOn);
-    const answer = await implementingLocalities(context.store, given(args));
-    const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
-    const hydration = new Hydration(info);
-    const document = hydration.want([answer.documentId], nodeSelection(['DOCUMENT'], at('document'), info));
-    const alternatives = hydration.want(
-      at('alternatives').length === 0 ? [] : answer.alternatives.map(({ id }) => id),
-      nodeSelection(['DOCUMENT'], at('alternatives', 'node'), info),
-    );
-    const localities = hydration.want(
-      answer.edges.map(({ nodeId }) => nodeId),
-      nodeSelection(['LOCALITY'], at('edges', 'node'), info),
-    );
-    const carriedFrom = hydration.want(
-      at('edges', 'carriedFrom').length === 0
-        ? []
-        : answer.edges.flatMap(({ carried }) => (carried === null ? [] : [carried.from])),
-      nodeSelection(['LOCALITY'], at('edges', 'carriedFrom'), info),
-    );
-    const uncarried = hydration.want(
-      at('withoutSuccessor').length === 0 ? [] : answer.withoutSuccessor,
-      nodeSelection(['LOCALITY'], at('withoutSuccessor'), info),
-    );
-    const hops = answer.edges.flatMap(({ path }) => path.hops);
-    const hopNodes = at('edges', 'path', 'hops');
-    const wanted = hopNodes.length > 0 ? hops : [];
-    const from = hydration.want(
-      wanted.map(({ fromId }) => fromId),
-      nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'from'), info),
-    );
-    const to = hydration.want(
-      wanted.map(({ toId }) => toId),
-      nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'to'), info),
-    );
-    const proofs = at('edges', 'path', 'hops', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        wanted.map(({ claimId }) => claimId),
-        evidenceOf(proofs, info),
-      );
-    const tasks = hydration.want(
-      taskIdsOf(answer, at('edges', 'tasks'), info),
-      nodeSelection(['TASK'], at('edges', 'tasks', 'edges', 'node'), info),
-    );
-    const [found, coverage] = await Promise.all([
-      hydration.fetch(context),
-      at('coverage').length === 0 ? null : coverageOfScope(context.store, answer.scope),
-    ]);
-    return {
-      document: found.node(document, answer.documentId),
-      alternatives: answer.alternatives.map(({ id, score, reasons }) => ({ node: found.find(alternatives, id), score, reasons })),
-      coverage,
-      totalCount: answer.totalCount,
-      pageInfo: answer.pageInfo,
-      withoutSuccessor: answer.withoutSuccessor.map((id) => found.find(uncarried, id)),
-      edges: answer.edges.map(({ cursor, nodeId, certainty, confidence, rules, taskIds, path, carried }) => ({
-        carriedFrom: carried === null ? null : found.find(carriedFrom, carried.from),
-        carriedShare: carried?.share ?? null,
-        carriedOn: carried?.date ?? null,
-        cursor,
-        certainty,
-        confidence,
-        rules,
-        node: found.node(localities, nodeId),
-        path: found.path(path, { from, to }),
-        taskIds,
-        taskOf: (id: string) => found.find(tasks, id),
-      })),
-    };
   }
 
   @Query(() => [PathType], {
@@ -296,11 +166,4 @@ export class QuestionsResolver {
     const found = await hydration.fetch(of.context);
     return candidates.map(({ id, score, reasons }) => ({ node: found.find(place, id), score, reasons }));
   }
-}
-
-/** The tasks that some row will show: none where tasks are not asked for. */
-function taskIdsOf({ edges }: ImplementingLocalitiesAnswer, asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
-  const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
-  const pages = asked.map((node) => argumentsOf(info)(placeOf(type, node)) as unknown as TasksArgs);
-  return edges.flatMap(({ taskIds }) => pages.flatMap((page) => pageOfTasks(taskIds, page).ids));
 }

@@ -7,6 +7,7 @@ import { ConflictsResolver } from './conflicts.resolver.js';
 import { DateScalar } from './date.scalar.js';
 import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
 import { ENTITY_TYPES } from './entity.type.js';
+import { ImplementingResolver } from './implementing.resolver.js';
 import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LaterResolver } from './later.resolver.js';
@@ -29,6 +30,7 @@ export function apiSchema(): GraphQLSchema {
       NodeResolver,
       ...PAIR_RESOLVERS,
       QuestionsResolver,
+      ImplementingResolver,
       ImplementingTasksResolver,
       ConflictsResolver,
       ReviewResolver,

@@ -1,6 +1,6 @@
 /**
  * The ways by which a locality carries a document out, and the best of them: surest first, then fewest steps, then by the ids of the claims.
- * Pure: it works on the rows of the statement `implementing-ways`, whose order plays no part.
+ * Pure; the same order as that of the ways which a statement compares (plan/implementing-ways.ts).
  */
 import type { Certainty, SuccessionShare } from '../vocabulary/kinds.js';
 import { certaintyRank, weakest } from './certainties.js';
@@ -26,8 +26,6 @@ export interface CarryingPlace extends Place {
   readonly best: Way;
   /** Each task with the certainty of its best way, surest first, then by id. */
   readonly tasks: readonly { readonly id: string; readonly certainty: Certainty }[];
-  /** The claim by which the best way is carried to the unit around; null for a way of the place's own. */
-  readonly containment: string | null;
   /** How the best way came from a unit that has ended; null where it did not. */
   readonly carried: Carried | null;
 }
@@ -43,17 +41,7 @@ export interface Carried {
 interface FoundWay {
   readonly tasks: readonly { readonly id: string; readonly certainty?: Certainty }[];
   readonly way: Way;
-  readonly containment?: string | null;
   readonly carried?: Carried | null;
-}
-
-/** "claim, certainty, claim, certainty …" as steps. */
-export function stepsOf(flat: readonly string[]): Step[] {
-  const steps: Step[] = [];
-  for (let index = 0; index + 1 < flat.length; index += 2) {
-    steps.push({ claim: flat[index]!, certainty: flat[index + 1] as Certainty });
-  }
-  return steps;
 }
 
 /** Steps without repetitions: the document that assigns the task may be met on both sides of it. */
@@ -85,12 +73,12 @@ export class PlacesFound {
   >();
 
   /** Adds a way; a task whose certainty is not told is as certain as the way. */
-  add(place: Place, { tasks, way, containment = null, carried = null }: FoundWay): void {
+  add(place: Place, { tasks, way, carried = null }: FoundWay): void {
     const known = this.#places.get(place.id);
     const found =
       known !== undefined && compareWays(way, known.best) >= 0
         ? known
-        : { place, best: way, containment, carried, tasks: known?.tasks ?? new Map<string, Certainty>() };
+        : { place, best: way, carried, tasks: known?.tasks ?? new Map<string, Certainty>() };
     this.#places.set(place.id, found);
     for (const { id, certainty = way.certainty } of tasks) {
       const before = found.tasks.get(id);
@@ -99,10 +87,9 @@ export class PlacesFound {
   }
 
   list(): CarryingPlace[] {
-    return [...this.#places.values()].map(({ place, best, containment, carried, tasks }) => ({
+    return [...this.#places.values()].map(({ place, best, carried, tasks }) => ({
       ...place,
       best,
-      containment,
       carried,
       tasks: [...tasks]
         .map(([id, certainty]) => ({ id, certainty }))

@@ -7,9 +7,6 @@ import type { Store } from '../graph/store.js';
 import type { SuccessionShare } from '../vocabulary/kinds.js';
 import { type CarryingPlace, PlacesFound, type Place, wayOf } from './best-ways.js';
 
-/** The rule by which what a unit did is carried to its successors. */
-export const SUCCESSION = 'succession';
-
 /** More steps than the history of any unit in the lists has. */
 const MOST_STEPS = 5;
 
@@ -87,14 +84,14 @@ export async function carriedPlaces(
   );
   const found = new PlacesFound();
   const gone = new Set(instead ? ended.map(({ id }) => id) : []);
-  for (const { best, tasks, containment, carried, ...place } of places)
-    if (!gone.has(place.id)) found.add(place, { tasks, way: best, containment, carried });
-  for (const { id, best, tasks, containment } of ended) {
+  for (const { best, tasks, carried, ...place } of places)
+    if (!gone.has(place.id)) found.add(place, { tasks, way: best, carried });
+  for (const { id, best, tasks } of ended) {
     for (const { unit, share, date, claims } of successors.get(id) ?? []) {
       const steps = [...claims].reverse().map((claim) => ({ claim, certainty: 'INFERRED' as const }));
       const certain = tasks.filter(({ certainty }) => instead || certainty !== 'INFERRED').map((task) => ({ id: task.id }));
       const way = wayOf([...steps, ...best.steps]);
-      found.add(unit, { tasks: certain, way, containment, carried: { from: id, share, date, claims } });
+      found.add(unit, { tasks: certain, way, carried: { from: id, share, date, claims } });
     }
   }
   return {

@@ -3,7 +3,7 @@ import { PolicyGraphError } from '../errors.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 
 /** Surest first: what a person verified, what a text says, what a rule infers. Rejected claims have no place in an answer. */
-const SUREST_FIRST: readonly Certainty[] = ['VERIFIED', 'ASSERTED', 'INFERRED'];
+export const SUREST_FIRST: readonly Certainty[] = ['VERIFIED', 'ASSERTED', 'INFERRED'];
 
 /** 0 is surest. */
 export function certaintyRank(certainty: Certainty): number {

@@ -1,8 +1,9 @@
 /** What the graph has read on a question and what it lacks, so that silence is not taken for "no". */
-import { documentsUnder, foundOnQuestion, implementingWays, sourcesOn, sourcesRead } from '../graph/statements.generated.js';
+import { sourcesOn } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
 import type { CandidateAnswer, CoverageAnswer, CoveragePart, CoverageScope } from './answers.js';
 import { statementEn, statementVi } from './coverage-statement.js';
+import { coverageStatement } from './plan/coverage-plan.js';
 import { ambiguous, fittingReferences } from './resolve-reference.js';
 
 export interface CoverageQuestion {
@@ -20,32 +21,6 @@ async function sourcesById(store: Store, ids: readonly string[]): Promise<Map<st
   return byId;
 }
 
-/** Documents and localities found on the question. */
-async function found(store: Store, scope: CoverageScope): Promise<{ documents: number; localities: number }> {
-  const topics = [...(scope.topicIds ?? [])];
-  const periods = scope.periodId === undefined ? [] : [scope.periodId];
-  const localities = scope.localityIds ?? [];
-  if (scope.documentId === undefined) {
-    const rows = await store.read(foundOnQuestion, { topics, localities: [...localities], periods });
-    const count = (kind: string): number => rows.find((row) => row.kind === kind)?.found ?? 0;
-    return { documents: count('DOCUMENT'), localities: count('LOCALITY') };
-  }
-  const [ways, [under]] = await Promise.all([
-    store.read(implementingWays, {
-      documents: [scope.documentId],
-      topics,
-      periods,
-      certainty: ['VERIFIED', 'ASSERTED', 'INFERRED'],
-      carry: false,
-      anyRule: true,
-      rules: [],
-    }),
-    store.read(documentsUnder, { document: scope.documentId }),
-  ]);
-  const places = new Set(ways.map(({ locality }) => locality).filter((id) => localities.length === 0 || localities.includes(id)));
-  return { documents: under?.documents ?? 0, localities: places.size };
-}
-
 function partsOf(scope: CoverageScope): { part: CoveragePart['part']; ids: readonly string[] }[] {
   const { documentId, topicIds = [], localityIds = [], periodId } = scope;
   const parts: { part: CoveragePart['part']; ids: readonly string[] }[] = [
@@ -57,18 +32,17 @@ function partsOf(scope: CoverageScope): { part: CoveragePart['part']; ids: reado
   return parts.filter(({ ids }) => ids.length > 0);
 }
 
-/** Coverage of a question whose parts are known by id: the `scope` of another answer. At most four statements. */
+/** Coverage of a question whose parts are known by id: the `scope` of another answer. One statement. */
 export async function coverageOfScope(store: Store, scope: CoverageScope): Promise<CoverageAnswer> {
   const asked = partsOf(scope);
-  const [read, onIds, things] = await Promise.all([
-    store.read(sourcesRead, {}),
-    sourcesById(
-      store,
-      asked.flatMap(({ ids }) => ids),
-    ),
-    found(store, scope),
-  ]);
-  const texts = read.filter(({ tier }) => tier !== 'REFERENCE');
+  const { params, ...statement } = coverageStatement(scope, [...new Set(asked.flatMap(({ ids }) => ids))]);
+  const [row] = await store.read(statement, params);
+  const { read, spoken, documents, localities } = row!;
+  const onIds = new Map<string, Set<string>>();
+  for (const [id, source] of spoken) onIds.set(id, (onIds.get(id) ?? new Set<string>()).add(source));
+  const texts = read
+    .map(([tier, publisher, count, first, last]) => ({ tier, publisher, count, first, last }))
+    .filter(({ tier }) => tier !== 'REFERENCE');
   const count = (tier: string): number => texts.filter((row) => row.tier === tier).reduce((sum, row) => sum + row.count, 0);
   const dates = texts.flatMap(({ first, last }) => [first, last]).filter((date) => date != null);
   const days = dates.map((date) => date.slice(0, 10)).sort();
@@ -89,8 +63,8 @@ export async function coverageOfScope(store: Store, scope: CoverageScope): Promi
   return {
     ...numbers,
     publishers: [...new Set(texts.map(({ publisher }) => publisher).filter((name) => name != null))].sort(),
-    documentsFound: things.documents,
-    localitiesWithEvidence: things.localities,
+    documentsFound: documents,
+    localitiesWithEvidence: localities,
     statementVi: statementVi(numbers),
     statementEn: statementEn(numbers),
   };

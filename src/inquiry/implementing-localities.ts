@@ -4,18 +4,18 @@
  * words before the page is; within them nothing is left to join. Carried to units of another day, one more for each step of succession.
  */
 import { PolicyGraphError } from '../errors.js';
-import { implementingWays } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
-import { requireRules } from '../vocabulary/inference-rules.js';
+import { CONTAINMENT, requireRules, SUCCESSION } from '../vocabulary/inference-rules.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import type { CandidateAnswer, HopAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
 import type { CarryingPlace } from './best-ways.js';
-import { CONTAINMENT, type WayRow, carryingPlaces } from './carrying-places.js';
-import { type CarriedPlaces, SUCCESSION, carriedPlaces } from './carried-places.js';
-import { DEFAULT_CERTAINTY, certaintyRank, stepsFor } from './certainties.js';
+import { type CarriedPlaces, carriedPlaces } from './carried-places.js';
+import { DEFAULT_CERTAINTY, certaintyRank, stepsFor, SUREST_FIRST } from './certainties.js';
 import { requireDay } from './days.js';
 import { type PageRequest, rankedPage } from './keyset.js';
 import { stepsOfClaims } from './proof.js';
+import { always } from './plan/bound.js';
+import { type WaysRow, waysStatement } from './plan/implementing-ways.js';
 import { existedOn } from './rank-candidates.js';
 import { ambiguous, fittingReferences } from './resolve-reference.js';
 
@@ -71,6 +71,22 @@ async function partsOf(
 
 const idsOf = (part: Part | null): string[] => (part === null ? [] : part.fitting.map(({ id }) => id));
 
+/** A row as a place: every step is told as sure as the whole way, which is all that carrying it on asks for. */
+function placeOf({ id, name, validFrom, validTo, way: [sure, , ...claims], done }: WaysRow): CarryingPlace {
+  const certainty = SUREST_FIRST[sure]!;
+  return {
+    id,
+    name,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
+    best: { steps: claims.map((claim) => ({ claim, certainty })), certainty },
+    carried: null,
+    tasks: done
+      .map(([level, task]) => ({ id: task, certainty: SUREST_FIRST[level]! }))
+      .sort((one, other) => certaintyRank(one.certainty) - certaintyRank(other.certainty) || (one.id < other.id ? -1 : 1)),
+  };
+}
+
 /** All readings that have facts. */
 async function readings(
   store: Store,
@@ -78,40 +94,39 @@ async function readings(
   parts: Awaited<ReturnType<typeof partsOf>>,
 ): Promise<Reading[]> {
   const asked = question.certainty ?? DEFAULT_CERTAINTY;
+  const day = requireDay(question.asOf, 'asOf');
   const rules = requireRules(question.rules);
-  // An ended unit is carried before the day is looked at.
-  const asOf = carries(question) ? null : requireDay(question.asOf, 'asOf');
-  const certainty = stepsFor(asked);
-  const contained = rules.includes(CONTAINMENT);
-  const rows = await store.read(implementingWays, {
-    documents: idsOf(parts.document),
-    topics: idsOf(parts.topic),
-    periods: idsOf(parts.period),
-    certainty,
-    carry: certainty.includes('INFERRED') && contained,
-    anyRule: question.rules == null,
-    rules: [...rules],
-  });
-  const byReading = new Map<string, Omit<Reading, 'places'> & { readonly rows: WayRow[] }>();
-  for (const { ways, ...place } of rows) {
-    for (const [document, topic, period, task, taskWays, about, placeWay] of ways) {
-      const key = `${document} ${topic ?? ''} ${period ?? ''}`;
-      const row = { ...place, task, taskWays, about, placeWay };
-      const group = byReading.get(key);
-      if (group === undefined) byReading.set(key, { document, topic: topic ?? null, period: period ?? null, rows: [row] });
-      else group.rows.push(row);
-    }
+  const { params, ...statement } = waysStatement(
+    {
+      topic: parts.topic !== null,
+      period: parts.period !== null,
+      steps: stepsFor(asked),
+      rules: question.rules == null ? null : always(rules),
+      contained: rules.includes(CONTAINMENT),
+      // An ended unit is carried before the day is looked at.
+      asOf: carries(question) !== null || day === null ? null : always(day),
+    },
+    { documents: idsOf(parts.document), topics: idsOf(parts.topic), periods: idsOf(parts.period) },
+  );
+  const byReading = new Map<string, Omit<Reading, 'places'> & { readonly places: CarryingPlace[] }>();
+  for (const row of await store.read(statement, params)) {
+    const place = placeOf(row);
+    if (!asked.includes(place.best.certainty)) continue;
+    const { document, topic, period } = row;
+    const key = `${document} ${topic ?? ''} ${period ?? ''}`;
+    const reading = byReading.get(key) ?? { document, topic: topic ?? null, period: period ?? null, places: [] };
+    byReading.set(key, reading);
+    reading.places.push(place);
   }
-  const found: Reading[] = [];
-  for (const { rows: own, ...reading } of byReading.values()) {
-    const places = carryingPlaces(own, asOf, contained).filter(({ best }) => asked.includes(best.certainty));
-    if (places.length > 0) found.push({ ...reading, places });
-  }
-  return found;
+  return [...byReading.values()];
 }
 
 /** Whether answers are to be carried to units that took others over: said so, or by the rule where inference is admitted. */
-function carries({ localityAs, rules, certainty }: ImplementingQuestion): 'INSTEAD' | 'BESIDE' | null {
+export function carries({
+  localityAs,
+  rules,
+  certainty,
+}: Pick<ImplementingQuestion, 'localityAs' | 'rules' | 'certainty'>): 'INSTEAD' | 'BESIDE' | null {
   if (localityAs === 'CARRIED') return 'INSTEAD';
   return (certainty ?? DEFAULT_CERTAINTY).includes('INFERRED') && requireRules(rules).includes(SUCCESSION) ? 'BESIDE' : null;
 }
@@ -149,7 +164,7 @@ async function edgesOf(
       const step = steps.get(claim);
       if (step === undefined) throw new PolicyGraphError('INTERNAL', `the edge of ${claim} has no claim`);
       // The place list asserts that the part lies in the whole, and what succeeded it; that its doing is theirs is what the rule infers.
-      if (claim === row.containment) return { ...step, certainty: 'INFERRED', rule: CONTAINMENT };
+      if (step.relation === 'PART_OF') return { ...step, certainty: 'INFERRED', rule: CONTAINMENT };
       return row.carried?.claims.includes(claim) === true ? { ...step, certainty: 'INFERRED', rule: SUCCESSION } : step;
     });
     const inferred = hops.filter(({ certainty }) => certainty === 'INFERRED').map(({ rule }) => rule);

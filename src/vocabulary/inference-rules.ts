@@ -4,6 +4,11 @@
  */
 import { PolicyGraphError } from '../errors.js';
 
+/** The rule by which what a place does also happens in the unit around it (design §6). */
+export const CONTAINMENT = 'containment';
+/** The rule by which what a unit did is carried to its successors. */
+export const SUCCESSION = 'succession';
+
 export interface InferenceRule {
   readonly name: string;
   /** READING: the conclusion is a stored INFERRED claim of a source. QUESTION: it is drawn when asked, from stored claims, and never stored. */
@@ -74,7 +79,7 @@ export const INFERENCE_RULES = [
     restsOn: 'The mention of the body.',
   },
   {
-    name: 'containment',
+    name: CONTAINMENT,
     drawn: 'QUESTION',
     byDefault: true,
     concludes: 'What a place does also happens in the unit that it is part of at the time.',
@@ -83,7 +88,7 @@ export const INFERENCE_RULES = [
     restsOn: 'The facts of the path, and the record of the place list.',
   },
   {
-    name: 'succession',
+    name: SUCCESSION,
     drawn: 'QUESTION',
     byDefault: false,
     concludes: 'What a unit did is carried to the units that took it over: as a whole, or to each as a part, shown as such.',

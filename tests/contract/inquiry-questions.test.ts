@@ -177,7 +177,7 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.equal(evidence.get(claims[1]!)?.[0]?.quote, null);
     });
 
-    test('the headline takes three statements, whatever the page holds', async () => {
+    test('the headline as ids takes three statements, whatever the page holds', async () => {
       const asked: string[] = [];
       const counting: Store = Object.create(store, {
         read: {
@@ -192,7 +192,7 @@ for (const { engine, skip, open } of storesUnderTest) {
         topic: 'cur',
         certainty: ['ASSERTED', 'VERIFIED', 'INFERRED'],
       });
-      assert.deepEqual(asked, ['things-by-key', 'implementing-ways', 'proof-of-claims']);
+      assert.deepEqual(asked, ['things-by-key', 'planned-implementing-ways', 'proof-of-claims']);
     });
   });
 }

@@ -5,7 +5,7 @@
  */
 import type { Certainty } from '../../vocabulary/kinds.js';
 import type { CandidateAnswer } from '../answers.js';
-import { certaintyRank } from '../certainties.js';
+import { certaintyRank, SUREST_FIRST } from '../certainties.js';
 import { equallyBest } from '../equally-best.js';
 import { rankCandidates } from '../rank-candidates.js';
 import { type AskedKeys, hitsAmong, type Met } from '../reference-hits.js';
@@ -72,7 +72,6 @@ export interface Unsettled {
 const PARTS = ['document', 'topic', 'period'] as const;
 type Part = (typeof PARTS)[number];
 const KINDS = { document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const;
-const SUREST_FIRST: readonly Certainty[] = ['VERIFIED', 'ASSERTED', 'INFERRED'];
 
 /** What the keys of a part met: the things, and each as a row for the ranking, with how much the graph knows of it where there is a choice. */
 function metClauses(part: Part, keys: Bound<AskedKeys>, emission: Emission): string {
@@ -273,19 +272,19 @@ function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: Implemen
   ];
   const found = `collect([${expressions.join(', ')}]) AS found`;
   const counted = [
-    `WITH collect([${columns.join(', ')}]) AS all`,
-    call('all', [
-      'UNWIND all AS o',
+    `WITH collect([${columns.join(', ')}]) AS places`,
+    call('places', [
+      'UNWIND places AS o',
       `WITH ${columns.map((name, at) => `o[${at}] AS ${name}`).join(', ')}`,
       ...rows,
       `RETURN ${found}`,
     ]),
-    'RETURN [found, size(all), size(all) > 0] AS answered',
+    'RETURN [found, size(places), size(places) > 0] AS answered',
   ];
   const uncounted = [...rows, `WITH ${found}`, 'RETURN [found, null, size(found) > 0] AS answered'];
   const tail = wantsTotal || page.from !== null ? counted : uncounted;
   return {
-    clauses: [...left, ...(wantsRows ? tail : ['RETURN [[], count(l), count(l) > 0] AS answered'])],
+    clauses: [...left, ...(wantsRows ? tail : ['WITH count(l) AS many', 'RETURN [[], many, many > 0] AS answered'])],
     isAnswered: (answered: unknown): boolean => (answered as [unknown, unknown, boolean])[2],
     read(answered: unknown, given: Arguments, tag: string): { edges: AnsweredLocality[]; total: number | null; more: boolean } {
       const [list, total] = answered as [unknown[][], number | null];

@@ -3,13 +3,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as statements from '../../../src/graph/statements.generated.js';
 import { asKnownText } from '../../../src/inquiry/as-known.js';
+import { SUREST_FIRST } from '../../../src/inquiry/certainties.js';
+import { coverageStatement } from '../../../src/inquiry/plan/coverage-plan.js';
+import { waysStatement } from '../../../src/inquiry/plan/implementing-ways.js';
 import { RELATION_TYPES } from '../../../src/vocabulary/relations.js';
+
+const asked = { topics: ['topic:a'], documents: ['document:a'], periods: ['period:a'] };
+const ways = { topic: true, period: true, rules: null, contained: true, asOf: null } as const;
+const scope = { documentId: 'document:a', topicIds: ['topic:a'], periodId: 'period:a' };
+/** Planned statements of the headline and of coverage. */
+const planned = [
+  waysStatement({ ...ways, steps: ['ASSERTED', 'VERIFIED'] }, asked),
+  waysStatement({ ...ways, steps: SUREST_FIRST }, asked),
+  coverageStatement(scope, ['document:a']),
+];
 
 /** Those of the questions that take `asKnownOn`. */
 const ASKED = [
   statements.documentsUnder,
   statements.foundOnQuestion,
-  statements.implementingWays,
+  ...planned,
   statements.proofOfClaims,
   statements.relationsAround,
   statements.sourcesOn,

@@ -1,0 +1,94 @@
+/** Reads from the headline question what its answer will hold. */
+import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { DEFAULT_CERTAINTY, requireCertainty, stepsFor } from '../inquiry/certainties.js';
+import { requireDay } from '../inquiry/days.js';
+import type { ImplementingSelection } from '../inquiry/plan/implementing-plan.js';
+import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
+import type { NodeSelection } from '../inquiry/plan/selection.js';
+import { askedKeys } from '../inquiry/reference-hits.js';
+import { CONTAINMENT, requireRules } from '../vocabulary/inference-rules.js';
+import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
+import { answerKey } from './answer-key.js';
+import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
+import type { ImplementingLocalitiesArgs } from './implementing.resolver.js';
+import { evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
+
+/** Tasks of a locality that are shown unless said otherwise. */
+const TASKS = 5;
+
+type Asked = Partial<ImplementingLocalitiesArgs>;
+
+export function implementingSelection(place: ArgumentPlace, info: GraphQLResolveInfo): ImplementingSelection {
+  const now = argumentsOf(info)(place) as Asked;
+  const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
+  const node = (kinds: readonly EntityKind[], ...path: string[]): NodeSelection | null => {
+    const fields = at(...path);
+    return fields.length === 0 ? null : nodeSelection(kinds, fields, info);
+  };
+  const keysOf = (kind: EntityKind, mention: (args: Asked) => string | null | undefined) =>
+    boundTo(place, (args: Asked) => askedKeys({ mention: mention(args)!, kind }));
+  const certainty = requireCertainty(now.certainty ?? DEFAULT_CERTAINTY);
+  const given = (value: unknown): boolean => value !== undefined && value !== null;
+  const rulesOf = (args: Asked): readonly string[] => requireRules(args.rules);
+  const wantsHops = ['path', 'confidence', 'rules'].some((name) => at('edges', name).length > 0);
+  const hopEvidence = at('edges', 'path', 'hops', 'evidence');
+  const pageInfo = at('pageInfo');
+  return {
+    document: keysOf('DOCUMENT', ({ document }) => document),
+    topic: given(now.topic) ? keysOf('TOPIC', ({ topic }) => topic) : null,
+    period: given(now.period) ? keysOf('PERIOD', ({ period }) => period) : null,
+    certainty,
+    ways: {
+      steps: stepsFor(certainty),
+      rules: given(now.rules) ? boundTo(place, rulesOf) : null,
+      contained: rulesOf(now).includes(CONTAINMENT),
+      asOf: given(now.asOf) ? boundTo(place, (args: Asked) => requireDay(args.asOf, 'asOf')!) : null,
+    },
+    page: plannedPage(now as PageArguments, (of) => boundTo(place, of)),
+    ofDocument: node(['DOCUMENT'], 'document'),
+    ofAlternatives: node(['DOCUMENT'], 'alternatives', 'node'),
+    ofLocality: node(['LOCALITY'], 'edges', 'node'),
+    tasks: taskPages(at('edges', 'tasks'), info),
+    hops: wantsHops
+      ? {
+          from: node(ENTITY_KINDS, 'edges', 'path', 'hops', 'from'),
+          to: node(ENTITY_KINDS, 'edges', 'path', 'hops', 'to'),
+          evidence: hopEvidence.length === 0 ? null : evidenceOf(hopEvidence, info),
+        }
+      : null,
+    wantsRows: at('edges').length > 0 || pageInfo.length > 0,
+    wantsTotal: at('totalCount').length > 0,
+    wantsMore: at('pageInfo', 'hasNextPage').length > 0,
+  };
+}
+
+/** Each differently asked page of tasks once. */
+function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelection['tasks'] {
+  const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
+  const groups = new Map<string, FieldNode[]>();
+  for (const node of nodes) groups.set(answerKey(node), [...(groups.get(answerKey(node)) ?? []), node]);
+  return [...groups].map(([key, asked]) => {
+    const place = placeOf(type, asked[0]!);
+    const { after } = argumentsOf(info)(place) as PageArguments;
+    const inNode = fieldsAt(asked, ['edges', 'node'], info);
+    const pageInfo = fieldsAt(asked, ['pageInfo'], info);
+    return {
+      key,
+      selection: {
+        page: {
+          backward: false,
+          size: boundTo(place, ({ first }: PageArguments) => pageSize(first, TASKS)),
+          chosen: true,
+          from: after === undefined || after === null ? null : boundTo(place, (args: PageArguments) => args.after!),
+        },
+        where: null,
+        orderBy: [],
+        node: inNode.length === 0 ? null : nodeSelection(['TASK'], inNode, info),
+        wantsTotal: true,
+        wantsRows: fieldsAt(asked, ['edges'], info).length > 0 || pageInfo.length > 0,
+        wantsCursors: true,
+        wantsMore: fieldsAt(asked, ['pageInfo', 'hasNextPage'], info).length > 0,
+      },
+    };
+  });
+}

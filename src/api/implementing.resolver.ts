@@ -1,0 +1,117 @@
+/** The headline question: which localities carry out tasks of a document, on a topic. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import { coverageOfScope } from '../inquiry/coverage.js';
+import { carries, implementingLocalities, type LocalityAs } from '../inquiry/implementing-localities.js';
+import { answer } from '../inquiry/plan/answer.js';
+import { implementingPlan, type Unsettled } from '../inquiry/plan/implementing-plan.js';
+import { ambiguous, fittingReferences, unknown } from '../inquiry/resolve-reference.js';
+import type { Certainty } from '../vocabulary/kinds.js';
+import { ImplementingLocalityConnectionType } from './answers.type.js';
+import { argumentsOf, rootPlace } from './arguments.js';
+import { AS_KNOWN_ON, knownContext } from './as-known.js';
+import { carriedAnswer } from './carried-answer.js';
+import type { ApiContext } from './context.js';
+import { DateScalar } from './date.scalar.js';
+import { CertaintyEnum, LocalityAsEnum } from './enums.js';
+import { given } from './given.js';
+import { implementingSelection } from './implementing-selection.js';
+import { implementingRow } from './implementing-row.js';
+import { fieldsAt } from './look-ahead.js';
+import { planned } from './plan-cache.js';
+
+@ArgsType()
+export class ImplementingLocalitiesArgs {
+  @Field(() => String, { description: 'Any reference to the document: "NQ 29", "29-NQ/TW", an id.' })
+  document!: string;
+  @Field(() => String, { nullable: true, description: 'Any reference to a topic; takes in its narrower ones.' })
+  topic?: string;
+  @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
+  period?: string;
+  @Field(() => [CertaintyEnum], {
+    nullable: true,
+    defaultValue: ['ASSERTED', 'VERIFIED'],
+    description: 'How sure an answer must be; inference is opt-in.',
+  })
+  certainty!: Certainty[];
+  @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
+  asOf?: string;
+  @Field(() => LocalityAsEnum, {
+    nullable: true,
+    defaultValue: 'AS_WRITTEN',
+    description: 'CARRIED answers with the units of the day `asOf`, or of today, in place of those that have ended.',
+  })
+  localityAs!: LocalityAs;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
+  })
+  rules?: string[];
+  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
+  asKnownOn?: string;
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
+  first!: number;
+  @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
+  after?: string;
+}
+
+@Resolver()
+export class ImplementingResolver {
+  @Query(() => ImplementingLocalityConnectionType, {
+    description:
+      'Which localities carry out tasks of this document, on this topic. Example: implementingLocalities(document: "NQ 29", topic: "STEM") { edges { node { name } certainty } }.',
+  })
+  async implementingLocalities(
+    @Args(() => ImplementingLocalitiesArgs) { asKnownOn, ...args }: ImplementingLocalitiesArgs,
+    @Ctx() now: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const context = knownContext(now, asKnownOn);
+    // Carried answers follow successions of any number of steps: they are worked out from all localities, not from a page.
+    if (carries(args) !== null) {
+      return carriedAnswer(await implementingLocalities(context.store, given(args)), context, info);
+    }
+    const plan = planned(info, () => implementingPlan(implementingSelection(rootPlace(info), info)));
+    const found = await answer(context.store, plan, argumentsOf(info), context.limits);
+    if (!('documentId' in found)) return this.refuse(found, args, context);
+    const { documentId, topicId, periodId } = found;
+    const scope = {
+      documentId,
+      ...(topicId === null ? {} : { topicIds: [topicId] }),
+      ...(periodId === null ? {} : { periodId }),
+    };
+    const wantsCoverage = fieldsAt(info.fieldNodes, ['coverage'], info).length > 0;
+    return {
+      document: found.document,
+      alternatives: found.alternatives.map(({ candidate: { score, reasons }, node }) => ({ node, score, reasons })),
+      coverage: wantsCoverage ? await coverageOfScope(context.store, scope) : null,
+      withoutSuccessor: [],
+      totalCount: found.totalCount,
+      pageInfo: {
+        hasNextPage: found.hasNextPage,
+        hasPreviousPage: found.hasPreviousPage,
+        startCursor: found.edges[0]?.cursor ?? null,
+        endCursor: found.edges.at(-1)?.cursor ?? null,
+      },
+      edges: found.edges.map(implementingRow),
+    };
+  }
+
+  /** Tells what is wrong with a reference, with candidates ranked as everywhere. */
+  private async refuse(
+    { unknown: part, ambiguous: several }: Unsettled,
+    args: ImplementingLocalitiesArgs,
+    { store }: ApiContext,
+  ): Promise<never> {
+    const what = (several?.part ?? part)!;
+    const mention = args[what]!;
+    const kind = ({ document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const)[what];
+    const [candidates = []] = await fittingReferences(store, [{ mention, kind, what }]);
+    if (several === undefined) throw unknown(mention, what);
+    throw ambiguous(
+      mention,
+      candidates.filter(({ id }) => several.ids.includes(id)),
+    );
+  }
+}
