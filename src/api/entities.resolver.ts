@@ -118,7 +118,6 @@ function pairResolver(kind: EntityKind): new () => object {
       store,
       { nodes: [{ ids: [id], selection: nodeSelection([kind], info.fieldNodes, info) }] },
       given,
-      limits,
     );
     return nodes[0]?.get(id) ?? null;
   };
