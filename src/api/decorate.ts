@@ -49,14 +49,17 @@ export function addMethod<Root>(
   type: Constructor,
   name: string,
   of: TypeThunk,
-  options: FieldOptions & { args: Constructor; answer: (root: Root, info: GraphQLResolveInfo) => unknown },
+  options: FieldOptions & {
+    args: Constructor;
+    answer: (root: Root, info: GraphQLResolveInfo, args: Readonly<Record<string, unknown>>) => unknown;
+  },
 ): void {
   const { args, answer, description, nullable = false } = options;
   const descriptor: PropertyDescriptor = {
     configurable: true,
     writable: true,
-    value(this: Root, _args: unknown, info: GraphQLResolveInfo) {
-      return answer(this, info);
+    value(this: Root, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) {
+      return answer(this, info, given);
     },
   };
   Object.defineProperty(type.prototype, name, descriptor);

@@ -12,6 +12,7 @@ import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, addMethod, argsType, objectType, type TypeThunk } from './decorate.js';
 import { CertaintyEnum, propertyEnum, relationMeaning } from './enums.js';
+import { addGroups } from './group.type.js';
 import { NodeType, ON_EVERY_NODE } from './node.type.js';
 import { setSourceType } from './source-thunk.js';
 import { addEdgeArgs, addPageArgs, orderInput, whereInput } from './inputs.js';
@@ -68,6 +69,11 @@ export const CONNECTIONS = Object.fromEntries(
 const RELATION_CONNECTIONS = Object.fromEntries(
   ENTITY_KINDS.map((kind) => [kind, relationTypes(labelOf(kind), () => ENTITY_TYPES[kind])]),
 ) as Readonly<Record<EntityKind, new () => object>>;
+
+for (const kind of ENTITY_KINDS) {
+  addGroups(CONNECTIONS[kind], kind);
+  addGroups(RELATION_CONNECTIONS[kind], kind);
+}
 
 /** Filters and orders by kind. */
 export const WHERE = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, whereInput(kind)])) as Readonly<

@@ -30,6 +30,7 @@ import { type RelationField, relationFieldsOf } from '../vocabulary/relations.js
 import { answerKey } from './answer-key.js';
 import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
 import { edgeFilterOf, filterOfArguments } from './filters.js';
+import { groupSelections } from './group-look-ahead.js';
 import { type OrderArgument, ordersOf } from './orders.js';
 
 /** The part of resolve info that looking ahead needs. */
@@ -107,6 +108,7 @@ export function connectionSelection(
     wantsRows: edges.length > 0 || inPageInfo.size > 0,
     wantsCursors: asks('startCursor', 'endCursor') || fieldsAt(nodes, ['edges', 'cursor'], info).length > 0,
     wantsMore: asks('hasNextPage', 'hasPreviousPage'),
+    groups: groupSelections(kind, nodes, info),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Property {
   readonly type: PropertyType;
   readonly required: boolean;
   readonly description: string;
+  /** Its text begins with a year: it is a day or time, though it may be stored as the source gives it. */
+  readonly dated?: true;
   /** For `enum`: its name and values. */
   readonly values?: { readonly name: string; readonly of: readonly string[] };
 }
@@ -37,11 +39,16 @@ export interface Property {
 interface Options {
   readonly column?: string;
   readonly required?: true;
+  readonly dated?: true;
   readonly values?: Property['values'];
 }
 function property(name: string, type: PropertyType, description: string, options: Options = {}): Property {
-  const { column = name, required = false, values } = options;
-  return { name, column, type, required, description, ...(values === undefined ? {} : { values }) };
+  const { column = name, required = false, dated, values } = options;
+  return { name, column, type, required, description, ...(dated && { dated }), ...(values && { values }) };
+}
+/** Whether it is a day or time, of which there is a first, a last and a year. */
+export function isDated({ type, dated }: Property): boolean {
+  return type === 'date' || dated === true;
 }
 const oneOf = (name: string, of: readonly string[]): { values: NonNullable<Property['values']> } => ({ values: { name, of } });
 
@@ -49,15 +56,18 @@ const VALID_FROM = property(
   'validFrom',
   'string',
   'First day of its existence, ISO date; null where it began before the records.',
+  { dated: true },
 );
-const VALID_TO = property('validTo', 'string', 'First day on which it was no more, ISO date; null while it exists.');
+const VALID_TO = property('validTo', 'string', 'First day on which it was no more, ISO date; null while it exists.', {
+  dated: true,
+});
 
 /** What every entity has. `name` is the Vietnamese one; `name(lang: EN)` gives `nameEn` where there is one. */
 export const COMMON_PROPERTIES: readonly Property[] = [
   property('id', 'string', 'Stable id.', { required: true }),
   property('name', 'string', 'Name.', { required: true }),
   property('aliases', 'strings', 'Other ways in which sources write the name.', { required: true }),
-  property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.'),
+  property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.', { dated: true }),
   property(
     'retractedAt',
     'string',
@@ -151,7 +161,7 @@ export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
     property('url', 'string', 'Address where it was published.'),
     property('publisher', 'string', 'Who published it.'),
     property('author', 'string', 'Who wrote it.'),
-    property('publishedAt', 'string', 'Day or time of publication, ISO.'),
+    property('publishedAt', 'string', 'Day or time of publication, ISO.', { dated: true }),
     property('tier', 'enum', 'Official text, press, or reference list.', {
       required: true,
       ...oneOf('SourceTier', SOURCE_TIERS),

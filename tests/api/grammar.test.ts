@@ -3,25 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
-import { ENTITY_KINDS, type EntityKind } from '../../src/vocabulary/kinds.js';
+import { ENTITY_KINDS } from '../../src/vocabulary/kinds.js';
 import { rivalSource } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
 import { Asking, ids } from './asking.js';
-import { NaiveGraph, whereType } from './naive-graph.js';
+import { MANY, NaiveGraph, whereType } from './naive-graph.js';
 import { Chance, randomOrder, randomWhere } from './random-questions.js';
 
-const MANY: Readonly<Record<EntityKind, string>> = {
-  DOCUMENT: 'documents',
-  AGENCY: 'agencies',
-  LOCALITY: 'localities',
-  TASK: 'tasks',
-  PROGRAM: 'programs',
-  TOPIC: 'topics',
-  INDICATOR: 'indicators',
-  PERSON: 'people',
-  PERIOD: 'periods',
-  SOURCE: 'sources',
-};
 /** Kinds of which the small graph has several. */
 const FULL = ENTITY_KINDS.filter((kind) => !['PROGRAM', 'INDICATOR', 'PERSON'].includes(kind));
 /** Neo4j makes a plan for each text anew, which takes a second for the deepest. */

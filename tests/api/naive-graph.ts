@@ -159,5 +159,18 @@ export class NaiveGraph {
   }
 }
 
-/** "DOCUMENT" → "DocumentWhere", and the root field of the kind's connection. */
+/** The root field of each kind's connection. */
+export const MANY: Readonly<Record<EntityKind, string>> = {
+  DOCUMENT: 'documents',
+  AGENCY: 'agencies',
+  LOCALITY: 'localities',
+  TASK: 'tasks',
+  PROGRAM: 'programs',
+  TOPIC: 'topics',
+  INDICATOR: 'indicators',
+  PERSON: 'people',
+  PERIOD: 'periods',
+  SOURCE: 'sources',
+};
+/** "DOCUMENT" → "DocumentWhere". */
 export const whereType = (kind: EntityKind): string => `${labelOf(kind)}Where`;

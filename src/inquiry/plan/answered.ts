@@ -1,6 +1,7 @@
 /** What comes back from a plan: the shapes that the api's types read. Only what was asked for is there. */
 import type { PastState } from '../../graph/claim-history.js';
 import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
+import type { AnsweredGroups } from './group-selection.js';
 
 /** Whether a fact is in force: said by a source, lost with its last evidence, or rejected by a person. */
 export const CLAIM_STANDINGS = ['IN_FORCE', 'RETRACTED', 'REJECTED'] as const;
@@ -50,6 +51,8 @@ export interface AnsweredConnection {
   };
   /** Null when it was not asked for. */
   readonly totalCount: number | null;
+  /** Groups by the key of their selection; none of lists that another answer carries. */
+  readonly grouped?: Readonly<Record<string, AnsweredGroups>>;
 }
 export interface AnsweredClaim {
   readonly id: string;

@@ -4,6 +4,7 @@
  */
 import { PolicyGraphError } from '../../errors.js';
 import type { Arguments } from './bound.js';
+import type { GroupsSelection } from './group-selection.js';
 import type { ConnectionSelection, EvidenceSelection, Filter, NodeSelection } from './selection.js';
 
 /** Nodes, proofs and claims that one root field may ask for: a full page of a hundred, five full pages of a hundred below each. */
@@ -51,12 +52,19 @@ function below({ byKind }: NodeSelection, given: Arguments): number {
   return cost;
 }
 
+/** Groups read what they count once, and are a page themselves. */
+function groupsCost({ page, nodes }: GroupsSelection, given: Arguments): number {
+  const ends = nodes.reduce((sum, node) => sum + (node === null ? 0 : below(node, given)), 0);
+  return 1 + page.size(given) * (1 + ends);
+}
+
 /** A count reads what it counts once: as much as a small page. */
-function connectionCost({ page, where, node, wantsRows }: ConnectionSelection, proof: number, given: Arguments): number {
+function connectionCost({ page, where, node, wantsRows, groups }: ConnectionSelection, proof: number, given: Arguments): number {
   limitFilter(where);
   const chosen = page.size(given);
   const size = page.chosen ? chosen : Math.min(UNCHOSEN, chosen);
-  return 1 + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node, given))) : 0);
+  const ofGroups = groups.reduce((sum, each) => sum + groupsCost(each, given), 0);
+  return 1 + ofGroups + (wantsRows ? size * (1 + proof + (node === null ? 0 : below(node, given))) : 0);
 }
 
 function limited(cost: number): void {

@@ -7,6 +7,7 @@ import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 import type { ClaimStanding } from './answered.js';
 import type { Bound } from './bound.js';
+import type { GroupsSelection } from './group-selection.js';
 import type { Page } from './page.js';
 
 /** One property, by its name in the API ("issuedOn"), or the number of known relations of a field; in one direction. */
@@ -62,6 +63,8 @@ export interface ConnectionSelection {
   readonly wantsCursors: boolean;
   /** Whether somebody asks if more follows: one row more is looked for. */
   readonly wantsMore: boolean;
+  /** Groups of all that the connection holds. */
+  readonly groups: readonly GroupsSelection[];
 }
 
 /** What an edge says of its relation, by the names of API and store alike. */

@@ -80,7 +80,7 @@ describe('the bound on an answer', () => {
   function nested(levels: number, first?: number): ConnectionSelection {
     const field = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
     const page = pageOf(first === undefined ? {} : { first });
-    const wants = { wantsTotal: false, wantsRows: true, wantsCursors: false, wantsMore: false };
+    const wants = { wantsTotal: false, wantsRows: true, wantsCursors: false, wantsMore: false, groups: [] };
     const common = { page, where: null, orderBy: [], ...wants };
     const relations =
       levels === 1

@@ -20,6 +20,7 @@ const page: ConnectionSelection = {
   wantsRows: true,
   wantsCursors: true,
   wantsMore: true,
+  groups: [],
 };
 const implementedBy = relationFieldsOf('DOCUMENT').find(({ name }) => name === 'implementedBy')!;
 

@@ -1,0 +1,194 @@
+/** Groups and facets of connections: one grammar for all kinds, made from the keys and measures that the planner knows. */
+import { Arg, Field, Float, Int, ObjectType, Root } from 'type-graphql';
+import { PolicyGraphError } from '../errors.js';
+import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
+import type { AnsweredConnection } from '../inquiry/plan/answered.js';
+import { type GroupKey, groupKeysOf, measuresOf } from '../inquiry/plan/group-keys.js';
+import { type AnsweredGroups, type AnsweredGroupValue, GROUP_ORDERS } from '../inquiry/plan/group-selection.js';
+import type { EntityKind } from '../vocabulary/kinds.js';
+import { type Label, LABELS, TRUTH } from '../vocabulary/labels.js';
+import { labelOf } from '../vocabulary/properties.js';
+import { answerKey } from './answer-key.js';
+import { connectionOver } from './connections.js';
+import { addField, addMethod, argsType, objectType } from './decorate.js';
+import { CertaintyEnum, enumOf, LanguageEnum, relationMeaning } from './enums.js';
+import { facetKey } from './group-look-ahead.js';
+import { NodeType } from './node.type.js';
+
+function labelOfValue({ value, name, nameEn, of }: AnsweredGroupValue, lang: string): string | null {
+  if (value === null) return null;
+  const own: Label | undefined =
+    of.type === 'property' && of.property.values !== undefined
+      ? LABELS[of.property.values.name]?.[value]
+      : of.type === 'property' && of.property.type === 'boolean'
+        ? TRUTH[value]
+        : undefined;
+  const label = own ?? { vi: name ?? value, en: nameEn ?? name ?? value };
+  return lang === 'EN' ? label.en : label.vi;
+}
+const LANG = { nullable: true, defaultValue: 'VI', description: 'Language of the label.' } as const;
+const VALUE = 'Its value as text, of a relation the id of the thing; null for those that have none.';
+const LABEL = 'The value for people: the name of the thing, what a value of a closed list is called, or the value itself.';
+const NODE = 'The thing at the end of the relation; null where the key is no relation.';
+
+@ObjectType('GroupValue', { description: 'The value of one key in a group.' })
+export class GroupValueType {
+  @Field(() => String, { description: 'The key, as it was asked for.' })
+  key!: string;
+  @Field(() => String, { nullable: true, description: VALUE })
+  value!: string | null;
+  @Field(() => NodeType, { nullable: true, description: NODE })
+  node!: object | null;
+  @Field(() => String, { nullable: true, description: LABEL })
+  label(@Arg('lang', () => LanguageEnum, LANG) lang: string, @Root() value: AnsweredGroupValue): string | null {
+    return labelOfValue(value, lang);
+  }
+}
+
+@ObjectType('FacetValue', { description: 'A value of a facet and how many have it.' })
+export class FacetValueType {
+  @Field(() => String, { nullable: true, description: VALUE })
+  value!: string | null;
+  @Field(() => Int, { description: 'How many have it.' })
+  count!: number;
+  @Field(() => NodeType, { nullable: true, description: NODE })
+  node!: object | null;
+  @Field(() => String, { nullable: true, description: LABEL })
+  label(@Arg('lang', () => LanguageEnum, LANG) lang: string, @Root() value: AnsweredGroupValue): string | null {
+    return labelOfValue(value, lang);
+  }
+}
+
+@ObjectType('Facet', { description: 'How what a connection holds is spread over the values of one key.', simpleResolvers: true })
+export class FacetType {
+  @Field(() => String, { description: 'The key.' })
+  key!: string;
+  @Field(() => [FacetValueType], { description: 'The most frequent values, the largest first.' })
+  values!: object[];
+}
+
+@ObjectType('Measure', { description: 'A number or time of the things of a group, taken together.', simpleResolvers: true })
+export class MeasureType {
+  @Field(() => String, { description: 'The property that is measured.' })
+  field!: string;
+  @Field(() => Int, { description: 'How many of the group have one.' })
+  count!: number;
+  @Field(() => Float, { nullable: true, description: 'The smallest; null of times, and where none has one.' })
+  min!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The greatest; null of times, and where none has one.' })
+  max!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The mean of those that have one; null of times.' })
+  avg!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The sum; null of times. Add up what is of one unit: filter by it.' })
+  sum!: number | null;
+  @Field(() => String, { nullable: true, description: 'The first day or time; null of numbers.' })
+  earliest!: string | null;
+  @Field(() => String, { nullable: true, description: 'The last day or time; null of numbers.' })
+  latest!: string | null;
+}
+
+@ObjectType('Group', { description: 'Things that have the same values of the keys.', simpleResolvers: true })
+export class GroupType {
+  @Field(() => Int, {
+    description:
+      'How many. What has several ends of a relation is in the group of each, so that counts may add up to more than totalCount, and sums count it each time.',
+  })
+  count!: number;
+  @Field(() => [GroupValueType], { description: 'The values, a key each, in the order of `by`.' })
+  keys!: object[];
+  @Field(() => [MeasureType], { description: 'What was asked to be measured, in that order.' })
+  measures!: object[];
+}
+
+const groupEdge = objectType('GroupEdge', { description: 'A row of a GroupConnection.' });
+addField(groupEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
+addField(groupEdge, 'node', () => GroupType, { description: 'The group.' });
+const GroupConnectionType = connectionOver('Group', groupEdge, 'A page of groups.');
+
+const GroupOrderEnum = enumOf('GroupOrder', GROUP_ORDERS, {
+  description: 'Order of groups.',
+  valueDescriptions: {
+    COUNT: 'The largest first, equals by their keys.',
+    KEY: 'By the values of the keys, in the order of `by`: years go up, things by their names. Missing values first.',
+  },
+});
+
+function meaningOf(key: GroupKey): string {
+  if (key.type === 'relation') return relationMeaning(key.field);
+  return key.type === 'year' ? `Year of ${key.property.name}: ${key.property.description}` : key.property.description;
+}
+
+const CERTAINTY = {
+  nullable: true,
+  description: 'How sure a relation that groups must be; inference is opt-in.',
+  defaultValue: DEFAULT_CERTAINTY,
+} as const;
+
+/** The arguments of facets and groups of a kind. */
+function groupArgs(kind: EntityKind) {
+  const label = labelOf(kind);
+  const keys = groupKeysOf(kind);
+  const Key = enumOf(
+    `${label}GroupKey`,
+    keys.map(({ name }) => name),
+    {
+      description: `By what ${label} nodes are grouped: a property, the year of a day, or what is related to them.`,
+      valueDescriptions: Object.fromEntries(keys.map((key) => [key.name, meaningOf(key)])),
+    },
+  );
+  const measures = measuresOf(kind);
+  const Measured = enumOf(
+    `${label}Measure`,
+    measures.map(({ name }) => name),
+    {
+      description: `Numbers and times of ${label} nodes.`,
+      valueDescriptions: Object.fromEntries(measures.map(({ name, description }) => [name, description])),
+    },
+  );
+  const facets = argsType(`${label}FacetArgs`);
+  addField(facets, 'of', () => [Key], { description: 'The keys, a facet each; at most 10.' });
+  addField(facets, 'first', () => Int, { nullable: true, description: 'How many values of each, 1–100.', defaultValue: 10 });
+  addField(facets, 'certainty', () => [CertaintyEnum], CERTAINTY);
+  const groups = argsType(`${label}GroupArgs`);
+  addField(groups, 'by', () => [Key], {
+    nullable: true,
+    description: 'The keys, at most 3: each set of values that occurs is a group. Without any there is one group of all.',
+  });
+  addField(groups, 'measures', () => [Measured], { nullable: true, description: 'What to measure of each group.' });
+  addField(groups, 'orderBy', () => GroupOrderEnum, { nullable: true, description: 'The order.', defaultValue: 'COUNT' });
+  addField(groups, 'certainty', () => [CertaintyEnum], CERTAINTY);
+  addField(groups, 'first', () => Int, { nullable: true, description: 'How many, 1–100.', defaultValue: 20 });
+  addField(groups, 'after', () => String, { nullable: true, description: 'The cursor behind which to go on.' });
+  return { facets, groups };
+}
+
+const known = new Map<EntityKind, ReturnType<typeof groupArgs>>();
+
+function answered({ grouped }: AnsweredConnection, key: string): AnsweredGroups | undefined {
+  if (grouped !== undefined) return grouped[key];
+  throw new PolicyGraphError('NOT_SUPPORTED', 'groups are not counted of a list that an answer carries', {
+    remedy: 'Ask the connection of the kind with a filter of its own, e.g. tasks(where: …) { groups(by: …) { … } }.',
+  });
+}
+
+/** Adds `facets` and `groups` to a connection of nodes of that kind. */
+export function addGroups(connection: new () => object, kind: EntityKind): void {
+  const args = known.get(kind) ?? groupArgs(kind);
+  known.set(kind, args);
+  addMethod<AnsweredConnection>(connection, 'facets', () => [FacetType], {
+    description:
+      'How all that the connection holds, on whatever page, is spread over values: the most frequent of each key. Counted only when asked for.',
+    args: args.facets,
+    answer: (root, { fieldNodes }, { of }) =>
+      (of as string[]).map((key) => {
+        const found = answered(root, facetKey(fieldNodes[0]!, key))!;
+        return { key, values: found.edges.map(({ node }) => ({ ...node.keys[0]!, count: node.count })) };
+      }),
+  });
+  addMethod<AnsweredConnection>(connection, 'groups', () => GroupConnectionType, {
+    description:
+      'All that the connection holds, on whatever page, grouped and counted. A thing with several ends of a relation is in the group of each; those with none are in a group whose value is null (leave them out by a filter: `some: {}`).',
+    args: args.groups,
+    answer: (root, { fieldNodes }) => answered(root, answerKey(fieldNodes[0]!)),
+  });
+}

@@ -1,0 +1,132 @@
+/** What people call the values of the closed lists, in Vietnamese and English, by the name of the list. */
+import { RELATION_TYPES, RELATIONS } from './relations.js';
+
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+type Labels = Readonly<Record<string, Label>>;
+
+const list = (values: Readonly<Record<string, readonly [vi: string, en: string]>>): Labels =>
+  Object.fromEntries(Object.entries(values).map(([value, [vi, en]]) => [value, { vi, en }]));
+
+export const LABELS: Readonly<Record<string, Labels>> = {
+  EntityKind: list({
+    DOCUMENT: ['Văn bản', 'Document'],
+    AGENCY: ['Cơ quan, tổ chức', 'Body'],
+    LOCALITY: ['Địa phương', 'Locality'],
+    TASK: ['Nhiệm vụ', 'Task'],
+    PROGRAM: ['Chương trình, đề án', 'Programme'],
+    TOPIC: ['Chủ đề', 'Topic'],
+    INDICATOR: ['Số liệu, chỉ tiêu', 'Figure'],
+    PERSON: ['Người', 'Person'],
+    PERIOD: ['Thời kỳ', 'Period'],
+    SOURCE: ['Nguồn', 'Source'],
+  }),
+  Certainty: list({
+    ASSERTED: ['Nguồn nêu', 'Asserted'],
+    INFERRED: ['Suy ra', 'Inferred'],
+    VERIFIED: ['Đã xác minh', 'Verified'],
+    REJECTED: ['Bị bác', 'Rejected'],
+  }),
+  Status: list({
+    PLANNED: ['Dự kiến', 'Planned'],
+    UNDER_WAY: ['Đang thực hiện', 'Under way'],
+    DONE: ['Đã xong', 'Done'],
+  }),
+  RelationType: Object.fromEntries(
+    RELATION_TYPES.map((type) => [type, { vi: RELATIONS[type].labelVi, en: type.toLowerCase().replaceAll('_', ' ') }]),
+  ),
+  DocumentKind: list({
+    RESOLUTION: ['Nghị quyết', 'Resolution'],
+    DIRECTIVE: ['Chỉ thị', 'Directive'],
+    PLAN: ['Kế hoạch', 'Plan'],
+    DECISION: ['Quyết định', 'Decision'],
+    ACTION_PROGRAM: ['Chương trình hành động', 'Programme of action'],
+    CONCLUSION: ['Kết luận', 'Conclusion'],
+    CIRCULAR: ['Thông tư', 'Circular'],
+    DECREE: ['Nghị định', 'Decree'],
+    LAW: ['Luật', 'Law'],
+    SCHEME: ['Đề án', 'Scheme'],
+    OFFICIAL_LETTER: ['Công văn', 'Official letter'],
+    GUIDELINE: ['Hướng dẫn', 'Guideline'],
+    REPORT: ['Báo cáo', 'Report'],
+    OTHER: ['Loại khác hoặc chưa rõ', 'Other or unknown'],
+  }),
+  AgencySide: list({
+    PARTY: ['Đảng', 'Party'],
+    STATE: ['Chính quyền', 'State'],
+    LEGISLATURE: ['Quốc hội, hội đồng nhân dân', 'Legislature'],
+    FRONT: ['Mặt trận, đoàn thể', 'Front and mass organisations'],
+    SCHOOL: ['Nhà trường', 'School'],
+    PRESS: ['Báo chí', 'Press'],
+  }),
+  AgencyLevel: list({
+    CENTRAL: ['Trung ương', 'Central'],
+    PROVINCE: ['Cấp tỉnh', 'Province'],
+    DISTRICT: ['Cấp huyện', 'District'],
+    COMMUNE: ['Cấp xã', 'Commune'],
+    INSTITUTION: ['Đơn vị', 'Institution'],
+  }),
+  LocalityLevel: list({
+    NATION: ['Cả nước', 'Nation'],
+    PROVINCE: ['Cấp tỉnh', 'Province'],
+    DISTRICT: ['Cấp huyện', 'District'],
+    COMMUNE: ['Cấp xã', 'Commune'],
+    VILLAGE: ['Thôn, tổ dân phố', 'Village'],
+  }),
+  TaskKind: list({
+    TASK: ['Nhiệm vụ', 'Task'],
+    SOLUTION: ['Giải pháp', 'Solution'],
+    OBJECTIVE: ['Mục tiêu', 'Objective'],
+    RESPONSIBILITY: ['Trách nhiệm', 'Responsibility'],
+    RESULT: ['Kết quả', 'Result'],
+    LIMITATION: ['Hạn chế', 'Limitation'],
+  }),
+  PeriodKind: list({
+    SCHOOL_YEAR: ['Năm học', 'School year'],
+    PLAN_PERIOD: ['Giai đoạn', 'Plan period'],
+    TERM: ['Nhiệm kỳ', 'Term'],
+    YEAR: ['Năm', 'Year'],
+  }),
+  FigureKind: list({
+    TARGET: ['Chỉ tiêu', 'Target'],
+    RESULT: ['Kết quả', 'Result'],
+    BASELINE: ['Mức so sánh', 'Baseline'],
+  }),
+  FigureQuantity: list({
+    COUNT: ['Số lượng', 'Count'],
+    SHARE: ['Tỷ lệ', 'Share'],
+    MONEY: ['Số tiền', 'Money'],
+    RANK: ['Thứ hạng', 'Rank'],
+    MEASURE: ['Số đo khác', 'Another measure'],
+  }),
+  FigureBound: list({
+    AT_LEAST: ['ít nhất', 'at least'],
+    AT_MOST: ['không quá', 'at most'],
+    MORE_THAN: ['hơn', 'more than'],
+    LESS_THAN: ['dưới', 'less than'],
+    ABOUT: ['khoảng', 'about'],
+  }),
+  FigureChange: list({
+    INCREASE: ['tăng', 'increase'],
+    DECREASE: ['giảm', 'decrease'],
+  }),
+  RetractionReason: list({
+    REVISED: ['Văn bản gốc đã đổi', 'Its text has changed'],
+    REMOVED: ['Nguồn đã bị gỡ', 'Its source was removed'],
+    RULES_CHANGED: ['Quy tắc đọc đã đổi', 'The rules of reading have changed'],
+  }),
+  SourceTier: list({
+    OFFICIAL: ['Văn bản chính thức', 'Official text'],
+    PRESS: ['Báo chí', 'Press'],
+    REFERENCE: ['Danh mục kèm theo', 'Shipped list'],
+  }),
+  SuccessionShare: list({
+    WHOLE: ['Toàn bộ', 'Whole'],
+    PART: ['Một phần', 'Part'],
+  }),
+};
+
+/** "true" and "false" for people. */
+export const TRUTH: Labels = list({ true: ['Có', 'Yes'], false: ['Không', 'No'] });
