@@ -1,6 +1,5 @@
 /** Groups and facets of connections: one grammar for all kinds, made from the keys and measures that the planner knows. */
 import { Arg, Field, Float, Int, ObjectType, Root } from 'type-graphql';
-import { PolicyGraphError } from '../errors.js';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredConnection } from '../inquiry/plan/answered.js';
 import { type GroupKey, groupKeysOf, measuresOf } from '../inquiry/plan/group-keys.js';
@@ -164,13 +163,6 @@ function groupArgs(kind: EntityKind) {
 
 const known = new Map<EntityKind, ReturnType<typeof groupArgs>>();
 
-function answered({ grouped }: AnsweredConnection, key: string): AnsweredGroups | undefined {
-  if (grouped !== undefined) return grouped[key];
-  throw new PolicyGraphError('NOT_SUPPORTED', 'groups are not counted of a list that an answer carries', {
-    remedy: 'Ask the connection of the kind with a filter of its own, e.g. tasks(where: …) { groups(by: …) { … } }.',
-  });
-}
-
 /** Adds `facets` and `groups` to a connection of nodes of that kind. */
 export function addGroups(connection: new () => object, kind: EntityKind): void {
   const args = known.get(kind) ?? groupArgs(kind);
@@ -179,9 +171,9 @@ export function addGroups(connection: new () => object, kind: EntityKind): void 
     description:
       'How all that the connection holds, on whatever page, is spread over values: the most frequent of each key. Counted only when asked for.',
     args: args.facets,
-    answer: (root, { fieldNodes }, { of }) =>
+    answer: ({ grouped }, { fieldNodes }, { of }) =>
       (of as string[]).map((key) => {
-        const found = answered(root, facetKey(fieldNodes[0]!, key))!;
+        const found = grouped[facetKey(fieldNodes[0]!, key)]!;
         return { key, values: found.edges.map(({ node }) => ({ ...node.keys[0]!, count: node.count })) };
       }),
   });
@@ -189,6 +181,6 @@ export function addGroups(connection: new () => object, kind: EntityKind): void 
     description:
       'All that the connection holds, on whatever page, grouped and counted. A thing with several ends of a relation is in the group of each; those with none are in a group whose value is null (leave them out by a filter: `some: {}`).',
     args: args.groups,
-    answer: (root, { fieldNodes }) => answered(root, answerKey(fieldNodes[0]!)),
+    answer: ({ grouped }, { fieldNodes }) => grouped[answerKey(fieldNodes[0]!)],
   });
 }

@@ -9,6 +9,7 @@ import { askedKeys } from '../inquiry/reference-hits.js';
 import { CONTAINMENT, requireRules } from '../vocabulary/inference-rules.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { answerKey } from './answer-key.js';
+import { groupSelections } from './group-look-ahead.js';
 import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
 import type { ImplementingLocalitiesArgs } from './implementing.resolver.js';
 import { evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
@@ -88,6 +89,7 @@ function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelecti
         wantsRows: fieldsAt(asked, ['edges'], info).length > 0 || pageInfo.length > 0,
         wantsCursors: true,
         wantsMore: fieldsAt(asked, ['pageInfo', 'hasNextPage'], info).length > 0,
+        groups: groupSelections('TASK', asked, info),
       },
     };
   });

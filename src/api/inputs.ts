@@ -173,7 +173,7 @@ export function orderInput(kind: EntityKind): Input {
     ...optional,
     description: 'By how many relations of this field it has, asserted or verified, as its `totalCount` has it.',
   });
-  addField(order, 'direction', () => OrderDirectionEnum, { description: 'The direction.', defaultValue: 'ASC' });
+  addField(order, 'direction', () => OrderDirectionEnum, { ...optional, description: 'The direction.', defaultValue: 'ASC' });
   return order;
 }
 

@@ -11,7 +11,7 @@ const MOST_KEYS = 8;
 export interface OrderArgument {
   readonly field?: string | null;
   readonly count?: string | null;
-  readonly direction: 'ASC' | 'DESC';
+  readonly direction?: 'ASC' | 'DESC' | null;
 }
 
 /** The order of a connection of that kind. Throws BAD_USER_INPUT for a key that is not one of a field and a count. */
@@ -21,7 +21,8 @@ export function ordersOf(kind: EntityKind, orderBy: readonly OrderArgument[] | n
       remedy: 'Order by fewer keys; the id always breaks ties.',
     });
   }
-  return (orderBy ?? []).map(({ field, count, direction }): Order => {
+  return (orderBy ?? []).map(({ field, count, direction: asked }): Order => {
+    const direction = asked ?? 'ASC';
     if (typeof field === 'string' && typeof count !== 'string') return { property: field, direction };
     const relation = relationFieldsOf(kind).find(({ name }) => name === count);
     if (relation !== undefined && typeof field !== 'string') return { count: relation, direction };

@@ -1,7 +1,6 @@
 /** The schema of design §6, built once. */
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ConflictsResolver } from './conflicts.resolver.js';
 import { DateScalar } from './date.scalar.js';
@@ -10,11 +9,13 @@ import { ENTITY_TYPES } from './entity.type.js';
 import { ImplementingResolver } from './implementing.resolver.js';
 import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
+import { LabelsResolver } from './labels.resolver.js';
 import { LaterResolver } from './later.resolver.js';
 import { RevisionsResolver } from './revisions.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { REVIEW_TYPES } from './review.type.js';
+import { textOf } from './schema-text.js';
 import { SeriesResolver } from './series.resolver.js';
 import { SuccessionResolver } from './succession.resolver.js';
 
@@ -37,6 +38,7 @@ export function apiSchema(): GraphQLSchema {
       JudgementsResolver,
       SeriesResolver,
       SuccessionResolver,
+      LabelsResolver,
       LaterResolver,
       RevisionsResolver,
     ] as unknown as Classes,
@@ -47,7 +49,7 @@ export function apiSchema(): GraphQLSchema {
   return built;
 }
 
-/** The schema as text, sorted: what schema.graphql holds. */
+/** The schema as text: what schema.graphql holds. */
 export function schemaText(): string {
-  return `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;
+  return textOf(apiSchema());
 }

@@ -122,6 +122,37 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     PRESS: ['Báo chí', 'Press'],
     REFERENCE: ['Danh mục kèm theo', 'Shipped list'],
   }),
+  ClaimStanding: list({
+    IN_FORCE: ['Đang có hiệu lực', 'In force'],
+    RETRACTED: ['Đã rút', 'Retracted'],
+    REJECTED: ['Bị bác', 'Rejected'],
+  }),
+  ConflictKind: list({
+    FIGURE: ['Số liệu khác nhau', 'Different figures'],
+    ISSUED_ON: ['Ngày ban hành khác nhau', 'Different days of issue'],
+    ISSUED_BY: ['Nơi ban hành khác nhau', 'Different issuers'],
+  }),
+  ReviewKind: list({
+    UNRESOLVED: ['Chưa rõ nhắc đến gì', 'Open mention'],
+    LOW_CONFIDENCE: ['Chưa chắc', 'Doubtful fact'],
+    CONFLICT: ['Các nguồn không khớp', 'Sources disagree'],
+    IDENTITY: ['Trùng tên', 'One name'],
+  }),
+  JudgementVerb: list({
+    CONFIRM: ['Xác nhận', 'Confirm'],
+    REJECT: ['Bác', 'Reject'],
+    CORRECT: ['Sửa', 'Correct'],
+    MERGE: ['Gộp làm một', 'Merge'],
+    SEPARATE: ['Giữ riêng', 'Keep apart'],
+    SPLIT: ['Tách', 'Split'],
+    RESOLVE: ['Chỉ rõ', 'Resolve'],
+  }),
+  UnitState: list({
+    EXISTS: ['Đang tồn tại', 'Exists'],
+    CARRIED: ['Đã có đơn vị kế thừa', 'Taken over'],
+    NOT_BEGUN: ['Chưa thành lập', 'Not yet begun'],
+    NOT_KNOWN: ['Chưa rõ đơn vị kế thừa', 'No known successor'],
+  }),
   SuccessionShare: list({
     WHOLE: ['Toàn bộ', 'Whole'],
     PART: ['Một phần', 'Part'],

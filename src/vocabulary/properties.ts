@@ -65,7 +65,7 @@ const VALID_TO = property('validTo', 'string', 'First day on which it was no mor
 /** What every entity has. `name` is the Vietnamese one; `name(lang: EN)` gives `nameEn` where there is one. */
 export const COMMON_PROPERTIES: readonly Property[] = [
   property('id', 'string', 'Stable id.', { required: true }),
-  property('name', 'string', 'Name.', { required: true }),
+  property('name', 'string', 'Vietnamese name.', { required: true }),
   property('aliases', 'strings', 'Other ways in which sources write the name.', { required: true }),
   property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.', { dated: true }),
   property(
@@ -144,7 +144,9 @@ export const PROPERTIES: Readonly<Record<EntityKind, readonly Property[]>> = {
     property('deadline', 'string', 'Year or day by which a target is to be reached.'),
     property('measure', 'string', 'What is measured, in words of the text.'),
     property('measureKey', 'string', 'Normal form of `measure`: equal for two wordings of one thing.'),
-    property('educationLevels', 'strings', 'Levels of education it is of: MN, TH, THCS, THPT, GDTX, GDNN, DH.'),
+    property('educationLevels', 'strings', 'Levels of education it is of: MN, TH, THCS, THPT, GDTX, GDNN, DH.', {
+      required: true,
+    }),
   ],
   PERSON: [property('honorific', 'string', 'Form of address in the source.')],
   PERIOD: [

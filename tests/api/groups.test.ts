@@ -217,9 +217,26 @@ for (const { engine, skip, open } of storesUnderTest) {
       const { tasks } = await asking.data('{ tasks(first: 1) { pageInfo { endCursor } } }');
       const cursor = JSON.stringify(tasks.pageInfo.endCursor);
       assert.equal(await refused(`{ tasks { groups(by: [topics], after: ${cursor}) { edges { cursor } } } }`), 'BAD_USER_INPUT');
-      const carried =
-        '{ implementingLocalities(document: "NQ 29", topic: "STEM") { edges { tasks { groups(by: [topics]) { totalCount } } } } }';
-      assert.equal(await refused(carried), 'NOT_SUPPORTED');
+    });
+
+    test('the tasks that the headline answer carries have groups too', async () => {
+      const { implementingLocalities } = await asking.data(
+        '{ implementingLocalities(document: "NQ 29") { edges { node { id } tasks { totalCount facets(of: [topics]) { values { value count } } groups(by: [kind]) { totalCount edges { node { count } } } } } } }',
+      );
+      const [{ node, tasks }] = implementingLocalities.edges;
+      assert.equal(node.id, ID.baoThang);
+      assert.deepEqual(tasks, {
+        totalCount: 2,
+        facets: [
+          {
+            values: [
+              { value: ID.language, count: 1 },
+              { value: ID.stem, count: 1 },
+            ],
+          },
+        ],
+        groups: { totalCount: 1, edges: [{ node: { count: 2 } }] },
+      });
     });
   });
 }

@@ -51,8 +51,8 @@ export interface AnsweredConnection {
   };
   /** Null when it was not asked for. */
   readonly totalCount: number | null;
-  /** Groups by the key of their selection; none of lists that another answer carries. */
-  readonly grouped?: Readonly<Record<string, AnsweredGroups>>;
+  /** Groups by the key of their selection. */
+  readonly grouped: Readonly<Record<string, AnsweredGroups>>;
 }
 export interface AnsweredClaim {
   readonly id: string;

@@ -11,7 +11,7 @@ import type { Arguments } from './bound.js';
 import { arrow, condition, edgeConditions, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
-import { groupsPiece } from './groups-piece.js';
+import { groupsBeside } from './groups-piece.js';
 import { evidencePiece } from './evidence-piece.js';
 import { nodePiece } from './node-piece.js';
 import { keysetCondition, keysText, orderText, type PlannedOrder, plannedOrder } from './ordering.js';
@@ -120,14 +120,13 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
     }
     if (wantsTotal) clauses.push(call(scope, [`${match}${whereAll(conditions)}`, `RETURN count(${node}) AS ${total}`]));
   }
-  const groups = wanted.groups.map((each) => groupsPiece(walk, each, emission));
-  const grouped = groups.map(({ expression }) => expression);
+  const grouped = groupsBeside(walk, wanted.groups, emission);
   return {
-    clauses: [...clauses, ...groups.flatMap((piece) => piece.clauses)],
-    carried: [...(wantsRows ? [rows] : []), ...(wantsTotal ? [total] : []), ...groups.flatMap(({ carried }) => carried)],
-    expression: `[${[wantsRows ? rows : '[]', wantsTotal ? total : 'null', ...grouped].join(', ')}]`,
+    clauses: [...clauses, ...grouped.clauses],
+    carried: [...(wantsRows ? [rows] : []), ...(wantsTotal ? [total] : []), ...grouped.carried],
+    expression: `[${wantsRows ? rows : '[]'}, ${wantsTotal ? total : 'null'}, ${grouped.expression}]`,
     read(value, given) {
-      const [list, count, ...ofGroups] = value as [unknown[][], number | null, ...unknown[]];
+      const [list, count, ofGroups] = value as [unknown[][], number | null, unknown];
       const more = wantsMore && list.length > page.size(given);
       if (more) list.length = page.size(given);
       const edges = list.map((row) => found!.read(row, given));
@@ -135,7 +134,7 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
       return {
         edges,
         totalCount: count,
-        grouped: Object.fromEntries(wanted.groups.map(({ key }, at) => [key, groups[at]!.read(ofGroups[at], given)])),
+        grouped: grouped.read(ofGroups, given),
         pageInfo: {
           hasNextPage: page.backward ? page.from !== null : more,
           hasPreviousPage: page.backward ? more : page.from !== null,

@@ -126,7 +126,7 @@ function groupOrder({ by, order }: GroupsSelection, size: string, parts: readonl
 }
 
 /** The groups of what the walk reaches. */
-export function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emission): Piece<AnsweredGroups> {
+function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emission): Piece<AnsweredGroups> {
   const { scope, match, conditions, node } = walk;
   const { page, wantsMore } = wanted;
   const parts = wanted.by.map((key) => keyPart(node, key, wanted, emission));
@@ -210,5 +210,21 @@ export function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission
         },
       };
     },
+  };
+}
+
+/** All groups that are asked of one connection, by the key of their selection. */
+export function groupsBeside(
+  walk: GroupedWalk,
+  wanted: readonly GroupsSelection[],
+  emission: Emission,
+): Piece<Readonly<Record<string, AnsweredGroups>>> {
+  const pieces = wanted.map((each) => groupsPiece(walk, each, emission));
+  return {
+    clauses: pieces.flatMap(({ clauses }) => clauses),
+    carried: pieces.flatMap(({ carried }) => carried),
+    expression: `[${pieces.map(({ expression }) => expression).join(', ')}]`,
+    read: (value, given) =>
+      Object.fromEntries(wanted.map(({ key }, at) => [key, pieces[at]!.read((value as unknown[])[at], given)])),
   };
 }

@@ -3,6 +3,7 @@ import type { AnsweredConnection } from './answered.js';
 import type { Arguments } from './bound.js';
 import { decodeCursor, encodeCursor, orderTag, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
+import { groupsBeside } from './groups-piece.js';
 import { nodePiece } from './node-piece.js';
 import { call, type Piece, whereAll } from './piece.js';
 import type { ConnectionSelection } from './selection.js';
@@ -12,7 +13,7 @@ const TAG = orderTag('tasks of an implementing locality');
 /** The page from the list under the variable, whose elements are [sure, task]. */
 export function tasksPiece(
   tasks: string,
-  { page, node, wantsRows, wantsMore }: Pick<ConnectionSelection, 'page' | 'node' | 'wantsRows' | 'wantsMore'>,
+  { page, node, wantsRows, wantsMore, groups }: Pick<ConnectionSelection, 'page' | 'node' | 'wantsRows' | 'wantsMore' | 'groups'>,
   emission: Emission,
 ): Piece<AnsweredConnection> {
   const [pair, task, sure, id] = [
@@ -39,12 +40,14 @@ export function tasksPiece(
       : [`WITH ${[task, sure, id, ...inner.carried].join(', ')} ORDER BY ${sure}, ${id}`]),
     `RETURN collect([${sure}, ${id}, ${inner?.expression ?? 'null'}]) AS ${rows}`,
   ];
+  const walk = { scope: tasks, match: `UNWIND ${tasks} AS ${pair}\nWITH ${pair}[1] AS ${task}`, conditions: [], node: task };
+  const grouped = groupsBeside(walk, groups, emission);
   return {
-    clauses: wantsRows ? [call(tasks, clauses)] : [],
-    carried: wantsRows ? [rows] : [],
-    expression: `[${wantsRows ? rows : '[]'}, size(${tasks})]`,
+    clauses: [...(wantsRows ? [call(tasks, clauses)] : []), ...grouped.clauses],
+    carried: [...(wantsRows ? [rows] : []), ...grouped.carried],
+    expression: `[${wantsRows ? rows : '[]'}, size(${tasks}), ${grouped.expression}]`,
     read(value, given) {
-      const [list, totalCount] = value as [[number, string, unknown][], number];
+      const [list, totalCount, ofGroups] = value as [[number, string, unknown][], number, unknown];
       const more = wantsMore && list.length > page.size(given);
       const edges = (more ? list.slice(0, page.size(given)) : list).map(([rank, key, row]) => ({
         cursor: encodeCursor(TAG, [rank, key] as SortValue[]),
@@ -54,6 +57,7 @@ export function tasksPiece(
       return {
         edges,
         totalCount,
+        grouped: grouped.read(ofGroups, given),
         pageInfo: {
           hasNextPage: more,
           hasPreviousPage: from !== null,
