@@ -3,7 +3,7 @@ import { Arg, Field, Float, Int, ObjectType, Root } from 'type-graphql';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredConnection } from '../inquiry/plan/answered.js';
 import { type GroupKey, groupKeysOf, measuresOf } from '../inquiry/plan/group-keys.js';
-import { type AnsweredGroups, type AnsweredGroupValue, GROUP_ORDERS } from '../inquiry/plan/group-selection.js';
+import { type AnsweredGroupValue, GROUP_ORDERS } from '../inquiry/plan/group-selection.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import { type Label, LABELS, TRUTH } from '../vocabulary/labels.js';
 import { labelOf } from '../vocabulary/properties.js';

@@ -221,7 +221,7 @@ for (const { engine, skip, open } of storesUnderTest) {
 
     test('the tasks that the headline answer carries have groups too', async () => {
       const { implementingLocalities } = await asking.data(
-        '{ implementingLocalities(document: "NQ 29") { edges { node { id } tasks { totalCount facets(of: [topics]) { values { value count } } groups(by: [kind]) { totalCount edges { node { count } } } } } } }',
+        `{ implementingLocalities(document: "${ID.first}") { edges { node { id } tasks { totalCount facets(of: [topics]) { values { value count } } groups(by: [kind]) { totalCount edges { node { count } } } } } } }`,
       );
       const [{ node, tasks }] = implementingLocalities.edges;
       assert.equal(node.id, ID.baoThang);
