@@ -49,6 +49,26 @@ export const SETTINGS: readonly Setting[] = [
     description:
       'Token that a judgement over GraphQL must send as a bearer; unset, the server takes no judgements. Never logged.',
   },
+  {
+    name: 'POLICYGRAPH_PERSISTED',
+    fallback: 'off',
+    example: 'enforce',
+    description:
+      'Persisted operations: off, log (others are answered and logged) or enforce (others are refused); docs/operate/persisted.md.',
+  },
+  {
+    name: 'POLICYGRAPH_PERSISTED_FILE',
+    fallback: null,
+    example: 'manifest.json',
+    description: 'Manifest of the persisted operations, as `policygraph persist` writes it.',
+  },
+  {
+    name: 'POLICYGRAPH_PLAN',
+    fallback: 'local',
+    example: 'on',
+    description:
+      'Who may see how a question is answered (header x-policygraph-plan): on (everybody), off (nobody), or local (everybody where HOST is an address of this machine alone); docs/operate/plans.md.',
+  },
   { name: 'POLICYGRAPH_LOG', fallback: 'warn', example: 'info', description: 'Log level: silent, error, warn, info or debug.' },
 ];
 
@@ -71,6 +91,13 @@ export interface Config {
     readonly folder: string;
   };
   readonly limits: Limits;
+  readonly persisted: {
+    readonly mode: 'off' | 'log' | 'enforce';
+    /** Always there unless the mode is off. */
+    readonly file?: string;
+  };
+  /** Whether requests may see how they are answered. */
+  readonly showPlans: boolean;
   /** Absent where the server takes no judgements. */
   readonly writeToken?: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -92,8 +119,13 @@ const SCHEMA = z.object({
   NEO4J_DATABASE: z.string().default('neo4j'),
   POLICYGRAPH_DATA: z.string().default('.policygraph'),
   POLICYGRAPH_WRITE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  POLICYGRAPH_PERSISTED: z.enum(['off', 'log', 'enforce']).default('off'),
+  POLICYGRAPH_PERSISTED_FILE: z.string().optional(),
+  POLICYGRAPH_PLAN: z.enum(['on', 'off', 'local']).default('local'),
   POLICYGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+/** Addresses that nobody outside this machine reaches. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
 const LIMIT_SCHEMA = z.object(
   Object.fromEntries(LIMIT_SETTINGS.map(({ name, fallback, most }) => [name, whole(1, most).default(fallback)] as const)),
 );
@@ -118,6 +150,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     });
   }
   const settings = parsed.data;
+  const { POLICYGRAPH_PERSISTED: mode, POLICYGRAPH_PERSISTED_FILE: file } = settings;
+  if (mode !== 'off' && file === undefined) {
+    throw new PolicyGraphError('BAD_USER_INPUT', `POLICYGRAPH_PERSISTED=${mode} needs POLICYGRAPH_PERSISTED_FILE.`, {
+      remedy: 'Make the manifest with `policygraph persist FILES > manifest.json` and name it there.',
+    });
+  }
   const neo4j: Neo4jConfig | undefined =
     settings.NEO4J_URI === undefined
       ? undefined
@@ -132,6 +170,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.HOST,
     store: { ...(neo4j === undefined ? {} : { neo4j }), folder: settings.POLICYGRAPH_DATA },
     limits: limitsWith(Object.fromEntries(LIMIT_SETTINGS.map(({ name, limit }) => [limit, limits.data[name]]))),
+    persisted: { mode, ...(file === undefined ? {} : { file }) },
+    showPlans: settings.POLICYGRAPH_PLAN === 'on' || (settings.POLICYGRAPH_PLAN === 'local' && LOOPBACK.test(settings.HOST)),
     ...(settings.POLICYGRAPH_WRITE_TOKEN === undefined ? {} : { writeToken: settings.POLICYGRAPH_WRITE_TOKEN }),
     logLevel: settings.POLICYGRAPH_LOG,
   };

@@ -54,6 +54,11 @@ export const LIMITS = {
     remedy: 'Ask for a list instead of one alias for each thing (nodes(ids:), where: { … in: […] }).',
     setting: { name: 'POLICYGRAPH_MAX_ALIASES', most: 5_000 },
   },
+  repeats: {
+    fallback: 150,
+    counts: 'Fields of an operation that are written again where they were already asked for; all of them are compared.',
+    remedy: 'Write each field once; put what several parts ask for into one fragment.',
+  },
   directives: {
     fallback: 100,
     counts: 'Directives of an operation, those of a fragment counted wherever it is used.',

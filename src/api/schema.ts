@@ -11,6 +11,7 @@ import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { LaterResolver } from './later.resolver.js';
+import { planByRootField } from './request-plan.js';
 import { RevisionsResolver } from './revisions.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -22,11 +23,8 @@ import { SuccessionResolver } from './succession.resolver.js';
 // biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
 type Classes = NonEmptyArray<Function>;
 
-let built: GraphQLSchema | undefined;
-
-/** Builds the schema on first use. */
-export function apiSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({
+function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
     resolvers: [
       NodeResolver,
       ...PAIR_RESOLVERS,
@@ -46,6 +44,13 @@ export function apiSchema(): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateScalar }],
     validate: false,
   });
+}
+
+let built: GraphQLSchema | undefined;
+
+/** Builds the schema on first use. */
+export function apiSchema(): GraphQLSchema {
+  built ??= planByRootField(buildSchema());
   return built;
 }
 

@@ -10,6 +10,7 @@ import { ingestCommand } from './ingest-command.js';
 import { joinCommand } from './join-command.js';
 import { judgeCommand } from './judge-command.js';
 import { tell } from './output.js';
+import { persistCommand } from './persist-command.js';
 import { removeCommand } from './remove-command.js';
 import { queryCommand } from './query-command.js';
 import { reviewCommand } from './review-command.js';
@@ -32,6 +33,7 @@ const program = new Command('policygraph')
   .addCommand(conflictsCommand())
   .addCommand(textCommand())
   .addCommand(queryCommand())
+  .addCommand(persistCommand())
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())
   .addCommand(joinCommand())

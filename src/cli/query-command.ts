@@ -23,7 +23,7 @@ function questionOf(fileOrText: string): string {
   return isFile ? readFileSync(fileOrText, 'utf8') : fileOrText;
 }
 
-async function run(fileOrText: string, flags: { variables?: Record<string, unknown> }): Promise<void> {
+async function run(fileOrText: string, flags: { variables?: Record<string, unknown>; plan?: boolean }): Promise<void> {
   const { openMigratedStore } = await import('../ingest/prepare-store.js');
   const { answerQuestion } = await import('../server/answer-question.js');
   const { storeStatus } = await import('../graph/status.js');
@@ -53,6 +53,7 @@ export function queryCommand(): Command {
     .description('Ask one GraphQL question and print the answer as JSON.')
     .argument('<file or text>', 'the question, or a file that holds it')
     .option('--variables <json>', 'its variables, a JSON object', jsonObject)
+    .option('--plan', 'also show the statements that each root field ran, with their times')
     .addHelpText('after', NOTES)
     .action(run);
 }

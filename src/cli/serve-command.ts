@@ -37,6 +37,9 @@ async function run(): Promise<void> {
   const config = readConfig();
   const { openReadyStore } = await import('../ingest/prepare-store.js');
   const { startServer } = await import('../server/http-server.js');
+  const { readManifest } = await import('../server/persisted-documents.js');
+  const { mode, file } = config.persisted;
+  const persisted = mode === 'off' || file === undefined ? null : { mode, documents: readManifest(file) };
   const stop = stopOnSignals();
   // A promise that nobody awaits may fail in a library: that is for the log, not a reason to end everybody's questions.
   process.on('unhandledRejection', (reason) =>
@@ -52,6 +55,8 @@ async function run(): Promise<void> {
     port: config.port,
     store,
     limits: config.limits,
+    ...(persisted === null ? {} : { persisted }),
+    showPlans: config.showPlans,
     ...(config.writeToken === undefined ? {} : { writeToken: config.writeToken }),
     logger: { level: config.logLevel, stream: process.stderr },
   });

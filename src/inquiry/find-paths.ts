@@ -56,10 +56,10 @@ function compareWalks(a: readonly Link[], b: readonly Link[]): number {
  * BAD_USER_INPUT for bad arguments, QUERY_TOO_COMPLEX when too many relations lie between.
  */
 export async function findPaths(store: Store, question: PathQuestion): Promise<PathAnswer[]> {
-  const led = await redirectTargets(store, [question.from, question.to]);
-  const [from, to] = [led.get(question.from) ?? question.from, led.get(question.to) ?? question.to];
   const maxHops = requireHops(question.maxHops ?? MOST_HOPS);
   const first = pageSize(question.first, 3);
+  const led = await redirectTargets(store, [question.from, question.to]);
+  const [from, to] = [led.get(question.from) ?? question.from, led.get(question.to) ?? question.to];
   if (from === to) {
     throw new PolicyGraphError('BAD_USER_INPUT', 'from and to are the same thing', { remedy: 'Name two things.' });
   }

@@ -10,6 +10,9 @@ export interface RequestContext extends ApiContext {
   readonly log: FastifyBaseLogger;
 }
 
+/** Statuses of questions that are refused as they stand. */
+const REFUSED: ReadonlySet<number> = new Set([400, 403, 404]);
+
 /** GraphiQL's own question, asked whenever the page is opened or left open. */
 const INTROSPECTION = 'IntrospectionQuery';
 
@@ -42,7 +45,7 @@ export function answerPlugin(metrics: Metrics): ApolloServerPlugin<RequestContex
           }
           const accepted = request.http?.headers.get('accept') ?? '';
           const isLegacy = !accepted.includes('application/graphql-response+json');
-          if (isLegacy && response.http.status === 400 && response.body.kind === 'single') response.http.status = 200;
+          if (isLegacy && REFUSED.has(response.http.status ?? 200) && response.body.kind === 'single') response.http.status = 200;
         },
       };
     },

@@ -10,12 +10,13 @@ import {
   validate,
 } from 'graphql';
 import type { ApiContext } from '../api/context.js';
+import { RequestPlan, type ShownField } from '../api/request-plan.js';
 import { apiSchema } from '../api/schema.js';
 import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
 import { type Limits, limitsWith } from '../limits.js';
 import { errorFormatter } from './format-error.js';
-import { operationExcess } from './operation-limits.js';
+import { operationRefusal } from './operation-limits.js';
 import { queryLimits } from './query-limits.js';
 
 export interface Question {
@@ -25,12 +26,15 @@ export interface Question {
   readonly mayJudge?: boolean;
   /** Limits in place of the usual ones (limits.ts). */
   readonly limits?: Partial<Limits>;
+  /** Whether the answer shows the statements that were run. */
+  readonly plan?: boolean;
   /** Ends the question when nobody waits for it any more. */
   readonly signal?: AbortSignal;
 }
 export interface Answer {
   readonly data?: ExecutionResult['data'];
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: { readonly plan: readonly ShownField[] };
 }
 
 /** Milliseconds that the store may take: nobody else waits, so more than over HTTP. */
@@ -65,17 +69,24 @@ export async function answerQuestion(store: Store, asked: Question): Promise<Ans
   const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits(limits)]);
   if (invalid.length > 0) return wrong(invalid, 'GRAPHQL_VALIDATION_FAILED');
   const operation = getOperationAST(document);
-  const excess = operation == null ? null : operationExcess({ schema: apiSchema(), document, operation, variables }, limits);
-  if (excess !== null) return wrong([excess], 'QUERY_TOO_COMPLEX');
+  const refused = operation == null ? null : operationRefusal({ schema: apiSchema(), document, operation, variables }, limits);
+  if (refused !== null) return wrong([refused], 'BAD_USER_INPUT');
   const bounds = { timeoutMs: limits.timeMs, ...(signal === undefined ? {} : { signal }) };
+  const view = new RequestStore(store, bounds);
+  const plan = asked.plan === true ? new RequestPlan(view) : null;
   const contextValue: ApiContext = {
-    store: new RequestStore(store, bounds),
+    store: view,
     writable: store,
     writeAccess: mayJudge ? 'ALLOWED' : 'DISABLED',
+    ...(plan === null ? {} : { plan }),
   };
   const result = await execute({ schema: apiSchema(), document, variableValues: variables ?? {}, contextValue });
   const { data, errors } = result;
   // Without data and without a path the question itself could not be begun: no such operation, a variable amiss.
   if (data === undefined && errors?.every(({ path }) => path === undefined)) return wrong(errors, 'BAD_REQUEST');
-  return { ...(errors === undefined ? {} : { errors: formatted(errors) }), ...(data === undefined ? {} : { data }) };
+  return {
+    ...(errors === undefined ? {} : { errors: formatted(errors) }),
+    ...(data === undefined ? {} : { data }),
+    ...(plan === null ? {} : { extensions: { plan: plan.fields() } }),
+  };
 }

@@ -21,12 +21,15 @@ const BAD_REQUESTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 /** Messages of graphql-js and Apollo that speak of a limit of ours. */
-const OVER_A_LIMIT: readonly (readonly [message: RegExp, name: LimitName | null])[] = [
+const OVER_A_LIMIT: readonly (readonly [message: RegExp, name: LimitName])[] = [
   [/^Syntax Error: Document contains more tha[nt] \d+ tokens/i, 'tokens'],
   [/^Operation batching disabled\.$/, 'batch'],
   [/^Maximum introspection depth exceeded$/, 'introspection'],
-  [/recursive selections/i, null],
+  [/^Validation aborted\.$/, 'repeats'],
 ];
+
+/** Characters of a message: graphql-js repeats what it did not understand. */
+const LONGEST_MESSAGE = 300;
 
 function coded(formatted: GraphQLFormattedError, code: ErrorCode, extensions: object): GraphQLFormattedError {
   const { message, locations, path } = formatted;
@@ -53,10 +56,15 @@ export function errorFormatter(log: FailureLog): (formatted: GraphQLFormattedErr
     const over = OVER_A_LIMIT.find(([message]) => message.test(formatted.message));
     if (over !== undefined) {
       const [, name] = over;
-      return coded(formatted, 'QUERY_TOO_COMPLEX', name === null ? {} : { budget: name, remedy: LIMITS[name].remedy });
+      return coded(formatted, 'QUERY_TOO_COMPLEX', { budget: name, remedy: LIMITS[name].remedy });
     }
     if (code !== undefined && BAD_REQUESTS.has(code)) {
-      return coded(formatted, 'BAD_USER_INPUT', { ...(remedy === undefined ? {} : { remedy }), graphqlCode: code });
+      const { message } = formatted;
+      const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
+      return coded({ ...formatted, message: short }, 'BAD_USER_INPUT', {
+        ...(remedy === undefined ? {} : { remedy }),
+        graphqlCode: code,
+      });
     }
     const errorId = randomUUID();
     log(errorId, cause);

@@ -6,6 +6,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { RequestPlan } from '../api/request-plan.js';
 import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
 import { RequestStore } from '../graph/request-store.js';
@@ -15,8 +16,11 @@ import { answerPlugin, type RequestContext } from './answer-plugin.js';
 import { clientLeaves } from './client-signal.js';
 import { errorFormatter } from './format-error.js';
 import { graphiqlPage } from './graphiql-page.js';
-import { limitsPlugin } from './limits-plugin.js';
+import { answerText, limitsPlugin } from './limits-plugin.js';
 import { Metrics } from './metrics.js';
+import { PersistedDocuments } from './persisted-documents.js';
+import { type Persisted, persistedPlugin } from './persisted-plugin.js';
+import { planPlugin, wantsPlan } from './plan-plugin.js';
 import { queryLimits } from './query-limits.js';
 import { Readiness } from './readiness.js';
 import { addRoutes, refuse } from './routes.js';
@@ -33,6 +37,10 @@ export interface ServerOptions {
   readonly store: Promise<Store>;
   /** Limits in place of the usual ones (limits.ts). */
   readonly limits?: Partial<Limits>;
+  /** The documents that requests may name by id, and whether others are answered; none unless given. */
+  readonly persisted?: Persisted;
+  /** Whether a request may see how it was answered (x-policygraph-plan); not unless told. */
+  readonly showPlans?: boolean;
   /** What a judgement must send as a bearer; without it the server takes none. */
   readonly writeToken?: string;
   /** Fastify's options for the log, or false for none; default: warnings and worse, as JSON lines on stderr. */
@@ -61,6 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
   });
+  const persisted = options.persisted ?? { mode: 'off', documents: new PersistedDocuments({}) };
+  const showPlans = options.showPlans ?? false;
   const readiness = new Readiness(options.store);
   const metrics = new Metrics();
   const apollo = new ApolloServer<RequestContext>({
@@ -68,7 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: true,
+    stringifyResult: answerText,
+    // A server that is held to its manifest learns no other documents.
+    ...(persisted.mode === 'enforce' ? { persistedQueries: false as const } : {}),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [queryLimits(limits)],
     stopOnTerminationSignals: false,
@@ -76,8 +88,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
-      answerPlugin(metrics),
+      persistedPlugin(persisted),
+      planPlugin(showPlans),
       limitsPlugin(limits),
+      // Last: it counts and logs what the others make of an answer.
+      answerPlugin(metrics),
     ],
   });
   await apollo.start();
@@ -94,12 +109,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request, reply) => ({
-      store: new RequestStore(readiness.require(), { timeoutMs: limits.timeMs, signal: clientLeaves(reply) }),
-      writable: readiness.require(),
-      writeAccess: writeAccessOf(request.headers.authorization, options.writeToken),
-      log: request.log,
-    }),
+    context: async (request, reply) => {
+      const writable = readiness.require();
+      const store = new RequestStore(writable, { timeoutMs: limits.timeMs, signal: clientLeaves(reply) });
+      const plan = showPlans && wantsPlan(request.headers) ? { plan: new RequestPlan(store) } : {};
+      const writeAccess = writeAccessOf(request.headers.authorization, options.writeToken);
+      return { store, writable, writeAccess, log: request.log, ...plan };
+    },
   });
   let url: string;
   try {

@@ -8,8 +8,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { QueryCost } from '../api/query-cost.js';
+import { PolicyGraphError } from '../errors.js';
 import type { Limits } from '../limits.js';
-import { type Excess, overLimit } from './over-limit.js';
+import { asRequestError, type Excess, overLimit } from './over-limit.js';
 import { variablesExcess } from './value-limits.js';
 
 /** Lists that a refusal names. */
@@ -104,8 +105,13 @@ function costOf({ schema, document, operation, variables = {} }: Operation): Que
   return cost;
 }
 
-/** What an operation exceeds; null when it may run. */
-export function operationExcess(asked: Operation, limits: Limits): GraphQLError | null {
+/** Why an operation may not run; null when it may. */
+export function operationRefusal(asked: Operation, limits: Limits): GraphQLError | null {
+  const { schema, operation } = asked;
+  if (schema.getRootType(operation.operation) == null) {
+    const remedy = 'Ask a query, again and again where the answer may change.';
+    return asRequestError(new PolicyGraphError('BAD_USER_INPUT', `There are no ${operation.operation}s here.`, { remedy }));
+  }
   const tooMuch = variablesExcess(asked.variables, limits);
   if (tooMuch !== null) return tooMuch;
   const cost = costOf(asked);

@@ -1,6 +1,6 @@
 /** The refusal of a query that asks for more than a limit allows: which budget, what it would cost, what is allowed, how to get below. */
 import { GraphQLError } from 'graphql';
-import { PolicyGraphError } from '../errors.js';
+import { ERRORS, PolicyGraphError } from '../errors.js';
 import { LIMITS, type LimitName, type Limits } from '../limits.js';
 
 /** What is said of a budget in a refusal: "The query <asks> <cost> <units>; <limit> are allowed." */
@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<LimitName, string>> = {
   fields: 'The query selects # fields',
   rootFields: 'The query asks # questions',
   aliases: 'The query has # aliases',
+  repeats: 'The query writes # fields again',
   directives: 'The query has # directives',
   values: 'The variables hold # values',
   valueDepth: 'A value is # levels deep',
@@ -40,7 +41,7 @@ export function tooComplex(name: LimitName, cost: number, limits: Limits, { reme
   });
 }
 
-/** The same as GraphQL's error, answered with status 400. */
+/** The same as GraphQL's error. */
 export function overLimit(name: LimitName, cost: number, limits: Limits, excess: Excess = {}): GraphQLError {
   return asRequestError(tooComplex(name, cost, limits, excess));
 }
@@ -49,6 +50,6 @@ export function overLimit(name: LimitName, cost: number, limits: Limits, excess:
 export function asRequestError(error: PolicyGraphError): GraphQLError {
   return new GraphQLError(error.message, {
     originalError: error,
-    extensions: { code: error.code, http: { status: 400 } },
+    extensions: { code: error.code, http: { status: ERRORS[error.code].httpStatus } },
   });
 }

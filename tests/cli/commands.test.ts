@@ -53,7 +53,19 @@ describe('policygraph', () => {
 
   it('helps with every command and says its exit codes', () => {
     assert.equal(policygraph(['--help']).status, 0);
-    for (const command of ['serve', 'ingest', 'query', 'migrate', 'export', 'import', 'review', 'judge', 'doctor', 'evaluate']) {
+    for (const command of [
+      'serve',
+      'ingest',
+      'query',
+      'migrate',
+      'export',
+      'import',
+      'review',
+      'judge',
+      'doctor',
+      'evaluate',
+      'persist',
+    ]) {
       const { status, stdout } = policygraph([command, '--help']);
       assert.equal(status, 0, command);
       assert.match(stdout, /exit code/i, command);
