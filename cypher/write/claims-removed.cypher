@@ -2,4 +2,7 @@
 // @access write
 // @param ids: string[]
 // @returns removed: number
-UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c RETURN count(c) AS removed
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $ids AS id MATCH (c:Claim {id: id})
+MERGE (gone:Removed {id: 'CLAIM ' + id}) SET gone.what = 'CLAIM', gone.of = id, gone.revision = g.revision
+DETACH DELETE c RETURN count(gone) AS removed

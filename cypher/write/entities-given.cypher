@@ -3,4 +3,6 @@
 // @access write
 // @param rows: { id: string; into: string }[]
 // @returns given: number
-UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$$KIND SET n.mergedInto = row.into RETURN count(n) AS given
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$$KIND
+SET n.revision = CASE WHEN n.mergedInto = row.into THEN n.revision ELSE coalesce(g.revision, n.revision) END, n.mergedInto = row.into RETURN count(n) AS given

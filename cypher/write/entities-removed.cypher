@@ -2,4 +2,7 @@
 // @access write
 // @param ids: string[]
 // @returns removed: number
-UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n RETURN count(n) AS removed
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+MERGE (gone:Removed {id: 'ENTITY ' + id}) SET gone.what = 'ENTITY', gone.of = id, gone.revision = g.revision
+DETACH DELETE n RETURN count(gone) AS removed

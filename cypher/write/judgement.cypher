@@ -3,4 +3,4 @@
 // @param id: string
 // @param properties: Record<string, unknown>
 // @returns id: string
-MERGE (j:Judgement {id: $id}) SET j += $properties RETURN j.id AS id
+MERGE (j:Judgement {id: $id}) ON CREATE SET j.firstRevision = $properties.revision SET j += $properties RETURN j.id AS id

@@ -2,4 +2,5 @@
 // @access write
 // @param rows: { id: string; to: string }[]
 // @returns written: number
-UNWIND $rows AS row MATCH (r:Redirect {to: row.id}) SET r.to = row.to RETURN count(r) AS written
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $rows AS row MATCH (r:Redirect {to: row.id}) SET r.to = row.to, r.revision = g.revision RETURN count(r) AS written

@@ -2,5 +2,6 @@
 // @access write
 // @param rows: { id: string; to: string }[]
 // @returns written: number
-UNWIND $rows AS row MATCH (r:Redirect) WHERE r.rule <> 'judgement' AND coalesce(r.stated, r.to) = row.id
-SET r.to = row.to, r.stated = row.id RETURN count(r) AS written
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $rows AS row MATCH (r:Redirect) WHERE r.rule <> 'judgement' AND coalesce(r.stated, r.to) = row.id AND (r.to <> row.to OR r.stated IS NULL)
+SET r.to = row.to, r.stated = row.id, r.revision = g.revision RETURN count(r) AS written

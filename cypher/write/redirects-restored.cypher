@@ -2,4 +2,5 @@
 // @access write
 // @param ids: string[]
 // @returns written: number
-UNWIND $ids AS id MATCH (r:Redirect) WHERE r.stated = id SET r.to = id, r.stated = null RETURN count(r) AS written
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $ids AS id MATCH (r:Redirect) WHERE r.stated = id SET r.to = id, r.stated = null, r.revision = g.revision RETURN count(r) AS written

@@ -3,4 +3,8 @@
 // @param rows: { id: string; to: string; rule: string }[]
 // @param recordedAt: string
 // @returns written: number
-UNWIND $rows AS row MERGE (r:Redirect {id: row.id}) ON CREATE SET r.recordedAt = $recordedAt SET r.to = row.to, r.rule = row.rule RETURN count(r) AS written
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+UNWIND $rows AS row MERGE (r:Redirect {id: row.id})
+ON CREATE SET r.recordedAt = $recordedAt, r.firstRevision = g.revision
+SET r.revision = CASE WHEN r.to = row.to AND r.rule = row.rule THEN r.revision ELSE g.revision END, r.to = row.to, r.rule = row.rule
+RETURN count(r) AS written

@@ -11,6 +11,8 @@ import {
   pageOfOrigins,
   pageOfPassages,
   pageOfRedirects,
+  pageOfRemoved,
+  pageOfRevisions,
 } from '../graph/statements.generated.js';
 import type { Statement, Store } from '../graph/store.js';
 import { canonicalLine, FORMAT, FORMAT_VERSION, type GraphRecord, type Properties } from './graph-file.js';
@@ -31,7 +33,7 @@ async function* pagesOf<Row extends { readonly id: string }>(
 }
 
 /** What only this store knows of itself stays here. */
-const OF_THE_STORE = new Set(['importing']);
+const OF_THE_STORE = new Set(['importing', 'settled', 'settling']);
 async function* recordsOf(store: Store): AsyncGenerator<GraphRecord> {
   for await (const { id, properties } of pagesOf(store, pageOfEntities)) yield { type: 'entity', id, properties };
   for await (const { id, ties } of pagesOf(store, pageOfDescriptions))
@@ -45,6 +47,8 @@ async function* recordsOf(store: Store): AsyncGenerator<GraphRecord> {
   for await (const { id, properties } of pagesOf(store, pageOfRedirects)) yield { type: 'redirect', id, properties };
   for await (const { id, properties } of pagesOf(store, pageOfOpenMentions)) yield { type: 'open-mention', id, properties };
   for await (const { id, properties } of pagesOf(store, pageOfJudgements)) yield { type: 'judgement', id, properties };
+  for await (const { id, properties } of pagesOf(store, pageOfRemoved)) yield { type: 'removed', id, properties };
+  for await (const { id, properties } of pagesOf(store, pageOfRevisions)) yield { type: 'revision', id, properties };
 }
 
 async function stateOf(store: Store): Promise<Properties> {

@@ -21,6 +21,8 @@ export const RECORD_TYPES = [
   'redirect',
   'open-mention',
   'judgement',
+  'removed',
+  'revision',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
@@ -43,7 +45,10 @@ export type GraphRecord =
       /** By passage. */
       readonly evidence: readonly Tie[];
     }
-  | { readonly type: 'redirect' | 'open-mention' | 'judgement'; readonly id: string; readonly properties: Properties };
+  | { readonly type: PlainRecordType; readonly id: string; readonly properties: Properties };
+
+/** Records that are their properties and no more. */
+export type PlainRecordType = 'redirect' | 'open-mention' | 'judgement' | 'removed' | 'revision';
 
 export interface Header {
   readonly format: typeof FORMAT;

@@ -160,13 +160,17 @@ export async function claimStatements(
     if (before !== undefined && isLayered(before)) {
       const properties = statedChange(before, state, now);
       const why = state === null ? { reason: reasons.get(id) ?? 'REMOVED' } : {};
-      if (properties !== null) rows.push({ id, properties: { ...properties, ...why, revision } });
+      // Evidence that came or went without changing what the claim says is still a change of the claim.
+      rows.push({ id, properties: { ...properties, ...(properties === null ? {} : why), revision } });
       continue;
     }
     const standing = before === undefined || before.retractedAt ? null : (before as ClaimState & { since: string });
     const reason = reasons.get(id) ?? 'REMOVED';
     const { properties, line } = transition(standing, state, { now, reason, history: before?.history });
-    if (properties === null) continue;
+    if (properties === null) {
+      if (before !== undefined) rows.push({ id, properties: { revision } });
+      continue;
+    }
     if (line !== null) past.push({ ...touched, ...succession, history: [line] });
     if (state === null) {
       rows.push({ id, properties: { ...properties, revision, retractedAt: now, reason } });

@@ -32,14 +32,18 @@ export async function rebuildEdges(store: Store): Promise<number> {
 
 /** Rebuilds all edges from the claims as they stand, those of earlier times too, in one transaction. */
 export function edgesRebuilt(store: Store): Promise<number> {
-  return inWritingTurn(store, async (counted) => {
-    const claims = await relationClaims(store);
-    const standing = claims.filter(({ retractedAt, seenAs, certainty }) => !retractedAt && !seenAs && certainty !== 'REJECTED');
-    const removals = RELATION_TYPES.flatMap((type) => [
-      { statement: edgesRemovedWritten[type], params: {} },
-      { statement: pastEdgesRemovedWritten[type], params: {} },
-    ]);
-    await store.write([counted, ...removals, ...newEdgeStatements(standing), ...pastEdgeStatements(claims)]);
-    return standing.length;
-  });
+  return inWritingTurn(
+    store,
+    async (counted) => {
+      const claims = await relationClaims(store);
+      const standing = claims.filter(({ retractedAt, seenAs, certainty }) => !retractedAt && !seenAs && certainty !== 'REJECTED');
+      const removals = RELATION_TYPES.flatMap((type) => [
+        { statement: edgesRemovedWritten[type], params: {} },
+        { statement: pastEdgesRemovedWritten[type], params: {} },
+      ]);
+      await store.write([...counted, ...removals, ...newEdgeStatements(standing), ...pastEdgeStatements(claims)]);
+      return standing.length;
+    },
+    { logged: false },
+  );
 }

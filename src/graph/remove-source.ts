@@ -43,7 +43,7 @@ export async function removeSources(
     isJudged = (await judgesWrite(store, { claims: [], entities: [], loses: lost.length > 0 })) !== 'NOTHING';
     const ended = ids.map((source) => ({ source, origin: null, reason: 'REMOVED' }));
     await store.write([
-      counted,
+      ...counted,
       ...(isJudged ? [{ statement: judgementsDueWritten, params: { due: true } }] : []),
       ...forgottenMentions(ids),
       ...entities.described,

@@ -18,6 +18,8 @@ import {
   passagesWritten,
   passageTiesWritten,
   redirectsFromFileWritten,
+  removedRestoredWritten,
+  revisionsRestoredWritten,
 } from './statements.generated.js';
 import type { BoundStatement } from './store.js';
 
@@ -71,11 +73,16 @@ export function restoredClaims(rows: readonly Row[], judged: readonly string[], 
   ];
 }
 
-export function restoredRecords(type: 'redirect' | 'open-mention' | 'judgement', rows: readonly Row[]): BoundStatement[] {
+export function restoredRecords(
+  type: 'redirect' | 'open-mention' | 'judgement' | 'removed' | 'revision',
+  rows: readonly Row[],
+): BoundStatement[] {
   const statement = {
     redirect: redirectsFromFileWritten,
     'open-mention': openMentionsWritten,
     judgement: judgementsRestoredWritten,
+    removed: removedRestoredWritten,
+    revision: revisionsRestoredWritten,
   }[type];
   return [{ statement, params: { rows } }];
 }

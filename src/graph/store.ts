@@ -37,6 +37,8 @@ export interface Capabilities {
   readonly rangeIndexes: boolean;
   /** Whether several processes may open the store at once. */
   readonly sharedByProcesses: boolean;
+  /** Whether a reader meets a change whole or not at all; else its parts may arrive one after another. */
+  readonly wholeChanges: boolean;
 }
 
 export interface ReadOptions {

@@ -112,7 +112,7 @@ function runOf(sources: readonly Met[]): number {
 async function writeFirst(
   rows: StoredRows,
   sources: readonly SourceFacts[],
-  { counted, revision, now, portion }: { counted: BoundStatement; revision: number; now: string; portion: boolean },
+  { counted, revision, now, portion }: { counted: readonly BoundStatement[]; revision: number; now: string; portion: boolean },
 ): Promise<Turn> {
   const { store } = rows;
   const all = await met(rows, sources);
@@ -154,7 +154,7 @@ async function writeFirst(
     rows.apply(writing.phases.flat());
   }
   const [first] = writings;
-  if (first !== undefined) await store.write([counted, ...statementsOf(writings)]);
+  if (first !== undefined) await store.write([...counted, ...statementsOf(writings)]);
   const written = { claims: first?.claims ?? [], revision };
   return { results, judged: first?.judged ?? 'NOTHING', written };
 }

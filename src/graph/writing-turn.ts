@@ -3,7 +3,7 @@
  * writer of another process is noticed by the graph's revision, and the merge is made anew.
  */
 import { PolicyGraphError } from '../errors.js';
-import { graphRevision, graphRevisionWritten } from './statements.generated.js';
+import { graphRevision, graphRevisionWritten, revisionLoggedWritten, revisionSettledWritten } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 
 /** How often a write is made anew because another process wrote between its reading and its writing. */
@@ -20,22 +20,34 @@ class GraphMoved extends PolicyGraphError {
 
 const lastTurns = new WeakMap<Store, Promise<unknown>>();
 
-function guard(revision: number): BoundStatement {
-  const check = ([row]: readonly Record<string, unknown>[]): void => {
-    if (row?.revision !== revision + 1) throw new GraphMoved();
-  };
-  return { statement: graphRevisionWritten, params: {}, check };
+/** `revision`: the number of the change that the work makes. */
+type Work<T> = (counted: readonly BoundStatement[], revision: number) => Promise<T>;
+export interface TurnOptions {
+  /** False for work that changes no thing and no fact: `changes` has nothing to tell of it. True unless said. */
+  readonly logged?: boolean;
 }
 
-/** `revision`: the number of the change that the work makes. */
-type Work<T> = (counted: BoundStatement, revision: number) => Promise<T>;
+/** Lets readers of changes come up to the present revision. A failure leaves them waiting for the next change, so the write stands. */
+export async function settleRevision(store: Store): Promise<void> {
+  if (store.capabilities.wholeChanges) return;
+  await store.write([{ statement: revisionSettledWritten, params: {} }]).catch(() => undefined);
+}
 
-async function whileGraphStands<T>(store: Store, work: Work<T>): Promise<T> {
+async function whileGraphStands<T>(store: Store, work: Work<T>, { logged = true }: TurnOptions): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const [graph] = await store.read(graphRevision, {});
-    const before = graph?.revision ?? 0;
+    const revision = (graph?.revision ?? 0) + 1;
+    let counted = false;
+    const check = ([row]: readonly Record<string, unknown>[]): void => {
+      if (row?.revision !== revision) throw new GraphMoved();
+      counted = true;
+    };
+    const first: BoundStatement[] = [{ statement: graphRevisionWritten, params: {}, check }];
+    if (logged) first.push({ statement: revisionLoggedWritten, params: { at: new Date().toISOString() } });
     try {
-      return await work(guard(before), before + 1);
+      const result = await work(first, revision);
+      if (counted) await settleRevision(store);
+      return result;
     } catch (error) {
       if (!(error instanceof GraphMoved) || attempt === ATTEMPTS) throw error;
     }
@@ -43,11 +55,11 @@ async function whileGraphStands<T>(store: Store, work: Work<T>): Promise<T> {
 }
 
 /**
- * Runs `work` when the writers before it are done. It must put the statement it is given first into its one transaction: that counts the
- * change and rolls back where the graph has moved since, whereupon `work` runs again. Throws STORE_UNAVAILABLE when it never stands still.
+ * Runs `work` when the writers before it are done. It must put the statements it is given first into its one transaction: they count the
+ * change and roll back where the graph has moved since, whereupon `work` runs again. Throws STORE_UNAVAILABLE when it never stands still.
  */
-export function inWritingTurn<T>(store: Store, work: Work<T>): Promise<T> {
-  const run = (lastTurns.get(store) ?? Promise.resolve()).then(() => whileGraphStands(store, work));
+export function inWritingTurn<T>(store: Store, work: Work<T>, options: TurnOptions = {}): Promise<T> {
+  const run = (lastTurns.get(store) ?? Promise.resolve()).then(() => whileGraphStands(store, work, options));
   lastTurns.set(
     store,
     run.catch(() => undefined),

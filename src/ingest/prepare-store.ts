@@ -2,6 +2,7 @@
 import { layOverdueJudgements } from '../graph/judgement/lay-judgements.js';
 import { migrate } from '../graph/migrate.js';
 import { type StoreOptions, openStore } from '../graph/open-store.js';
+import { settleRevision } from '../graph/writing-turn.js';
 import { sourceHash } from '../graph/statements.generated.js';
 import { storeStatus } from '../graph/status.js';
 import type { Store } from '../graph/store.js';
@@ -13,6 +14,7 @@ export async function openMigratedStore(options: StoreOptions): Promise<Store> {
   try {
     await migrate(store);
     await layOverdueJudgements(store);
+    await settleRevision(store);
   } catch (error) {
     await store.close();
     throw error;

@@ -59,7 +59,7 @@ function limited<T>(work: Promise<T>, statement: string, { timeoutMs, signal }: 
 
 class GrafeoStore implements Store {
   readonly engine = 'grafeo';
-  readonly capabilities = { rangeIndexes: false, sharedByProcesses: false };
+  readonly capabilities = { rangeIndexes: false, sharedByProcesses: false, wholeChanges: true };
   readonly migrations = grafeoMigrations;
   readonly #db: GrafeoDB;
   readonly #leave: () => void;

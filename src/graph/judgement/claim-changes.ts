@@ -1,6 +1,7 @@
 /** The statements that bring claims, their borrowed words and their edges to how judgements let them stand. */
 import { inBatches, pushTo } from '../batches.js';
 import { type ClaimState, storedProvisions } from '../claim-record.js';
+import type { Recording } from '../claim-statements.js';
 import { transition } from '../claim-transition.js';
 import { EVIDENCE_COLUMNS, type ListRow, listRow } from '../row-columns.js';
 import { edgeRemovals, type EdgeClaim, edgeStatements, pastEdgeStatements } from '../edge-statements.js';
@@ -82,8 +83,8 @@ function isJudged({ stated, judgement, seenAs, madeBy }: Record<string, unknown>
   return borrowed || [stated, judgement, seenAs, madeBy].some((each) => each !== null && each !== undefined);
 }
 
-/** In the order in which they must run. `at`: ISO date-time at which they are laid. */
-export function claimChanges(affected: Affected, at: string): BoundStatement[] {
+/** In the order in which they must run. */
+export function claimChanges(affected: Affected, { now: at, revision }: Recording): BoundStatement[] {
   const { rows, laid, ids } = affected;
   const written: { id: string; properties: Record<string, unknown> }[] = [];
   const gone: string[] = [];
@@ -106,7 +107,7 @@ export function claimChanges(affected: Affected, at: string): BoundStatement[] {
     if (isJudged(properties, claim)) judged.push(id);
     else unjudged.push(id);
     if (moved.properties !== null || differs(row, properties))
-      written.push({ id, properties: { ...properties, ...moved.properties } });
+      written.push({ id, properties: { ...properties, ...moved.properties, revision } });
     const triple = row === undefined ? null : tripleOf(row);
     if (moved.line !== null && triple !== null && isRelation(triple)) past.push({ ...triple, id, history: [moved.line] });
     if (claim === undefined) {

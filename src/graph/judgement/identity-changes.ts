@@ -67,7 +67,7 @@ async function identitiesOf(store: Store, ids: readonly string[], overlay: Overl
 /** What the store keeps of an entity beside its description. */
 const BESIDE = new Set([
   ...['id', 'entityKind', 'aliases', 'ranks', 'searchText', 'searchMarked', 'mergedInto'],
-  ...['recordedAt', 'retractedAt', 'reason', 'gone', 'revision'],
+  ...['recordedAt', 'retractedAt', 'reason', 'gone', 'revision', 'firstRevision'],
 ]);
 
 /** What must be written so that the stored entity is described so; null takes away. */
@@ -85,7 +85,7 @@ function described(stored: StoredProperties | undefined, after: StoredProperties
  */
 export async function identityChanges(
   store: Store,
-  { overlay, made, at }: { overlay: Overlay; made: readonly string[]; at: string },
+  { overlay, made, at, revision }: { overlay: Overlay; made: readonly string[]; at: string; revision: number },
 ): Promise<BoundStatement[]> {
   const before = await store.read(judgedRedirects, {});
   const ids = new Set([...made, ...before.flatMap(({ id, to }) => [id, to]), ...[...overlay.redirected].flat()]);
@@ -115,7 +115,7 @@ export async function identityChanges(
     if (isUnmade) gone.push(id);
     else if (after !== null) {
       const properties = described(now, after);
-      if (Object.keys(properties).length > 0) pushTo(rows, kind, { id, properties });
+      if (Object.keys(properties).length > 0) pushTo(rows, kind, { id, properties: { ...properties, revision } });
     }
     if (into !== undefined) pushTo(given, kind, { id, into });
     else if (now !== undefined && !isUnmade) pushTo(standing, kind, id);

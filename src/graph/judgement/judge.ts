@@ -44,7 +44,7 @@ const idOf = (target: Target, sequence: number): string =>
  */
 export async function judge(store: Store, request: Request, { by, note, at }: Judge): Promise<Judgement> {
   requireWords({ by, note, at });
-  return inWritingTurn(store, async (counted) => {
+  return inWritingTurn(store, async (counted, revision) => {
     const before = await storedJudgements(store);
     const { target, made } = await targetOf(store, request);
     const sequence = (before.at(-1)?.sequence ?? 0) + 1;
@@ -53,9 +53,9 @@ export async function judge(store: Store, request: Request, { by, note, at }: Ju
       undone: null,
     };
     await store.write([
-      counted,
-      { statement: judgementWritten, params: { id: judgement.id, properties: judgementProperties(judgement) } },
-      ...(await layStatements(store, { judgements: [...before, judgement], at })),
+      ...counted,
+      { statement: judgementWritten, params: { id: judgement.id, properties: { ...judgementProperties(judgement), revision } } },
+      ...(await layStatements(store, { judgements: [...before, judgement], at, revision })),
     ]);
     return judgement;
   });
@@ -64,7 +64,7 @@ export async function judge(store: Store, request: Request, { by, note, at }: Ju
 /** Takes a judgement back: the graph is as it would be without it. Throws NOT_FOUND, and BAD_USER_INPUT where it was taken back already. */
 export async function undoJudgement(store: Store, id: string, { by, note, at }: Judge): Promise<Judgement> {
   requireWords({ by, note, at });
-  return inWritingTurn(store, async (counted) => {
+  return inWritingTurn(store, async (counted, revision) => {
     const before = await storedJudgements(store);
     const known = before.find((each) => each.id === id);
     if (known === undefined)
@@ -77,9 +77,9 @@ export async function undoJudgement(store: Store, id: string, { by, note, at }: 
       });
     const undone: Judgement = { ...known, undone: { by: by.trim(), at, note: note.trim() } };
     await store.write([
-      counted,
-      { statement: judgementWritten, params: { id, properties: judgementProperties(undone) } },
-      ...(await layStatements(store, { judgements: before.map((each) => (each === known ? undone : each)), at })),
+      ...counted,
+      { statement: judgementWritten, params: { id, properties: { ...judgementProperties(undone), revision } } },
+      ...(await layStatements(store, { judgements: before.map((each) => (each === known ? undone : each)), at, revision })),
     ]);
     return undone;
   });

@@ -35,14 +35,19 @@ export async function judgementsNow(store: Store): Promise<Judgement[]> {
  */
 export async function layStatements(
   store: Store,
-  { judgements, at, claims }: { judgements: readonly Judgement[]; at: string; claims?: readonly string[] },
+  {
+    judgements,
+    at,
+    revision,
+    claims,
+  }: { judgements: readonly Judgement[]; at: string; revision: number; claims?: readonly string[] },
 ): Promise<BoundStatement[]> {
   const overlay = await overlayOf(store, judgements);
   const affected = await affectedClaims(store, overlay, claims ?? (await judgedClaimIds(store, overlay)));
   const made = judgements.flatMap((judgement) => judgement.made.map(({ id }) => String(id)));
   return [
-    ...(await identityChanges(store, { overlay, made, at })),
-    ...claimChanges(affected, at),
+    ...(await identityChanges(store, { overlay, made, at, revision })),
+    ...claimChanges(affected, { now: at, revision }),
     { statement: judgementsDueWritten, params: { due: null } },
   ];
 }
@@ -106,7 +111,7 @@ export async function layJudgements(store: Store, recordedAt: string, written?: 
   await inWritingTurn(store, async (counted, revision) => {
     const judgements = await storedJudgements(store);
     const only = written !== undefined && written.revision === revision - 1 ? { claims: written.claims } : {};
-    await store.write([counted, ...(await layStatements(store, { judgements, at, ...only }))]);
+    await store.write([...counted, ...(await layStatements(store, { judgements, at, revision, ...only }))]);
   });
   return true;
 }

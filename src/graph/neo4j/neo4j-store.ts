@@ -48,7 +48,7 @@ function failure(error: unknown, statement: string): PolicyGraphError {
 
 class Neo4jStore implements Store {
   readonly engine = 'neo4j';
-  readonly capabilities = { rangeIndexes: true, sharedByProcesses: true };
+  readonly capabilities = { rangeIndexes: true, sharedByProcesses: true, wholeChanges: false };
   readonly migrations = neo4jMigrations;
   readonly #driver: Driver;
   readonly #database: string;

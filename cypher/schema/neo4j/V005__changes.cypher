@@ -1,0 +1,19 @@
+// What changed, and when: each thing, fact, judgement and redirect carries the number of the change that wrote it last, a log says when the graph
+// came to each number, and what was deleted leaves its id. Of a store that was written before, facts tell when most changes were made.
+CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT removed_id IF NOT EXISTS FOR (n:Removed) REQUIRE n.id IS UNIQUE;
+CREATE INDEX revision_at IF NOT EXISTS FOR (n:Revision) ON (n.at, n.number);
+CREATE INDEX entity_revision IF NOT EXISTS FOR (n:Entity) ON (n.revision, n.id);
+CREATE INDEX claim_revision IF NOT EXISTS FOR (n:Claim) ON (n.revision, n.id);
+CREATE INDEX judgement_revision IF NOT EXISTS FOR (n:Judgement) ON (n.revision, n.id);
+CREATE INDEX redirect_revision IF NOT EXISTS FOR (n:Redirect) ON (n.revision, n.id);
+CREATE INDEX removed_revision IF NOT EXISTS FOR (n:Removed) ON (n.revision, n.id);
+MATCH (n:Entity) WHERE n.revision IS NULL SET n.revision = 0;
+MATCH (c:Claim) WHERE c.revision IS NULL SET c.revision = 0;
+MATCH (j:Judgement) WHERE j.revision IS NULL SET j.revision = 0;
+MATCH (r:Redirect) WHERE r.revision IS NULL SET r.revision = 0;
+MATCH (c:Claim) WHERE c.firstRevision IS NULL AND c.since = c.recordedAt AND c.retractedAt IS NULL SET c.firstRevision = c.revision;
+MATCH (c:Claim) WHERE c.revision > 0
+WITH c.revision AS number, max(coalesce(c.retractedAt, c.since)) AS at
+MERGE (r:Revision {id: 'revision:' + substring('000000000000', size(toString(number))) + toString(number)}) SET r.number = number, r.at = at;
