@@ -207,9 +207,4 @@ const timelineEdge = objectType('TimelineEdge', { description: 'Something that h
 addField(timelineEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(timelineEdge, 'node', () => NodeType, { description: 'The thing.' });
 export const TimelineConnectionType = connectionOver('Timeline', timelineEdge, 'What happened to a thing, oldest first.');
-const changeEdge = objectType('ChangeEdge', { description: 'A change of the graph.' });
-addField(changeEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
-addField(changeEdge, 'node', () => NodeType, { description: 'The thing that changed.' });
-export const ChangeConnectionType = connectionOver('Change', changeEdge, 'What changed in the graph, oldest first.');
-
 export const TASK_CONNECTION = CONNECTIONS.TASK;

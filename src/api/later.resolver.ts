@@ -1,7 +1,7 @@
 /** Questions that are part of the schema and that this version does not answer: a plain error, never an empty answer. */
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { PolicyGraphError } from '../errors.js';
-import { ChangeConnectionType, LineageType, TimelineConnectionType } from './answers.type.js';
+import { LineageType, TimelineConnectionType } from './answers.type.js';
 import { LineageDirectionEnum } from './enums.js';
 
 function unsupported(field: string): never {
@@ -33,17 +33,5 @@ export class LaterResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) _after: string | undefined,
   ): object {
     return unsupported('timeline');
-  }
-
-  @Query(() => ChangeConnectionType, {
-    description:
-      'What changed since a cursor. Not answered yet: the error NOT_SUPPORTED. Example: changes(since: "0") { totalCount }.',
-  })
-  changes(
-    @Arg('since', () => String, { description: 'A cursor of an earlier answer, or a day.' }) _since: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100.' }) _first: number | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) _after: string | undefined,
-  ): object {
-    return unsupported('changes');
   }
 }

@@ -52,6 +52,7 @@ const READ_FIRST: Readonly<Record<string, number>> = {
   coverage: 1_000,
   conflicts: 1_000,
   review: 2_000,
+  changes: 500,
 };
 
 /** One list of a query and all that it may bring. */

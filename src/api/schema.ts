@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ChangesResolver } from './changes.resolver.js';
 import { ConflictsResolver } from './conflicts.resolver.js';
 import { DateScalar } from './date.scalar.js';
 import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
@@ -38,6 +39,7 @@ function buildSchema(): GraphQLSchema {
       SuccessionResolver,
       LabelsResolver,
       LaterResolver,
+      ChangesResolver,
       RevisionsResolver,
     ] as unknown as Classes,
     orphanedTypes: [...Object.values(ENTITY_TYPES), ...REVIEW_TYPES],

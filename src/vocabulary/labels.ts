@@ -157,6 +157,17 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     WHOLE: ['Toàn bộ', 'Whole'],
     PART: ['Một phần', 'Part'],
   }),
+  ChangeKind: list({
+    ADDED: ['Mới thêm', 'Added'],
+    CHANGED: ['Đã đổi', 'Changed'],
+    REMOVED: ['Không còn', 'Removed'],
+  }),
+  ChangeSubject: list({
+    ENTITY: ['Đối tượng', 'Thing'],
+    CLAIM: ['Thông tin', 'Fact'],
+    JUDGEMENT: ['Nhận định', 'Judgement'],
+    REDIRECT: ['Mã cũ', 'Old id'],
+  }),
 };
 
 /** "true" and "false" for people. */

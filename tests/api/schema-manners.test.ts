@@ -61,6 +61,8 @@ function everything(): Described[] {
 }
 /** Enums that only questions use. */
 const WORDS_OF_QUESTIONS = new Set(['Language', 'GroupOrder', 'OrderDirection', 'Direction', 'LocalityAs']);
+/** Of fields that every released version refused with NOT_SUPPORTED: nobody has ever had an answer of them. */
+const NEVER_ANSWERED = new Set(['ChangeEdge.node changed type from Node! to Node.']);
 const all = everything();
 const breaking = (rule: (each: Described) => boolean): string[] => all.filter(rule).map(({ place }) => place);
 
@@ -128,7 +130,11 @@ describe('the manners of the schema', () => {
   test('nothing that was released is gone: what is given up is deprecated', () => {
     const released = readFileSync(`${ROOT}/tests/fixtures/schema/0.1.0.graphql`, 'utf8');
     const now = buildSchema(readFileSync(`${ROOT}/schema.graphql`, 'utf8'));
-    assert.deepEqual(findBreakingChanges(buildSchema(released), now), []);
+    const broken = findBreakingChanges(buildSchema(released), now).map(({ description }) => description);
+    assert.deepEqual(
+      broken.filter((description) => !NEVER_ANSWERED.has(description)),
+      [],
+    );
   });
 
   test('a page is asked for in the same words everywhere', () => {

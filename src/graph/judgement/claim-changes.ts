@@ -60,6 +60,16 @@ const isEqual = (a: unknown, b: unknown): boolean =>
 const differs = (row: StoredLayers | undefined, properties: Record<string, unknown>): boolean =>
   Object.entries(properties).some(([key, value]) => !isEqual(row?.properties[key] ?? null, value));
 
+/** Whether other words come to it through judgements than before, or new ones to what lends them. */
+function borrowsOtherwise(row: StoredLayers, claim: LaidClaim | undefined, rows: Affected['rows']): boolean {
+  const lenders = claim === undefined ? [] : [...claim.carriers, ...claim.mentions.map(({ judgement }) => judgement)];
+  // What has no words in force lends none.
+  const lending = lenders.filter((id) => rows.get(id)?.sources.length !== 0);
+  if (!isEqual([...new Set(lending)].sort(), row.lenders)) return true;
+  const revision = Number(row.properties.revision ?? 0);
+  return lending.some((id) => Number(rows.get(id)?.properties.revision ?? 0) > revision);
+}
+
 /** How the claim is shown; null where it is out of force, or seen as another one. */
 function shownState(row: StoredLayers | undefined): (ClaimState & { readonly since: string }) | null {
   if (row === undefined || row.properties.retractedAt || row.properties.seenAs) return null;
@@ -106,7 +116,7 @@ export function claimChanges(affected: Affected, { now: at, revision }: Recordin
     const moved = transition(shownState(row), claim?.record ?? null, { now: at, reason: 'JUDGED', history: historyOf(row) });
     if (isJudged(properties, claim)) judged.push(id);
     else unjudged.push(id);
-    if (moved.properties !== null || differs(row, properties))
+    if (moved.properties !== null || differs(row, properties) || (row !== undefined && borrowsOtherwise(row, claim, rows)))
       written.push({ id, properties: { ...properties, ...moved.properties, revision } });
     const triple = row === undefined ? null : tripleOf(row);
     if (moved.line !== null && triple !== null && isRelation(triple)) past.push({ ...triple, id, history: [moved.line] });

@@ -16,6 +16,8 @@ export interface StoredLayers {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly sources: readonly string[];
+  /** The claims and judgements that lend it words. */
+  readonly lenders: readonly string[];
 }
 
 export function tripleOf({ properties }: StoredLayers): Triple {
