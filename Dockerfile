@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
+COPY --from=build /app/docs/questions ./docs/questions
 COPY --from=build /app/schema.graphql ./
 RUN mkdir /data && chown node /data
 USER node

@@ -143,6 +143,7 @@ function generate() {
   node('scripts/copy-graphiql.mjs');
   node('scripts/write-schema.mjs');
   node('scripts/generate-docs.mjs');
+  node('scripts/generate-questions.mjs');
 }
 
 requireNode();

@@ -13,6 +13,7 @@ import { tell } from './output.js';
 import { persistCommand } from './persist-command.js';
 import { removeCommand } from './remove-command.js';
 import { queryCommand } from './query-command.js';
+import { questionsCommand } from './questions-command.js';
 import { reviewCommand } from './review-command.js';
 import { serveCommand } from './serve-command.js';
 import { storeCommands } from './store-commands.js';
@@ -34,6 +35,7 @@ const program = new Command('policygraph')
   .addCommand(textCommand())
   .addCommand(queryCommand())
   .addCommand(persistCommand())
+  .addCommand(questionsCommand())
   .addCommand(reviewCommand())
   .addCommand(judgeCommand())
   .addCommand(joinCommand())

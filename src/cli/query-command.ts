@@ -1,8 +1,9 @@
-/** `policygraph query`: one GraphQL question to the store of the settings, answered on stdout. */
+/** `policygraph query`: a worked question by its name, or any GraphQL question, to the store of the settings; answered on stdout. */
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, type ErrorCode } from '../errors.js';
+import type { Question } from '../server/answer-question.js';
 import { answer, tell } from './output.js';
 
 function jsonObject(value: string): Record<string, unknown> {
@@ -17,19 +18,30 @@ function jsonObject(value: string): Record<string, unknown> {
   return parsed as Record<string, unknown>;
 }
 
-/** The question itself, or the file that holds it. */
-function questionOf(fileOrText: string): string {
-  const isFile = fileOrText.length < 1024 && !/[{\n]/.test(fileOrText) && existsSync(fileOrText);
-  return isFile ? readFileSync(fileOrText, 'utf8') : fileOrText;
+interface Flags {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly plan?: boolean;
 }
 
-async function run(fileOrText: string, flags: { variables?: Record<string, unknown>; plan?: boolean }): Promise<void> {
+/** The worked question of that name, the file that holds a question, or the question itself. Throws NOT_FOUND. */
+async function questionOf(word: string, given: Flags['variables'] = {}): Promise<Question> {
+  if (word.length < 1024 && !/[{\n]/.test(word) && existsSync(word)) {
+    return { question: readFileSync(word, 'utf8'), variables: given };
+  }
+  const { isQuestionName, workedQuestion } = await import('../server/worked-questions.js');
+  if (!isQuestionName(word)) return { question: word, variables: given };
+  const { operation, variables } = workedQuestion(word);
+  return { question: operation, variables: { ...variables, ...given } };
+}
+
+async function run(word: string, { variables, plan = false }: Flags): Promise<void> {
+  const asked = await questionOf(word, variables);
   const { openMigratedStore } = await import('../ingest/prepare-store.js');
   const { answerQuestion } = await import('../server/answer-question.js');
   const { storeStatus } = await import('../graph/status.js');
   const store = await openMigratedStore(readConfig().store);
   try {
-    const result = await answerQuestion(store, { question: questionOf(fileOrText), ...flags });
+    const result = await answerQuestion(store, { ...asked, plan });
     await answer(JSON.stringify(result, null, 2));
     const [first] = result.errors ?? [];
     const code = first?.extensions?.code as ErrorCode | undefined;
@@ -43,15 +55,17 @@ async function run(fileOrText: string, flags: { variables?: Record<string, unkno
 }
 
 const NOTES = `
-Example: policygraph query '{ resolve(mention: "NQ 29") { node { id name } } }'
+Examples: policygraph query nq29-stem --variables '{"topic": "Chuyển đổi số"}'
+          policygraph query '{ resolve(mention: "NQ 29") { node { id name } } }'
+The worked questions are listed by \`policygraph questions\`; --variables takes the place of those named there.
 Exit codes: 0 answered; else that of the first error in the answer: 2 the question or an argument is wrong, 3 nothing
 answers to a reference, 5 the store was too slow, 6 not supported yet, 7 and 8 the store cannot be opened or is held.`;
 
 /** The command for the root program to register. */
 export function queryCommand(): Command {
   return new Command('query')
-    .description('Ask one GraphQL question and print the answer as JSON.')
-    .argument('<file or text>', 'the question, or a file that holds it')
+    .description('Ask one GraphQL question, by its name or written out, and print the answer as JSON.')
+    .argument('<name, file or text>', 'a worked question, a file that holds a question, or the question')
     .option('--variables <json>', 'its variables, a JSON object', jsonObject)
     .option('--plan', 'also show the statements that each root field ran, with their times')
     .addHelpText('after', NOTES)

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { WORKED_QUESTIONS } from './worked-questions.js';
+import { type WorkedQuestion, workedQuestions } from './worked-questions.js';
 
 const FOLDER = new URL('graphiql/', import.meta.url);
 
@@ -25,8 +25,14 @@ export function graphiqlPage(): GraphiqlPage {
   return made;
 }
 
+/** What a tab holds: the question under its titles, and its variables beside it. */
+function tabOf({ title, why, operation, variables }: WorkedQuestion): { query: string; variables?: string } {
+  const query = `${[title.vi, title.en, why.vi, why.en].map((line) => `# ${line}\n`).join('')}${operation}`;
+  return Object.keys(variables).length === 0 ? { query } : { query, variables: JSON.stringify(variables, null, 2) };
+}
+
 function pageOf(): GraphiqlPage {
-  const tabs = JSON.stringify(WORKED_QUESTIONS.map(({ query }) => ({ query }))).replaceAll('<', '\\u003c');
+  const tabs = JSON.stringify(workedQuestions().map(tabOf)).replaceAll('<', '\\u003c');
   const start = `ReactDOM.createRoot(document.getElementById('root')).render(
   React.createElement(GraphiQL, { fetcher: GraphiQL.createFetcher({ url: location.pathname }), defaultTabs: ${tabs} }));`;
   const scripts = [...['react.js', 'react-dom.js', 'graphiql.js'].map(asset), start].map(inlined);

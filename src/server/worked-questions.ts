@@ -1,95 +1,59 @@
-/** The questions that a newcomer finds in GraphiQL's tabs; tests run each of them. */
-export interface WorkedQuestion {
-  readonly title: string;
-  readonly query: string;
+/**
+ * The worked questions: named operations in docs/questions, a folder each, with titles, variables and their answer on the shipped graph. They are
+ * GraphiQL's tabs, `policygraph query NAME` and `GET /q/NAME`; tests hold them to their answers.
+ */
+import { readFileSync } from 'node:fs';
+import { PolicyGraphError } from '../errors.js';
+
+const FOLDER = new URL('../../../docs/questions/', import.meta.url);
+
+/** A text in both languages of the product. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+/** What question.json holds. */
+interface Description {
+  readonly title: Bilingual;
+  /** What one learns from it. */
+  readonly why: Bilingual;
+  /** The values that its answer was made with; whoever asks may give others. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** How many statements it takes, whatever the answer holds. */
+  readonly statements: number;
+}
+export interface WorkedQuestion extends Description {
+  readonly name: string;
+  readonly chapter: Bilingual;
+  /** The text of the operation. */
+  readonly operation: string;
 }
 
-export const WORKED_QUESTIONS: readonly WorkedQuestion[] = [
-  {
-    title: 'Which localities implement NQ 29 tasks on STEM',
-    query: `# Địa phương nào thực hiện nhiệm vụ của Nghị quyết 29 về STEM? Mỗi bước có câu chữ làm căn cứ.
-# Which localities implement NQ 29 tasks on STEM? Every hop shows the words that say so.
-query NQ29STEM {
-  implementingLocalities(document: "NQ 29", topic: "STEM", certainty: [ASSERTED, VERIFIED, INFERRED]) {
-    document { id name issuedOn }
-    alternatives { node { id name } reasons }
-    coverage { statementVi statementEn }
-    totalCount
-    edges {
-      node { id name }
-      certainty
-      confidence
-      rules
-      tasks { edges { node { name } } }
-      path { hops { relation from { name } to { name } certainty rule evidence { source { name } start end locator phrase quote } } }
-    }
-  }
+const textOf = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
+
+let read: readonly WorkedQuestion[] | undefined;
+
+/** All of them, in the order of docs/questions/chapters.json. */
+export function workedQuestions(): readonly WorkedQuestion[] {
+  read ??= (JSON.parse(textOf('chapters.json')) as (Bilingual & { questions: string[] })[]).flatMap(({ vi, en, questions }) =>
+    questions.map((name) => ({
+      name,
+      chapter: { vi, en },
+      operation: textOf(`${name}/question.graphql`),
+      ...(JSON.parse(textOf(`${name}/question.json`)) as Description),
+    })),
+  );
+  return read;
 }
-`,
-  },
-  {
-    title: 'What may "NQ 29" mean',
-    query: `# "NQ 29" là văn bản nào? / Which document is "NQ 29"?
-query Candidates {
-  resolve(mention: "NQ 29", kind: DOCUMENT) { score reasons node { id name ... on Document { title issuedOn } } }
+
+/** Whether a word is written as the name of a question is. */
+export const isQuestionName = (word: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word);
+
+/** The question of that name. Throws NOT_FOUND. */
+export function workedQuestion(name: string): WorkedQuestion {
+  const found = workedQuestions().find((question) => question.name === name);
+  if (found !== undefined) return found;
+  throw new PolicyGraphError('NOT_FOUND', `There is no worked question "${name.slice(0, 100)}".`, {
+    remedy: 'The names are listed by `policygraph questions`, at /q and in docs/questions.',
+  });
 }
-`,
-  },
-  {
-    title: 'From a document to its issuer, place, tasks and figures',
-    query: `# Từ văn bản đến cơ quan ban hành, địa bàn, nhiệm vụ. / From a document to issuer, jurisdiction and tasks.
-query Walk {
-  document(ref: "324/KH-UBND") {
-    name
-    issuers { edges { certainty node { name jurisdictions { edges { node { name level } } } } evidence { phrase source { name } } } }
-    assigns(first: 5) {
-      totalCount
-      edges { node { name kind topics { edges { node { name(lang: EN) } } } } evidence { phrase } }
-    }
-  }
-}
-`,
-  },
-  {
-    title: 'Two localities side by side',
-    query: `# So sánh hai địa phương. / Two localities side by side.
-query Compare {
-  a: locality(ref: "Quận Long Biên") { ...place }
-  b: locality(ref: "Huyện Bảo Thắng") { ...place }
-}
-fragment place on Locality {
-  name
-  tasks(first: 5) { totalCount edges { node { name topics { edges { node { name } } } } } }
-  indicators(first: 5) { edges { node { name value unit } } }
-  succeededBy { edges { node { name } } }
-}
-`,
-  },
-  {
-    title: 'How two things hang together',
-    query: `# Đường nối giữa một địa phương và một chủ đề. / The path between a locality and a topic.
-query Path {
-  paths(from: "locality:086-huyen-bao-thang", to: "cur.stem", maxHops: 3) {
-    hops { relation from { name } to { name } certainty evidence { phrase source { name } } }
-  }
-}
-`,
-  },
-  {
-    title: 'What the graph covers',
-    query: `# Im lặng nghĩa là gì? / What does a silence mean?
-query Coverage {
-  coverage(document: "NQ 29", topics: ["STEM"]) { sources sourcesOnQuestion statementVi statementEn }
-  statistics { entities { kind count } sources { tier count } }
-}
-`,
-  },
-  {
-    title: 'Search',
-    query: `# Tìm theo tên; dấu gõ vào được tính. / Search by name; accents count when typed.
-query Search {
-  search(text: "Long Biên", first: 5) { totalCount edges { score node { id name } } }
-}
-`,
-  },
-];

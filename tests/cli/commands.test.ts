@@ -36,6 +36,7 @@ const REFUSED: readonly (readonly [args: readonly string[], exitCode: number, sa
   [['nonsense'], 2, /unknown command/],
   [['query'], 2, /missing required argument/],
   [['query', '{ __typename }', '--variables', '[1]'], 2, /no JSON object/],
+  [['query', 'nq29'], 3, /^NOT_FOUND {2}There is no worked question "nq29"/],
   [['ingest', '--no-such-option', 'x'], 2, /unknown option/],
   [['export', '--format', 'csv'], 6, /^NOT_SUPPORTED {2}.+query/],
   [['evaluate', '--scorer', 'nowhere.mjs'], 3, /^NOT_FOUND/],
@@ -57,6 +58,7 @@ describe('policygraph', () => {
       'serve',
       'ingest',
       'query',
+      'questions',
       'migrate',
       'export',
       'import',
@@ -81,6 +83,13 @@ describe('policygraph', () => {
     assert.equal(status, 2);
     assert.match(stdout, /PORT is wrong .+NEO4J_URI is wrong .+for example NEO4J_URI=neo4j:\/\/localhost:7687/);
     assert.doesNotMatch(stdout + stderr, /hush/);
+  });
+
+  it('asks a worked question by its name, with other variables', () => {
+    const listed = JSON.parse(policygraph(['questions', '--json']).stdout) as { name: string }[];
+    assert.ok(listed.some(({ name }) => name === 'which-nq29'));
+    const { status, stdout } = policygraph(['query', 'which-nq29', '--variables', '{"mention": "STEM", "kind": "TOPIC"}']);
+    assert.deepEqual([status, JSON.parse(stdout)], [0, { data: { resolve: [] } }]);
   });
 
   it('answers on stdout with the exit code of the first error', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serverAudits } from 'graphql-http';
 import { graphiqlPage } from '../../src/server/graphiql-page.js';
-import { WORKED_QUESTIONS } from '../../src/server/worked-questions.js';
+import { workedQuestions } from '../../src/server/worked-questions.js';
 import { type Served, serveShippedGraph } from './served.js';
 
 let served: Served;
@@ -42,9 +42,9 @@ describe('the routes', () => {
 });
 
 describe('the worked questions', () => {
-  for (const { title, query } of WORKED_QUESTIONS) {
-    it(`are answered: ${title}`, async () => {
-      const { status, body } = await served.ask(query);
+  for (const { name, operation, variables } of workedQuestions()) {
+    it(`are answered: ${name}`, async () => {
+      const { status, body } = await served.ask(operation, variables);
       assert.equal(status, 200);
       assert.equal(body.errors, undefined);
     });

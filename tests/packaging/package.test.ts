@@ -29,6 +29,8 @@ it('holds code, data, types and schema, and no tests', () => {
     'dist/src/server/graphiql/graphiql.js',
     'data/taxonomy.json',
     'data/facts',
+    'docs/questions/chapters.json',
+    'docs/questions/nq29-stem/question.graphql',
     'schema.graphql',
     'LICENSE',
     'README.md',
@@ -66,4 +68,10 @@ it('runs its command', () => {
   const { status, stdout } = run(process.execPath, ['dist/src/cli/policygraph.js', '--help'], unpacked);
   assert.equal(status, 0);
   assert.match(stdout, /serve/);
+});
+
+it('has the worked questions with it', () => {
+  const { status, stdout, stderr } = run(process.execPath, ['dist/src/cli/policygraph.js', 'questions'], unpacked);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /nq29-stem/);
 });
