@@ -10,11 +10,11 @@ import { openShippedGraph, recorded } from './worked-questions/recorded.mjs';
 
 const checkOnly = process.argv.includes('--check');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const stale = [];
+const problems = [];
 
 function keep(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  if (checkOnly) stale.push(file);
+  if (checkOnly) problems.push(`${file} is stale: run npm run generate`);
   else writeFileSync(file, text);
 }
 
@@ -23,15 +23,17 @@ for (const question of workedQuestions().filter(({ name }) => named.length === 0
   const { answer, listing, statements } = await recorded(store, question);
   keep(`docs/questions/${question.name}/answer.json`, answer);
   keep(`docs/questions/${question.name}/statements.cypher`, listing);
-  if (JSON.parse(answer).errors !== undefined) stale.push(`docs/questions/${question.name}: the answer is an error`);
-  if (statements !== question.statements) {
-    stale.push(
-      `docs/questions/${question.name}/question.json: it takes ${statements} statements, ${question.statements} are stated`,
-    );
+  if (JSON.parse(answer).errors !== undefined) problems.push(`docs/questions/${question.name}: the answer is an error`);
+  const described = `docs/questions/${question.name}/question.json`;
+  if (statements > question.statements) {
+    problems.push(`${described}: it takes ${statements} statements, ${question.statements} are allowed`);
+  } else {
+    // What became less stays less; more is written by hand, with the reason.
+    keep(described, readFileSync(described, 'utf8').replace(/"statements": \d+/, `"statements": ${statements}`));
+    question.statements = statements;
   }
 }
 await store.close();
 keep('docs/questions/README.md', questionIndex(workedQuestions()));
-for (const each of stale) console.error(each);
-if (stale.length > 0) console.error('To be put right by hand, or by npm run generate.');
-process.exit(stale.length === 0 ? 0 : 1);
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);

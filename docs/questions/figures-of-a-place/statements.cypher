@@ -1,52 +1,63 @@
-// 1 of 2: things-by-key
-// $keys = ["ha noi","hà nội","thanh pho ha noi","thành phố hà nội"]
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-  UNION
-  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-}
-CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
-RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  degree ORDER BY key, id;
-
-// 2 of 2: planned-look-up
-// $p0 = ["ASSERTED","VERIFIED"]
-// $p1 = ["ASSERTED","VERIFIED"]
-// $p2 = 21
-// $p3 = 51
-// $p4 = ["locality:01-thanh-pho-ha-noi"]
-// $knownAt = "9999-12-31T23:59:59.999Z"
+// 1 of 1: planned-reference
+// $p0 = null
+// $p1 = ["thành phố hà nội","hà nội","thanh pho ha noi","ha noi"]
+// $p2 = [0,1,2,3]
+// $p3 = []
+// $p4 = ["ASSERTED","VERIFIED"]
+// $p5 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
+// $p7 = 51
 CALL () {
-  UNWIND $p4 AS id
-  MATCH (n0:Entity {id: id})
-  WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
-  CALL (n0) {
-    MATCH (n0)<-[r0:MEASURED_FOR]-(n1:Indicator)
-    WHERE r0.certainty IN $p0 AND true
-    WITH n1, r0 ORDER BY n1.name, n1.id LIMIT $p3
+  MATCH (e:Entity {id: $p0}) WHERE e:Locality
+  RETURN collect([-1, e]) AS ids
+}
+CALL (ids) {
+  WITH ids WHERE size(ids) = 0
+  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+  RETURN collect([-1, e]) AS led
+}
+WITH ids + led AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS hits
+UNWIND hits AS hit
+WITH hit[1] AS n0, hit[0] AS number
+WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
+WITH n0, numbers
+CALL (n0) {
+  MATCH (n0)<-[r0:MEASURED_FOR]-(n1)
+  WHERE r0.certainty IN $p4 AND true
+  WITH collect([n1, r0]) AS all0
+  CALL (all0) {
+    UNWIND all0 AS x0
+    WITH x0[0] AS n1, x0[1] AS r0
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p7
     CALL (n1) {
       MATCH (n1)<-[r1:MEASURED_BY]-(n2:Task)
-      WHERE r1.certainty IN $p1
-      WITH n2, r1 ORDER BY n2.name, n2.id LIMIT $p2
-      RETURN collect([[n2.name, n2.id], [r1.claim, r1.certainty, r1.confidence, r1.status, r1.rule, r1.provisions], [n2.id, n2.entityKind, n2.name, n2.nameEn, n2.aliases, n2.recordedAt, n2.retractedAt, n2.taskKind, n2.ordinal, n2.dueOn], []]) AS rows1
+      WHERE r1.certainty IN $p5
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+      RETURN collect([null, [], [n2.id, n2.name], null]) AS rows1
     }
     CALL (r0) {
       MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
       WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
       WITH e0, q0, s0
       WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
-      RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.entityKind, s0.name, s0.nameEn, s0.aliases, s0.recordedAt, s0.retractedAt, s0.title, s0.url, s0.publisher, s0.author, s0.publishedAt, s0.tier, s0.sha256, s0.file, s0.reason, s0.supersededBy]]) AS proofs0
+      RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.name, s0.publisher, s0.publishedAt, s0.tier]]) AS proofs0
     }
-    WITH n1, r0, rows1, proofs0 ORDER BY n1.name, n1.id
-    RETURN collect([[n1.name, n1.id], [r0.claim, r0.certainty, r0.confidence, r0.status, r0.rule, r0.provisions], [n1.id, n1.entityKind, n1.name, n1.nameEn, n1.aliases, n1.recordedAt, n1.retractedAt, n1.figureKind, n1.value, n1.upper, n1.unit, n1.amount, n1.quantity, n1.bound, n1.change, n1.outOf, n1.baseline, n1.baselineAsOf, n1.asOf, n1.deadline, n1.measure, n1.measureKey, n1.educationLevels, [rows1, null]], proofs0]) AS rows0
+    WITH n1, r0, k0, k1, rows1, proofs0 ORDER BY k0, k1
+    RETURN collect([[k0, k1], [], [n1.id, n1.name, n1.figureKind, n1.value, n1.upper, n1.unit, n1.bound, n1.change, n1.outOf, n1.baseline, n1.baselineAsOf, n1.asOf, n1.deadline, n1.measure, [rows1, null, []]], proofs0]) AS rows0
   }
-  CALL (n0) {
-    MATCH (n0)<-[r0:MEASURED_FOR]-(n1:Indicator)
-    WHERE r0.certainty IN $p0 AND true
-    RETURN count(n1) AS total0
-  }
-  WITH asked, n0, rows0, total0 ORDER BY asked
-  RETURN collect([asked, [n0.id, n0.entityKind, n0.name, n0.nameEn, n0.aliases, n0.recordedAt, n0.retractedAt, n0.level, n0.codes, n0.validFrom, n0.validTo, [rows0, total0]]]) AS found0
+  RETURN rows0, size(all0) AS total0
 }
-RETURN found0;
+WITH n0, numbers, rows0, total0
+RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found ORDER BY id;

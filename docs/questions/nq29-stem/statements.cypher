@@ -1,295 +1,317 @@
-// 1 of 8: things-by-key
-// $keys = ["nq 29","nq29","stem"]
-UNWIND $keys AS key
-CALL (key) {
-  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-  UNION
-  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-}
-CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
-RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  degree ORDER BY key, id;
-
-// 2 of 8: implementing-ways
-// $documents = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
-// $topics = ["cur.stem"]
-// $periods = []
-// $certainty = ["VERIFIED","ASSERTED","INFERRED"]
-// $carry = true
-// $anyRule = true
-// $rules = ["title-phrase","topic-of-cited","topic-of-title","topic-by-frequency","issuer-of-place","jurisdiction-of-own-unit","containment"]
+// 1 of 2: planned-implementing-localities
+// $p0 = null
+// $p1 = ["nq 29","nq29"]
+// $p2 = [0,1]
+// $p3 = []
+// $p4 = null
+// $p5 = ["stem"]
+// $p6 = [0]
+// $p7 = []
+// $p8 = ["VERIFIED","ASSERTED","INFERRED"]
+// $p9 = ["ASSERTED","VERIFIED"]
+// $p10 = 20
+// $p11 = ["ASSERTED","VERIFIED"]
+// $p12 = 20
+// $p13 = 5
+// $p14 = 21
 CALL () {
-  UNWIND $topics AS id
-  MATCH (b:Entity {id: id})<-[:BROADER*0..4]-(n:Topic)
-  RETURN collect(DISTINCT n.id) AS narrower
-}
-UNWIND $documents AS documentId
-MATCH (d:Entity {id: documentId})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules)
-  RETURN t, [i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)-[a:ASSIGNS]->(t:Task) WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND k.certainty IN $certainty AND (k.certainty <> 'INFERRED' OR $anyRule OR k.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-}
-WITH narrower, d, t, taskWay
-WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE n.id IN narrower AND r.certainty IN $certainty }
-WITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)
-WITH d, t, collect(taskWay) AS taskWays
-CALL (t) {
-  WITH 1 AS every WHERE size($topics) = 0
-  RETURN null AS topic, [] AS about
-  UNION
-  MATCH (t)-[r:ABOUT]->(:Topic)-[:BROADER*0..4]->(b:Topic) WHERE b.id IN $topics AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN b.id AS topic, [r.claim, r.certainty] AS about
-}
-CALL (t) {
-  WITH 1 AS every WHERE size($periods) = 0
-  RETURN null AS period
-  UNION
-  MATCH (t)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period) WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN p.id AS period
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period)
-  WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN p.id AS period
-}
-CALL (t) {
-  MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN l, [r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:ASSIGNED_TO]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:SET_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:ISSUED_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality)
-  WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules) AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty, a.claim, a.certainty] AS placeWay
-}
-WITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways
-CALL (l) {
-  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty IN ['ASSERTED', 'VERIFIED']
-  WITH r, w ORDER BY w.id, r.claim
-  RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes
-}
-RETURN l.id AS locality, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, ways, wholes ORDER BY locality;
-
-// 3 of 8: proof-of-claims
-// $ids = ["claim:3fee0fa1f9564d077ddf0452","claim:49720e968cb12d21d4da4404","claim:4bfe99c7fc1c9524da481635","claim:5090dae193d29e66451cb96a","claim:dfc012af04cf602c95d6deaa","claim:ec0b795b17e1f4ffd6886442"]
-UNWIND $ids AS id
-MATCH (c:Claim {id: id})
-CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
-  WHERE e.retractedAt IS NULL
-  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
-  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
-}
-RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
-  c.rule AS rule, evidence ORDER BY claim;
-
-// 4 of 8: planned-look-up
-// $p0 = ["document:tw/resolution-29/term-xi"]
-// $knownAt = "9999-12-31T23:59:59.999Z"
-// $p1 = ["document:tw/resolution-29/term-xiii"]
-// $p2 = ["ASSERTED","VERIFIED"]
-// $p3 = 21
-// $p4 = ["locality:086-huyen-bao-thang","locality:004-quan-long-bien","locality:10-tinh-lao-cai"]
-// $p5 = ["task:5007ad96b854/1646-1753","task:85545c6abf4e/1027-1267","document:ubnd-004-quan-long-bien/plan-324/2019","locality:086-huyen-bao-thang"]
-// $p6 = ["locality:086-huyen-bao-thang","document:tw/resolution-29/term-xi","locality:004-quan-long-bien","task:85545c6abf4e/1027-1267","locality:10-tinh-lao-cai"]
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = 21
-// $p9 = ["task:5007ad96b854/1646-1753","task:85545c6abf4e/1027-1267"]
-// $p10 = ["claim:ec0b795b17e1f4ffd6886442","claim:4bfe99c7fc1c9524da481635","claim:dfc012af04cf602c95d6deaa","claim:49720e968cb12d21d4da4404","claim:3fee0fa1f9564d077ddf0452","claim:5090dae193d29e66451cb96a"]
-CALL () {
-  UNWIND $p0 AS id
-  MATCH (n0:Entity {id: id})
-  WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
-  WITH asked, n0 ORDER BY asked
-  RETURN collect([asked, [n0.id, n0.entityKind, n0.name, n0.nameEn, n0.aliases, n0.recordedAt, n0.retractedAt, n0.symbol, n0.documentType, n0.title, n0.issuedOn]]) AS found0
-}
-CALL () {
-  UNWIND $p1 AS id
-  MATCH (n1:Entity {id: id})
-  WITH id AS asked, n1 WHERE coalesce(n1.recordedAt, '') <= $knownAt
-  WITH asked, n1 ORDER BY asked
-  RETURN collect([asked, [n1.id, n1.entityKind, n1.name, n1.nameEn, n1.aliases, n1.recordedAt, n1.retractedAt, n1.symbol, n1.documentType, n1.title, n1.issuedOn]]) AS found1
-}
-CALL () {
-  UNWIND $p4 AS id
-  MATCH (n2:Entity {id: id})
-  WITH id AS asked, n2 WHERE coalesce(n2.recordedAt, '') <= $knownAt
-  CALL (n2) {
-    MATCH (n2)-[r0:PART_OF]->(n3:Locality)
-    WHERE r0.certainty IN $p2
-    WITH n3, r0 ORDER BY n3.name, n3.id LIMIT $p3
-    RETURN collect([[n3.name, n3.id], [r0.claim, r0.certainty, r0.confidence, r0.status, r0.rule, r0.provisions], [n3.id, n3.entityKind, n3.name, n3.nameEn, n3.aliases, n3.recordedAt, n3.retractedAt, n3.level, n3.codes, n3.validFrom, n3.validTo], []]) AS rows0
+  CALL () {
+    MATCH (e:Entity {id: $p0}) WHERE e:Document
+    RETURN collect([-1, e]) AS ids
   }
-  WITH asked, n2, rows0 ORDER BY asked
-  RETURN collect([asked, [n2.id, n2.entityKind, n2.name, n2.nameEn, n2.aliases, n2.recordedAt, n2.retractedAt, n2.level, n2.codes, n2.validFrom, n2.validTo, [rows0, null]]]) AS found2
-}
-CALL () {
-  UNWIND $p5 AS id
-  MATCH (n4:Entity {id: id})
-  WITH id AS asked, n4 WHERE coalesce(n4.recordedAt, '') <= $knownAt
-  WITH asked, n4 ORDER BY asked
-  RETURN collect([asked, [n4.id, n4.entityKind, n4.name, n4.nameEn, n4.aliases, n4.recordedAt, n4.retractedAt, n4.symbol, n4.documentType, n4.title, n4.issuedOn, n4.side, n4.level, n4.bodyKind, n4.collective, n4.validFrom, n4.validTo, n4.codes, n4.taskKind, n4.ordinal, n4.dueOn, n4.iri, n4.figureKind, n4.value, n4.upper, n4.unit, n4.amount, n4.quantity, n4.bound, n4.change, n4.outOf, n4.baseline, n4.baselineAsOf, n4.asOf, n4.deadline, n4.measure, n4.measureKey, n4.educationLevels, n4.honorific, n4.periodKind, n4.start, n4.end, n4.url, n4.publisher, n4.author, n4.publishedAt, n4.tier, n4.sha256, n4.file, n4.reason, n4.supersededBy]]) AS found3
-}
-CALL () {
-  UNWIND $p6 AS id
-  MATCH (n5:Entity {id: id})
-  WITH id AS asked, n5 WHERE coalesce(n5.recordedAt, '') <= $knownAt
-  WITH asked, n5 ORDER BY asked
-  RETURN collect([asked, [n5.id, n5.entityKind, n5.name, n5.nameEn, n5.aliases, n5.recordedAt, n5.retractedAt, n5.symbol, n5.documentType, n5.title, n5.issuedOn, n5.side, n5.level, n5.bodyKind, n5.collective, n5.validFrom, n5.validTo, n5.codes, n5.taskKind, n5.ordinal, n5.dueOn, n5.iri, n5.figureKind, n5.value, n5.upper, n5.unit, n5.amount, n5.quantity, n5.bound, n5.change, n5.outOf, n5.baseline, n5.baselineAsOf, n5.asOf, n5.deadline, n5.measure, n5.measureKey, n5.educationLevels, n5.honorific, n5.periodKind, n5.start, n5.end, n5.url, n5.publisher, n5.author, n5.publishedAt, n5.tier, n5.sha256, n5.file, n5.reason, n5.supersededBy]]) AS found4
-}
-CALL () {
-  UNWIND $p9 AS id
-  MATCH (n6:Entity {id: id})
-  WITH id AS asked, n6 WHERE coalesce(n6.recordedAt, '') <= $knownAt
-  CALL (n6) {
-    MATCH (n6)-[r1:ABOUT]->(n7:Topic)
-    WHERE r1.certainty IN $p7
-    WITH n7, r1 ORDER BY n7.name, n7.id LIMIT $p8
-    CALL (r1) {
-      MATCH (c0:Claim {id: r1.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
-      WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
-      WITH e0, q0, s0
-      WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
-      RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.entityKind, s0.name, s0.nameEn, s0.aliases, s0.recordedAt, s0.retractedAt, s0.title, s0.url, s0.publisher, s0.author, s0.publishedAt, s0.tier, s0.sha256, s0.file, s0.reason, s0.supersededBy]]) AS proofs0
+  CALL (ids) {
+    WITH ids WHERE size(ids) = 0
+    MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Document
+    RETURN collect([-1, e]) AS led
+  }
+  WITH ids + led AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS hits
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit[1] AS e, collect(hit[0]) AS numbers, size(hits) AS several
+    CALL (e, several) {
+      MATCH (e)-[r]-(o:Entity) WHERE several > 1 AND r.claim IS NOT NULL AND r.retractedAt IS NULL
+      RETURN count(o) AS degree
     }
-    WITH n7, r1, proofs0 ORDER BY n7.name, n7.id
-    RETURN collect([[n7.name, n7.id], [r1.claim, r1.certainty, r1.confidence, r1.status, r1.rule, r1.provisions], [n7.id, n7.entityKind, n7.name, n7.nameEn, n7.aliases, n7.recordedAt, n7.retractedAt, n7.iri], proofs0]) AS rows1
+    WITH e, numbers, degree ORDER BY e.id
+    RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met
   }
-  WITH asked, n6, rows1 ORDER BY asked
-  RETURN collect([asked, [n6.id, n6.entityKind, n6.name, n6.nameEn, n6.aliases, n6.recordedAt, n6.retractedAt, n6.taskKind, n6.ordinal, n6.dueOn, [rows1, null]]]) AS found5
+  RETURN things AS documents, met AS documentMet
 }
 CALL () {
-  UNWIND $p10 AS claimId
-  WITH claimId
-  CALL (claimId) {
-    MATCH (c1:Claim {id: claimId})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
-    WHERE (e1.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)
-    WITH e1, q1, s1
-    WITH e1, q1, s1 ORDER BY s1.id, coalesce(e1.start, -1), coalesce(e1.end, -1), coalesce(e1.locator, ''), e1.rule
-    RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, [s1.id, s1.entityKind, s1.name, s1.nameEn, s1.aliases, s1.recordedAt, s1.retractedAt, s1.title, s1.url, s1.publisher, s1.author, s1.publishedAt, s1.tier, s1.sha256, s1.file, s1.reason, s1.supersededBy]]) AS proofs1
+  CALL () {
+    MATCH (e:Entity {id: $p4}) WHERE e:Topic
+    RETURN collect([-1, e]) AS ids
   }
-  WITH claimId, proofs1 ORDER BY claimId
-  RETURN collect([claimId, proofs1]) AS proven0
+  CALL (ids) {
+    WITH ids WHERE size(ids) = 0
+    MATCH (led:Redirect {id: $p4}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
+    RETURN collect([-1, e]) AS led
+  }
+  WITH ids + led AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p6 ELSE [] END AS number
+    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p7 ELSE [] END AS number
+    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS hits
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit[1] AS e, collect(hit[0]) AS numbers, size(hits) AS several
+    CALL (e, several) {
+      MATCH (e)-[r]-(o:Entity) WHERE several > 1 AND r.claim IS NOT NULL AND r.retractedAt IS NULL
+      RETURN count(o) AS degree
+    }
+    WITH e, numbers, degree ORDER BY e.id
+    RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met
+  }
+  RETURN things AS topics, met AS topicMet
 }
-RETURN found0, found1, found2, found3, found4, found5, proven0;
+CALL (documents) {
+  UNWIND documents AS e
+  WITH e ORDER BY e.id
+  RETURN collect([e.id, [e.id, e.name, e.title, e.issuedOn]]) AS shown0
+}
+CALL (documents) {
+  UNWIND documents AS e
+  WITH e ORDER BY e.id
+  RETURN collect([e.id, [e.id, e.name, e.title, e.issuedOn]]) AS others0
+}
+CALL (documents, topics) {
+  UNWIND documents AS d
+  UNWIND topics AS about
+  CALL (d, about) {
+    CALL (about) {
+      MATCH (about)<-[:BROADER*0..4]-(n:Topic)
+      RETURN collect(n) AS narrower
+    }
+    CALL (d) {
+      MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
+      WHERE i.certainty IN $p8
+      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [i.claim] AS taskWay
+      UNION ALL
+      MATCH (d)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p8
+      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [a.claim] AS taskWay
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p8 AND i1.certainty IN $p8
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i1.claim] AS taskWay
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p8 AND i2.certainty IN $p8 AND i1.certainty IN $p8
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p8 AND i3.certainty IN $p8 AND i2.certainty IN $p8 AND i1.certainty IN $p8
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
+    }
+    MATCH (t)-[r:ABOUT]->(n)
+    WHERE n IN narrower AND r.certainty IN $p8
+    WITH t, taskSure, taskWay, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+    CALL (t) {
+      MATCH (t)-[r:APPLIES_IN]->(l)
+      WHERE r.certainty IN $p8
+      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+      UNION ALL
+      MATCH (t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p8 AND r.certainty IN $p8
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+      UNION ALL
+      MATCH (t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p8 AND r.certainty IN $p8
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+      UNION ALL
+      MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p8 AND r.certainty IN $p8 AND a.certainty IN $p8
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
+    }
+    WITH l, t, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure, placeWay + [claim IN taskWay WHERE NOT claim IN placeWay] + CASE WHEN guessed THEN [topicClaim] ELSE [] END AS steps
+    WITH l, t, min(pairSure) AS pairSure, min([pairSure, size(steps)] + steps) AS pairWay
+    WITH l, min(pairSure) AS sure, min(pairWay) AS way, collect([pairSure, t]) AS tasks
+    WITH collect([l, sure, way, tasks]) AS own
+    CALL (own) {
+      UNWIND own AS o
+      UNWIND o[3] AS x
+      RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
+      UNION ALL
+      UNWIND own AS o
+      WITH o WHERE o[1] < 2
+      WITH o, o[0] AS l
+      MATCH (l)-[r:PART_OF]->(w:Locality)
+      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      UNWIND [x IN o[3] WHERE x[0] < 2] AS x
+      RETURN w AS unit, 2 AS pairSure, x[1] AS t, [2, o[2][1] + 1, r.claim] + o[2][2..] AS pairWay
+    }
+    WITH unit AS l, t, min(pairSure) AS pairSure, min(pairWay) AS pairWay
+    WITH l, min(pairSure) AS sure, min(pairWay) AS way, collect([pairSure, t]) AS tasks
+    WITH collect([l, sure, way, tasks]) AS places
+    CALL (places) {
+      UNWIND places AS o
+      WITH o[0] AS l, o[1] AS sure, o[2] AS way, o[3] AS tasks
+      WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2 ORDER BY k0, k1, k2 LIMIT $p14
+      CALL (l) {
+        MATCH (l)-[r0:PART_OF]->(n0)
+        WHERE r0.certainty IN $p9
+        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p10
+        RETURN collect([null, [], [n0.name], null]) AS rows0
+      }
+      CALL (way) {
+        UNWIND range(2, size(way) - 1) AS at0
+        MATCH (c0:Claim {id: way[at0]})
+        MATCH (n1:Entity {id: c0.subject})
+        MATCH (n2:Entity {id: c0.object})
+        WITH at0, c0, n1, n2
+        CALL (c0) {
+          MATCH (c1:Claim {id: c0.id})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
+          WHERE (e0.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)
+          WITH e0, q0, s0
+          WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
+          RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.name, s0.url, s0.publisher, s0.publishedAt]]) AS proofs0
+        }
+        WITH at0, c0, n1, n2, proofs0 ORDER BY at0
+        RETURN collect([c0.predicate, c0.certainty, c0.confidence, c0.rule, [n1.entityKind, n1.name], [n2.entityKind, n2.name], proofs0]) AS hops0
+      }
+      CALL (tasks) {
+        UNWIND tasks AS x0
+        WITH x0[1] AS n3, x0[0] AS k5
+        WITH n3, k5, n3.id AS k6
+        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p13
+        CALL (n3) {
+          MATCH (n3)-[r1:ABOUT]->(n4:Topic)
+          WHERE r1.certainty IN $p11
+          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p12
+          CALL (r1) {
+            MATCH (c2:Claim {id: r1.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
+            WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
+            WITH e1, q1, s1 ORDER BY s1.id, coalesce(e1.start, -1), coalesce(e1.end, -1), coalesce(e1.locator, ''), e1.rule
+            RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, null]) AS proofs1
+          }
+          WITH n4, r1, k7, k8, proofs1 ORDER BY k7, k8
+          RETURN collect([null, [r1.certainty, r1.rule], [n4.id, n4.name], proofs1]) AS rows2
+        }
+        WITH n3, k5, k6, rows2 ORDER BY k5, k6
+        RETURN collect([k5, k6, [n3.id, n3.name, n3.taskKind, [rows2, null, []]]]) AS rows1
+      }
+      WITH l, sure, way, tasks, k0, k1, k2, rows0, hops0, rows1 ORDER BY k0, k1, k2
+      RETURN collect([[k0, k1, k2], [l.id, l.name, [rows0, null, []]], hops0, [rows1, size(tasks), []]]) AS found
+    }
+    RETURN [found, size(places), size(places) > 0] AS answered
+  }
+  WITH d, about, answered ORDER BY d.id, about.id
+  RETURN collect([d.id, about.id, null, answered]) AS readings
+}
+RETURN documentMet, topicMet, shown0, others0, readings;
 
-// 5 of 8: sources-read
-MATCH (s:Source) WHERE s.retractedAt IS NULL
-RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
-ORDER BY tier, publisher;
-
-// 6 of 8: sources-on
+// 2 of 2: planned-coverage
+// $p0 = ["document:tw/resolution-29/term-xi"]
+// $p1 = ["cur.stem"]
+// $p2 = ["VERIFIED","ASSERTED","INFERRED"]
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem"]
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
-MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
-WITH DISTINCT id, r.claim AS claimId
-MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
-RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
-
-// 7 of 8: implementing-ways
-// $documents = ["document:tw/resolution-29/term-xi"]
-// $topics = ["cur.stem"]
-// $periods = []
-// $certainty = ["VERIFIED","ASSERTED","INFERRED"]
-// $carry = false
-// $anyRule = true
-// $rules = []
-CALL () {
-  UNWIND $topics AS id
-  MATCH (b:Entity {id: id})<-[:BROADER*0..4]-(n:Topic)
-  RETURN collect(DISTINCT n.id) AS narrower
-}
-UNWIND $documents AS documentId
-MATCH (d:Entity {id: documentId})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules)
-  RETURN t, [i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)-[a:ASSIGNS]->(t:Task) WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND k.certainty IN $certainty AND (k.certainty <> 'INFERRED' OR $anyRule OR k.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-}
-WITH narrower, d, t, taskWay
-WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE n.id IN narrower AND r.certainty IN $certainty }
-WITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)
-WITH d, t, collect(taskWay) AS taskWays
-CALL (t) {
-  WITH 1 AS every WHERE size($topics) = 0
-  RETURN null AS topic, [] AS about
-  UNION
-  MATCH (t)-[r:ABOUT]->(:Topic)-[:BROADER*0..4]->(b:Topic) WHERE b.id IN $topics AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN b.id AS topic, [r.claim, r.certainty] AS about
-}
-CALL (t) {
-  WITH 1 AS every WHERE size($periods) = 0
-  RETURN null AS period
-  UNION
-  MATCH (t)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period) WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN p.id AS period
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period)
-  WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN p.id AS period
-}
-CALL (t) {
-  MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN l, [r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:ASSIGNED_TO]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:SET_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:ISSUED_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality)
-  WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules) AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty, a.claim, a.certainty] AS placeWay
-}
-WITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways
-CALL (l) {
-  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty IN ['ASSERTED', 'VERIFIED']
-  WITH r, w ORDER BY w.id, r.claim
-  RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes
-}
-RETURN l.id AS locality, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, ways, wholes ORDER BY locality;
-
-// 8 of 8: documents-under
 // $document = "document:tw/resolution-29/term-xi"
-MATCH (d:Entity {id: $document})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
-  WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
+CALL () {
+  CALL () {
+    MATCH (s:Source) WHERE s.retractedAt IS NULL
+    RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
+    ORDER BY tier, publisher
+  }
+  RETURN collect([tier, publisher, count, first, last]) AS read
 }
-RETURN count(DISTINCT x) AS documents;
+CALL () {
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
+    MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+    WITH DISTINCT id, r.claim AS claimId
+    MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
+    RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
+  }
+  RETURN collect([asked, source]) AS spoken
+}
+CALL () {
+  MATCH (d:Entity {id: $document})
+  CALL (d) {
+    MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
+    UNION
+    MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
+    UNION
+    MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
+    WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
+  }
+  RETURN count(DISTINCT x) AS documents
+}
+CALL () {
+  MATCH (d:Entity {id: $p0[0]})
+  UNWIND $p1 AS topicId
+  MATCH (about:Entity {id: topicId})
+  CALL (d, about) {
+    CALL (about) {
+      MATCH (about)<-[:BROADER*0..4]-(n:Topic)
+      RETURN collect(n) AS narrower
+    }
+    CALL (d) {
+      MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
+      WHERE i.certainty IN $p2
+      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2
+      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+    }
+    MATCH (t)-[r:ABOUT]->(n)
+    WHERE n IN narrower AND r.certainty IN $p2
+    WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+    CALL (t) {
+      MATCH (t)-[r:APPLIES_IN]->(l)
+      WHERE r.certainty IN $p2
+      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
+      UNION ALL
+      MATCH (t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      UNION ALL
+      MATCH (t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      UNION ALL
+      MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
+    }
+    WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
+    WITH l, min(pairSure) AS sure
+    RETURN l
+  }
+  WITH DISTINCT l
+  RETURN count(l) AS localities
+}
+RETURN read, spoken, documents, localities;

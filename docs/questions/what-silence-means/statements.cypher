@@ -1,4 +1,4 @@
-// 1 of 6: things-by-key
+// 1 of 3: things-by-key
 // $keys = ["binh duong","bình dương","nq 29","nq29","stem","tinh binh duong","tỉnh bình dương"]
 UNWIND $keys AS key
 CALL (key) {
@@ -10,7 +10,7 @@ CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt 
 RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
   degree ORDER BY key, id;
 
-// 2 of 6: sources-on
+// 2 of 3: sources-on
 // $ids = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii","cur.stem","locality:74-tinh-binh-duong"]
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
@@ -19,106 +19,100 @@ WITH DISTINCT id, r.claim AS claimId
 MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
 RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
 
-// 3 of 6: sources-read
-MATCH (s:Source) WHERE s.retractedAt IS NULL
-RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
-ORDER BY tier, publisher;
-
-// 4 of 6: sources-on
+// 3 of 3: planned-coverage
+// $p0 = ["document:tw/resolution-29/term-xi"]
+// $p1 = ["cur.stem"]
+// $p2 = ["VERIFIED","ASSERTED","INFERRED"]
+// $p3 = ["locality:74-tinh-binh-duong"]
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem","locality:74-tinh-binh-duong"]
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
-MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
-WITH DISTINCT id, r.claim AS claimId
-MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
-RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
-
-// 5 of 6: implementing-ways
-// $documents = ["document:tw/resolution-29/term-xi"]
-// $topics = ["cur.stem"]
-// $periods = []
-// $certainty = ["VERIFIED","ASSERTED","INFERRED"]
-// $carry = false
-// $anyRule = true
-// $rules = []
-CALL () {
-  UNWIND $topics AS id
-  MATCH (b:Entity {id: id})<-[:BROADER*0..4]-(n:Topic)
-  RETURN collect(DISTINCT n.id) AS narrower
-}
-UNWIND $documents AS documentId
-MATCH (d:Entity {id: documentId})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules)
-  RETURN t, [i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)-[a:ASSIGNS]->(t:Task) WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task) WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-  UNION ALL
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)-[a:ASSIGNS]->(t:Task)
-  WHERE i.certainty IN $certainty AND (i.certainty <> 'INFERRED' OR $anyRule OR i.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules) AND k.certainty IN $certainty AND (k.certainty <> 'INFERRED' OR $anyRule OR k.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN t, [a.claim, a.certainty, k.claim, k.certainty, j.claim, j.certainty, i.claim, i.certainty] AS taskWay
-}
-WITH narrower, d, t, taskWay
-WHERE size($topics) = 0 OR EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE n.id IN narrower AND r.certainty IN $certainty }
-WITH d, t, taskWay ORDER BY taskWay[0], size(taskWay)
-WITH d, t, collect(taskWay) AS taskWays
-CALL (t) {
-  WITH 1 AS every WHERE size($topics) = 0
-  RETURN null AS topic, [] AS about
-  UNION
-  MATCH (t)-[r:ABOUT]->(:Topic)-[:BROADER*0..4]->(b:Topic) WHERE b.id IN $topics AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN b.id AS topic, [r.claim, r.certainty] AS about
-}
-CALL (t) {
-  WITH 1 AS every WHERE size($periods) = 0
-  RETURN null AS period
-  UNION
-  MATCH (t)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period) WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN p.id AS period
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:DURING]->(:Period)-[:PART_OF*0..2]->(p:Period)
-  WHERE p.id IN $periods AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules)
-  RETURN p.id AS period
-}
-CALL (t) {
-  MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules)
-  RETURN l, [r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:ASSIGNED_TO]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)-[r:SET_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality) WHERE r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty] AS placeWay
-  UNION
-  MATCH (t)<-[a:ASSIGNS]-(:Document)-[r:ISSUED_BY]->(:Agency)-[j:HAS_JURISDICTION]->(l:Locality)
-  WHERE a.certainty IN $certainty AND (a.certainty <> 'INFERRED' OR $anyRule OR a.rule IN $rules) AND r.certainty IN $certainty AND (r.certainty <> 'INFERRED' OR $anyRule OR r.rule IN $rules) AND j.certainty IN $certainty AND (j.certainty <> 'INFERRED' OR $anyRule OR j.rule IN $rules)
-  RETURN l, [j.claim, j.certainty, r.claim, r.certainty, a.claim, a.certainty] AS placeWay
-}
-WITH l, collect([d.id, topic, period, t.id, taskWays, about, placeWay]) AS ways
-CALL (l) {
-  MATCH (l)-[r:PART_OF]->(w:Locality) WHERE $carry AND r.certainty IN ['ASSERTED', 'VERIFIED']
-  WITH r, w ORDER BY w.id, r.claim
-  RETURN collect([r.claim, w.id, w.name, w.validFrom, w.validTo]) AS wholes
-}
-RETURN l.id AS locality, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, ways, wholes ORDER BY locality;
-
-// 6 of 6: documents-under
 // $document = "document:tw/resolution-29/term-xi"
-MATCH (d:Entity {id: $document})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
-  WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
+CALL () {
+  CALL () {
+    MATCH (s:Source) WHERE s.retractedAt IS NULL
+    RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
+    ORDER BY tier, publisher
+  }
+  RETURN collect([tier, publisher, count, first, last]) AS read
 }
-RETURN count(DISTINCT x) AS documents;
+CALL () {
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
+    MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+    WITH DISTINCT id, r.claim AS claimId
+    MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
+    RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
+  }
+  RETURN collect([asked, source]) AS spoken
+}
+CALL () {
+  MATCH (d:Entity {id: $document})
+  CALL (d) {
+    MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
+    UNION
+    MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
+    UNION
+    MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
+    WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
+  }
+  RETURN count(DISTINCT x) AS documents
+}
+CALL () {
+  MATCH (d:Entity {id: $p0[0]})
+  UNWIND $p1 AS topicId
+  MATCH (about:Entity {id: topicId})
+  CALL (d, about) {
+    CALL (about) {
+      MATCH (about)<-[:BROADER*0..4]-(n:Topic)
+      RETURN collect(n) AS narrower
+    }
+    CALL (d) {
+      MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
+      WHERE i.certainty IN $p2
+      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2
+      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+    }
+    MATCH (t)-[r:ABOUT]->(n)
+    WHERE n IN narrower AND r.certainty IN $p2
+    WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+    CALL (t) {
+      MATCH (t)-[r:APPLIES_IN]->(l)
+      WHERE r.certainty IN $p2
+      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
+      UNION ALL
+      MATCH (t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      UNION ALL
+      MATCH (t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      UNION ALL
+      MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
+    }
+    WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
+    WITH l, min(pairSure) AS sure
+    RETURN l
+  }
+  WITH DISTINCT l
+  WHERE l.id IN $p3
+  RETURN count(l) AS localities
+}
+RETURN read, spoken, documents, localities;
