@@ -1,10 +1,10 @@
 /** A worked question asked on the shipped graph, with what it ran: for the files of docs/questions and for the test that compares them. */
 import { openGrafeo } from '../../dist/src/graph/grafeo/grafeo-store.js';
 import { migrate } from '../../dist/src/graph/migrate.js';
-import { recordingStore } from '../../dist/src/graph/recording-store.js';
-import { statementListing } from '../../dist/src/graph/statement-listing.js';
 import { loadShippedGraph } from '../../dist/src/ingest/shipped-graph.js';
 import { answerQuestion } from '../../dist/src/server/answer-question.js';
+import { countingStore } from './counting-store.mjs';
+import { statementListing } from './statement-listing.mjs';
 
 /** The time at which the stored answers say that the facts were recorded. */
 const RECORDED_AT = '2026-01-01T00:00:00.000Z';
@@ -39,8 +39,8 @@ function laidOut(value, indent = '', room = WIDTH) {
 /** Its answer and the listing of its statements, both as the files hold them, and how many statements it took. */
 export async function recorded(store, { operation, variables }) {
   const seen = [];
-  const recording = recordingStore(store, (statement) => seen.push(statement));
-  const answer = await answerQuestion(recording, { question: operation, variables });
+  const counted = countingStore(store, (statement) => seen.push(statement));
+  const answer = await answerQuestion(counted, { question: operation, variables });
   return {
     answer: `${laidOut(answer)}\n`,
     listing: `${statementListing(seen)}\n`,

@@ -1,6 +1,5 @@
 /** Puts GraphQL questions to the small graph of tests/contract, through the server's own limits and error forms, and counts the statements. */
 import assert from 'node:assert/strict';
-import { recordingStore } from '../../src/graph/recording-store.js';
 import type { Store } from '../../src/graph/store.js';
 import { answerQuestion } from '../../src/server/answer-question.js';
 
@@ -17,8 +16,16 @@ export class Asking {
   #statements: string[] = [];
 
   constructor(store: Store) {
-    this.#store = recordingStore(store, ({ text }) => {
-      if (text !== null) this.#statements.push(text);
+    this.#store = new Proxy(store, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== 'function') return member;
+        if (name !== 'read') return member.bind(target);
+        return (...args: Parameters<Store['read']>) => {
+          this.#statements.push(args[0].text);
+          return target.read(...args);
+        };
+      },
     });
   }
 
