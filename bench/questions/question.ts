@@ -70,7 +70,7 @@ export function questionsOf(shape: Shape, known: Known): Question[] {
       ...{ id: 'B3', title: `tasks by name, 20 behind the first ${depthOf(shape)}`, folder: 'B3' },
       product: { after: known.cursor },
       limit: known.before,
-      peer: { after: Buffer.from(`arrayconnection:${depthOf(shape) - 1}`).toString('base64') },
+      peer: { after: Buffer.from(`arrayconnection:${depthOf(shape) - 1}`).toString('base64'), offset: depthOf(shape) },
     },
     {
       ...{ id: 'B4', title: 'tasks of a place with status and confidence', folder: 'B4' },

@@ -1,16 +1,16 @@
-// Four levels below a document, each sorted and cut before the next is looked at.
+// Four levels below a document, each sorted and cut before the next is looked at; however sure.
 MATCH (d:Entity {id: $id}) WHERE d:Document
 CALL (d) {
-  MATCH (d)-[r:ASSIGNS]->(t) WHERE r.certainty <> 'INFERRED'
+  MATCH (d)-[:ASSIGNS]->(t)
   WITH t ORDER BY t.name, t.id LIMIT 10
   CALL (t) {
-    MATCH (t)-[r:APPLIES_IN]->(l) WHERE r.certainty <> 'INFERRED'
+    MATCH (t)-[:APPLIES_IN]->(l)
     WITH l ORDER BY l.name, l.id LIMIT 5
     CALL (l) {
-      MATCH (l)<-[r:APPLIES_IN]-(p:Program) WHERE r.certainty <> 'INFERRED'
+      MATCH (l)<-[:APPLIES_IN]-(p:Program)
       WITH p ORDER BY p.name, p.id LIMIT 3
       CALL (p) {
-        MATCH (p)-[r:MEASURED_BY]->(i) WHERE r.certainty <> 'INFERRED'
+        MATCH (p)-[:MEASURED_BY]->(i)
         WITH i ORDER BY i.name, i.id LIMIT 3
         RETURN collect(i {.id, .name, .value, .unit}) AS indicators
       }
