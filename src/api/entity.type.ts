@@ -71,8 +71,8 @@ const RELATION_CONNECTIONS = Object.fromEntries(
 ) as Readonly<Record<EntityKind, new () => object>>;
 
 for (const kind of ENTITY_KINDS) {
-  addGroups(CONNECTIONS[kind], kind);
-  addGroups(RELATION_CONNECTIONS[kind], kind);
+  addGroups(CONNECTIONS[kind], { kind, related: false });
+  addGroups(RELATION_CONNECTIONS[kind], { kind, related: true });
 }
 
 /** Filters and orders by kind. */

@@ -1,27 +1,26 @@
 /** Groups and facets of connections: one grammar for all kinds, made from the keys and measures that the planner knows. */
 import { Arg, Field, Float, Int, ObjectType, Root } from 'type-graphql';
-import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredConnection } from '../inquiry/plan/answered.js';
-import { type GroupKey, groupKeysOf, measuresOf } from '../inquiry/plan/group-keys.js';
-import { type AnsweredGroupValue, GROUP_ORDERS } from '../inquiry/plan/group-selection.js';
+import type { GroupKey } from '../inquiry/plan/group-keys.js';
+import type { AnsweredGroupValue } from '../inquiry/plan/group-selection.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import { type Label, LABELS, TRUTH } from '../vocabulary/labels.js';
-import { labelOf } from '../vocabulary/properties.js';
 import { answerKey } from './answer-key.js';
 import { connectionOver } from './connections.js';
-import { addField, addMethod, argsType, objectType } from './decorate.js';
-import { CertaintyEnum, enumOf, LanguageEnum, relationMeaning } from './enums.js';
+import { addField, addMethod, objectType } from './decorate.js';
+import { LanguageEnum } from './enums.js';
+import { facetArgs, groupArgs } from './group.inputs.js';
 import { facetKey } from './group-look-ahead.js';
 import { NodeType } from './node.type.js';
 
+/** The labels of a key's values, where they are a closed list. */
+function labelsOf(of: GroupKey): Readonly<Record<string, Label>> | undefined {
+  if (of.type === 'relation' || of.type === 'year') return undefined;
+  return of.property.type === 'boolean' ? TRUTH : LABELS[of.property.values?.name ?? ''];
+}
 function labelOfValue({ value, name, nameEn, of }: AnsweredGroupValue, lang: string): string | null {
   if (value === null) return null;
-  const own: Label | undefined =
-    of.type === 'property' && of.property.values !== undefined
-      ? LABELS[of.property.values.name]?.[value]
-      : of.type === 'property' && of.property.type === 'boolean'
-        ? TRUTH[value]
-        : undefined;
+  const own = labelsOf(of)?.[value];
   const label = own ?? { vi: name ?? value, en: nameEn ?? name ?? value };
   return lang === 'EN' ? label.en : label.vi;
 }
@@ -32,7 +31,7 @@ const NODE = 'The thing at the end of the relation; null where the key is no rel
 
 @ObjectType('GroupValue', { description: 'The value of one key in a group.' })
 export class GroupValueType {
-  @Field(() => String, { description: 'The key, as it was asked for.' })
+  @Field(() => String, { description: 'The key as it was asked for: "topics", on a way "appliesIn.partOf".' })
   key!: string;
   @Field(() => String, { nullable: true, description: VALUE })
   value!: string | null;
@@ -93,7 +92,9 @@ export class GroupType {
       'How many. What has several ends of a relation is in the group of each, so that counts may add up to more than totalCount, and sums count it each time.',
   })
   count!: number;
-  @Field(() => [GroupValueType], { description: 'The values, a key each, in the order of `by`.' })
+  @Field(() => Int, { nullable: true, description: 'How many different things the way of `through` ends at; null without one.' })
+  ends!: number | null;
+  @Field(() => [GroupValueType], { description: 'The values, a key each: those of `by`, of `edge`, then those on the way.' })
   keys!: object[];
   @Field(() => [MeasureType], { description: 'What was asked to be measured, in that order.' })
   measures!: object[];
@@ -104,73 +105,12 @@ addField(groupEdge, 'cursor', () => String, { description: 'Cursor of this row.'
 addField(groupEdge, 'node', () => GroupType, { description: 'The group.' });
 const GroupConnectionType = connectionOver('Group', groupEdge, 'A page of groups.');
 
-const GroupOrderEnum = enumOf('GroupOrder', GROUP_ORDERS, {
-  description: 'Order of groups.',
-  valueDescriptions: {
-    COUNT: 'The largest first, equals by their keys.',
-    KEY: 'By the values of the keys, in the order of `by`: years go up, things by their names. Missing values first.',
-  },
-});
-
-function meaningOf(key: GroupKey): string {
-  if (key.type === 'relation') return relationMeaning(key.field);
-  return key.type === 'year' ? `Year of ${key.property.name}: ${key.property.description}` : key.property.description;
-}
-
-const CERTAINTY = {
-  nullable: true,
-  description: 'How sure a relation that groups must be; inference is opt-in.',
-  defaultValue: DEFAULT_CERTAINTY,
-} as const;
-
-/** The arguments of facets and groups of a kind. */
-function groupArgs(kind: EntityKind) {
-  const label = labelOf(kind);
-  const keys = groupKeysOf(kind);
-  const Key = enumOf(
-    `${label}GroupKey`,
-    keys.map(({ name }) => name),
-    {
-      description: `By what ${label} nodes are grouped: a property, the year of a day, or what is related to them.`,
-      valueDescriptions: Object.fromEntries(keys.map((key) => [key.name, meaningOf(key)])),
-    },
-  );
-  const measures = measuresOf(kind);
-  const Measured = enumOf(
-    `${label}Measure`,
-    measures.map(({ name }) => name),
-    {
-      description: `Numbers and times of ${label} nodes.`,
-      valueDescriptions: Object.fromEntries(measures.map(({ name, description }) => [name, description])),
-    },
-  );
-  const facets = argsType(`${label}FacetArgs`);
-  addField(facets, 'of', () => [Key], { description: 'The keys, a facet each; at most 10.' });
-  addField(facets, 'first', () => Int, { nullable: true, description: 'How many values of each, 1–100.', defaultValue: 10 });
-  addField(facets, 'certainty', () => [CertaintyEnum], CERTAINTY);
-  const groups = argsType(`${label}GroupArgs`);
-  addField(groups, 'by', () => [Key], {
-    nullable: true,
-    description: 'The keys, at most 3: each set of values that occurs is a group. Without any there is one group of all.',
-  });
-  addField(groups, 'measures', () => [Measured], { nullable: true, description: 'What to measure of each group.' });
-  addField(groups, 'orderBy', () => GroupOrderEnum, { nullable: true, description: 'The order.', defaultValue: 'COUNT' });
-  addField(groups, 'certainty', () => [CertaintyEnum], CERTAINTY);
-  addField(groups, 'first', () => Int, { nullable: true, description: 'How many, 1–100.', defaultValue: 20 });
-  addField(groups, 'after', () => String, { nullable: true, description: 'The cursor behind which to go on.' });
-  return { facets, groups };
-}
-
-const known = new Map<EntityKind, ReturnType<typeof groupArgs>>();
-
-/** Adds `facets` and `groups` to a connection of nodes of that kind. */
-export function addGroups(connection: new () => object, kind: EntityKind): void {
-  const args = known.get(kind) ?? groupArgs(kind);
-  known.set(kind, args);
+/** Adds `facets` and `groups` to a connection of nodes of that kind; `related` where relations have led to them. */
+export function addGroups(connection: new () => object, { kind, related }: { kind: EntityKind; related: boolean }): void {
   addMethod<AnsweredConnection>(connection, 'facets', () => [FacetType], {
     description:
       'How all that the connection holds, on whatever page, is spread over values: the most frequent of each key. Counted only when asked for.',
-    args: args.facets,
+    args: facetArgs(kind),
     answer: ({ grouped }, { fieldNodes }, { of }) =>
       (of as string[]).map((key) => {
         const found = grouped[facetKey(fieldNodes[0]!, key)]!;
@@ -180,7 +120,7 @@ export function addGroups(connection: new () => object, kind: EntityKind): void 
   addMethod<AnsweredConnection>(connection, 'groups', () => GroupConnectionType, {
     description:
       'All that the connection holds, on whatever page, grouped and counted. A thing with several ends of a relation is in the group of each; those with none are in a group whose value is null (leave them out by a filter: `some: {}`).',
-    args: args.groups,
+    args: groupArgs(kind, related),
     answer: ({ grouped }, { fieldNodes }) => grouped[answerKey(fieldNodes[0]!)],
   });
 }

@@ -89,7 +89,7 @@ function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelecti
         wantsRows: fieldsAt(asked, ['edges'], info).length > 0 || pageInfo.length > 0,
         wantsCursors: true,
         wantsMore: fieldsAt(asked, ['pageInfo', 'hasNextPage'], info).length > 0,
-        groups: groupSelections('TASK', asked, info),
+        groups: groupSelections({ kind: 'TASK', related: false }, asked, info),
       },
     };
   });

@@ -87,7 +87,7 @@ export interface ConnectionArguments extends PageArguments {
 /** The planner's connection of a kind, for the field nodes of a connection whose arguments stand at the place. */
 export function connectionSelection(
   kind: EntityKind,
-  { nodes, place }: { nodes: readonly FieldNode[]; place: ArgumentPlace },
+  { nodes, place, related = false }: { nodes: readonly FieldNode[]; place: ArgumentPlace; related?: boolean },
   info: Info,
 ): ConnectionSelection {
   const now = argumentsOf(info)(place) as ConnectionArguments;
@@ -108,7 +108,7 @@ export function connectionSelection(
     wantsRows: edges.length > 0 || inPageInfo.size > 0,
     wantsCursors: asks('startCursor', 'endCursor') || fieldsAt(nodes, ['edges', 'cursor'], info).length > 0,
     wantsMore: asks('hasNextPage', 'hasPreviousPage'),
-    groups: groupSelections(kind, nodes, info),
+    groups: groupSelections({ kind, related }, nodes, info),
   };
 }
 
@@ -166,7 +166,7 @@ function relationSelection(
 ): RelationSelection {
   const onEdge = new Set(fieldsOn(fieldsAt(nodes, ['edges'], info), null, info).map(nameOf));
   return {
-    ...connectionSelection(field.target, { nodes, place }, info),
+    ...connectionSelection(field.target, { nodes, place, related: true }, info),
     key,
     of,
     field,

@@ -5,6 +5,7 @@
 import {
   AGENCY_LEVELS,
   AGENCY_SIDES,
+  CERTAINTIES,
   DOCUMENT_TYPES,
   type EntityKind,
   FIGURE_BOUNDS,
@@ -185,6 +186,12 @@ export const EDGE_PROPERTIES: readonly Property[] = [
   property('rule', 'string', 'The rule that read or concluded it.', { required: true }),
   property('recordedAt', 'string', 'When the graph first knew of it, ISO date-time.', { required: true }),
 ];
+
+/** How sure a relation is. */
+export const EDGE_CERTAINTY: Property = property('certainty', 'enum', 'How sure the relation is.', {
+  required: true,
+  ...oneOf('Certainty', CERTAINTIES),
+});
 
 export function propertiesOf(kind: EntityKind): readonly Property[] {
   return [...COMMON_PROPERTIES, ...PROPERTIES[kind]];

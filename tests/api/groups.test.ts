@@ -6,6 +6,7 @@ import { writeSource } from '../../src/graph/write-source.js';
 import { groupKeysOf } from '../../src/inquiry/plan/group-keys.js';
 import { ENTITY_KINDS } from '../../src/vocabulary/kinds.js';
 import { labelOf } from '../../src/vocabulary/properties.js';
+import { relationFieldsOf } from '../../src/vocabulary/relations.js';
 import { figures } from '../contract/disagreeing-facts.js';
 import { ID, rivalSource } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
@@ -183,20 +184,108 @@ for (const { engine, skip, open } of storesUnderTest) {
       }
     });
 
+    test('a way leads to keys farther away: places by the unit around them and how the relation is known', async () => {
+      const { document } = await asking.data(
+        `{ document(ref: "${ID.first}") { implementingTasks { groups(orderBy: KEY, through: { appliesIn: { by: [partOf], edge: [status, rule] } }) {
+          edges { node { count ends keys { key value label } } } } } } }`,
+      );
+      assert.equal(asking.statements.length, 1);
+      assert.deepEqual(
+        document.implementingTasks.groups.edges.map(({ node }: Data) => [
+          node.count,
+          node.ends,
+          node.keys.map((key: Data) => key.value),
+        ]),
+        [
+          [1, 1, [null, null, 'stated']],
+          [2, 1, [ID.laoCai, null, 'stated']],
+        ],
+      );
+      assert.deepEqual(document.implementingTasks.groups.edges[1].node.keys[0], {
+        key: 'appliesIn.partOf',
+        value: ID.laoCai,
+        label: 'Tỉnh Lào Cai',
+      });
+    });
+
+    test('ends are counted once, whoever leads to them, and things once in a group', async () => {
+      const { tasks } = await asking.data(
+        `{ tasks { all: groups(through: { appliesIn: {} }) { edges { node { count ends } } }
+          ends: groups(orderBy: KEY, through: { appliesIn: { by: [level], edge: [certainty] } }) { totalCount edges { node { ends keys { value label } } } }
+          far: groups(by: [topics], through: { appliesIn: { through: { partOf: { by: [level] } } } }) { totalCount } } }`,
+      );
+      const way = [{ through: 'appliesIn' }];
+      assert.deepEqual(
+        tasks.all.edges.map(({ node }: Data) => [node.count, node.ends]),
+        naiveGroups(graph, { kind: 'TASK', by: [], way }).map(({ count, ends }) => [count, ends]),
+      );
+      const keyed = naiveGroups(graph, {
+        kind: 'TASK',
+        by: [],
+        way: [{ through: 'appliesIn', by: ['level'], edge: ['certainty'] }],
+        order: 'KEY',
+      });
+      assert.deepEqual(
+        tasks.ends.edges.map(({ node }: Data) => [node.ends, ...node.keys.map(({ value }: Data) => value)]),
+        keyed.map((group) => [group.ends, ...group.values]),
+      );
+      assert.equal(tasks.ends.totalCount, keyed.length);
+      assert.equal(tasks.ends.edges[0].node.keys[1].label, 'Nguồn nêu');
+      const far = [{ through: 'appliesIn' }, { through: 'partOf', by: ['level'] }];
+      assert.equal(tasks.far.totalCount, naiveGroups(graph, { kind: 'TASK', by: ['topics'], way: far }).length);
+    });
+
+    test('relations are grouped by themselves', async () => {
+      const { document } = await asking.data(
+        `{ document(ref: "${ID.first}") { implementedBy(certainty: [ASSERTED, INFERRED]) { groups(by: [kind], edge: [rule, certainty]) { edges { node { count keys { value } } } } } } }`,
+      );
+      assert.deepEqual(values(document.implementedBy.groups), [
+        [1, 'ACTION_PROGRAM', 'stated', 'ASSERTED'],
+        [1, 'PLAN', 'title-phrase', 'INFERRED'],
+      ]);
+    });
+
+    test('groups are those of an earlier day too', async () => {
+      const keys = async (day: string): Promise<unknown[]> => {
+        const { tasks } = await asking.data(
+          `{ tasks(asKnownOn: "${day}") { groups(by: [topics], orderBy: KEY) { edges { node { count keys { value } } } } } }`,
+        );
+        return values(tasks.groups);
+      };
+      assert.deepEqual(await keys('2026-01-15'), [
+        [3, null],
+        [1, ID.language],
+        [3, ID.stem],
+      ]);
+      assert.equal((await keys('2026-03-01')).length, 5);
+    });
+
     test('groups by any keys, under any filter, are those of a plain evaluation', async () => {
       const chance = new Chance(7_001);
       for (let number = 0; number < QUESTIONS[engine]!; number += 1) {
         const kind = chance.one(ENTITY_KINDS);
         const keys = groupKeysOf(kind).map(({ name }) => name);
-        const by = [...new Set(Array.from({ length: chance.below(4) }, () => chance.one(keys)))];
+        const hasWay = chance.next() < 0.4;
+        const by = [...new Set(Array.from({ length: chance.below(hasWay ? 2 : 4) }, () => chance.one(keys)))];
+        const step = chance.one(relationFieldsOf(kind));
+        const at = {
+          by: chance.next() < 0.7 ? [chance.one(groupKeysOf(step.target)).name] : [],
+          edge: chance.next() < 0.5 ? [chance.one(['status', 'rule', 'certainty'])] : [],
+        };
+        const [through, way] = hasWay ? [{ [step.name]: at }, [{ through: step.name, ...at }]] : [null, []];
         const [where, order] = [randomWhere(graph, kind, 1, chance), chance.one(['COUNT', 'KEY'] as const)];
         const data = await asking.data(
-          `query ($where: ${whereType(kind)}, $by: [${labelOf(kind)}GroupKey!], $order: GroupOrder) { page: ${MANY[kind]}(where: $where) {
-            groups(by: $by, orderBy: $order, first: 100) { totalCount edges { node { count keys { value } } } } } }`,
-          { where, by, order },
+          `query ($where: ${whereType(kind)}, $by: [${labelOf(kind)}GroupKey!], $order: GroupOrder, $through: ${labelOf(kind)}GroupWay) { page: ${MANY[kind]}(where: $where) {
+            groups(by: $by, through: $through, orderBy: $order, first: 100) { totalCount edges { node { count ends keys { value } } } } } }`,
+          { where, by, order, through },
         );
-        const expected = naiveGroups(graph, { kind, where, by, order });
-        const told = JSON.stringify({ kind, where, by, order });
+        const expected = naiveGroups(graph, { kind, where, by, way, order });
+        const told = JSON.stringify({ kind, where, by, way, order });
+        assert.deepEqual(
+          data.page.groups.edges.map(({ node }: Data) => node.ends),
+          expected.map(({ ends }) => ends),
+          told,
+        );
         assert.deepEqual(
           values(data.page.groups),
           expected.map((group) => [group.count, ...group.values]),
@@ -214,6 +303,12 @@ for (const { engine, skip, open } of storesUnderTest) {
       );
       assert.equal(await refused('{ tasks { groups(by: [topics, topics]) { totalCount } } }'), 'BAD_USER_INPUT');
       assert.equal(await refused('{ tasks { groups(by: [topics], first: 101) { edges { cursor } } } }'), 'BAD_USER_INPUT');
+      const forked = '{ tasks { groups(through: { topics: {}, appliesIn: {} }) { totalCount } } }';
+      assert.equal(await refused(forked), 'BAD_USER_INPUT');
+      const far = 'through: { partOf: { '.repeat(4);
+      assert.equal(await refused(`{ localities { groups(${far} ${'} }'.repeat(4)}) { totalCount } } }`), 'QUERY_TOO_COMPLEX');
+      const twice = '{ tasks { groups(measures: [ordinal], through: { topics: {} }) { edges { node { measures { sum } } } } } }';
+      assert.equal(await refused(twice), 'BAD_USER_INPUT');
       const { tasks } = await asking.data('{ tasks(first: 1) { pageInfo { endCursor } } }');
       const cursor = JSON.stringify(tasks.pageInfo.endCursor);
       assert.equal(await refused(`{ tasks { groups(by: [topics], after: ${cursor}) { edges { cursor } } } }`), 'BAD_USER_INPUT');

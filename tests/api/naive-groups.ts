@@ -5,8 +5,9 @@ import type { NaiveGraph, Record_ } from './naive-graph.js';
 
 export interface NaiveGroup {
   readonly count: number;
+  /** How many different things the way ends at. */
+  readonly ends: number | null;
   readonly values: readonly (string | null)[];
-  readonly members: readonly Record_[];
 }
 interface Valued {
   readonly value: string | null;
@@ -43,30 +44,67 @@ function valuesOf(graph: NaiveGraph, kind: EntityKind, node: Record_, name: stri
   return [value === null ? NONE : { value: String(value), sorted: [String(value), ''] }];
 }
 
+/** A step of a way, and the keys at its end. */
+export interface NaiveStep {
+  readonly through: string;
+  readonly by?: readonly string[];
+  readonly edge?: readonly string[];
+}
+interface Row {
+  readonly node: Record_;
+  readonly at: Record_;
+  readonly values: readonly Valued[];
+}
+
 /** The groups of what a connection holds, in their order. */
 export function naiveGroups(
   graph: NaiveGraph,
-  asked: { kind: EntityKind; where?: Record_; by: readonly string[]; order?: 'COUNT' | 'KEY' },
+  asked: { kind: EntityKind; where?: Record_; by: readonly string[]; way?: readonly NaiveStep[]; order?: 'COUNT' | 'KEY' },
 ): NaiveGroup[] {
-  const { kind, where = {}, by, order = 'COUNT' } = asked;
-  const groups = new Map<string, { values: Valued[]; members: Record_[] }>();
-  if (by.length === 0) groups.set('[]', { values: [], members: [] });
-  for (const node of graph.nodes(kind).filter((each) => graph.matches(kind, each, where))) {
-    let combined: Valued[][] = [[]];
-    for (const name of by) {
-      const values = valuesOf(graph, kind, node, name);
-      combined = combined.flatMap((before) => values.map((value) => [...before, value]));
-    }
-    for (const values of combined) {
-      const key = JSON.stringify(values.map(({ value }) => value));
-      const group = groups.get(key) ?? { values, members: [] };
-      group.members.push(node);
-      groups.set(key, group);
-    }
+  const { kind, where = {}, by, way = [], order = 'COUNT' } = asked;
+  const byKeys = (rows: readonly Row[], of: EntityKind, keys: readonly string[]): Row[] =>
+    keys.reduce<readonly Row[]>(
+      (found, key) =>
+        found.flatMap((row) => valuesOf(graph, of, row.at, key).map((value) => ({ ...row, values: [...row.values, value] }))),
+      rows,
+    ) as Row[];
+  const matching = graph.nodes(kind).filter((each) => graph.matches(kind, each, where));
+  let rows = byKeys(
+    matching.map((node) => ({ node, at: node, values: [] })),
+    kind,
+    by,
+  );
+  let at = kind;
+  for (const { through, by: keys = [], edge: edgeKeys = [] } of way) {
+    const field = graph.field(at, through)!;
+    const stepped = rows.flatMap((row) =>
+      graph.related(row.at, field).map(({ edge, end }) => ({ ...row, at: end, edge: edge.properties })),
+    );
+    const ofEdge = (edge: Record_, key: string): Valued =>
+      (edge[key] ?? null) === null ? NONE : { value: edge[key], sorted: [edge[key], ''] };
+    at = field.target;
+    // Keys of the things stand before those of the relation.
+    rows = stepped.flatMap((row) =>
+      byKeys([row], at, keys).map((each) => ({
+        ...each,
+        values: [...each.values, ...edgeKeys.map((key) => ofEdge(row.edge, key))],
+      })),
+    );
+  }
+  const groups = new Map<string, Row[]>();
+  if (rows.length === 0 && by.length === 0 && way.every((step) => !step.by?.length && !step.edge?.length)) groups.set('[]', []);
+  for (const row of rows) {
+    const key = JSON.stringify(row.values.map(({ value }) => value));
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()]
+    .map((members) => ({
+      count: new Set(members.map(({ node }) => node.id)).size,
+      ends: way.length === 0 ? null : new Set(members.map((row) => row.at.id)).size,
+      values: members[0]?.values ?? [],
+    }))
     .sort((a, b) => {
-      const bySize = order === 'COUNT' ? b.members.length - a.members.length : 0;
+      const bySize = order === 'COUNT' ? b.count - a.count : 0;
       return bySize !== 0
         ? bySize
         : compare(
@@ -74,5 +112,5 @@ export function naiveGroups(
             b.values.flatMap(({ sorted }) => sorted),
           );
     })
-    .map(({ values, members }) => ({ count: members.length, values: values.map(({ value }) => value), members }));
+    .map(({ count, ends, values }) => ({ count, ends, values: values.map(({ value }) => value) }));
 }

@@ -53,9 +53,9 @@ function below({ byKind }: NodeSelection, given: Arguments): number {
 }
 
 /** Groups read what they count once, and are a page themselves. */
-function groupsCost({ page, nodes }: GroupsSelection, given: Arguments): number {
-  const ends = nodes.reduce((sum, node) => sum + (node === null ? 0 : below(node, given)), 0);
-  return 1 + page.size(given) * (1 + ends);
+function groupsCost({ page, stages }: GroupsSelection, given: Arguments): number {
+  const nodes = stages.flatMap(({ keys }) => keys.flatMap(({ node }) => node ?? []));
+  return stages.length + page.size(given) * (1 + nodes.reduce((sum, node) => sum + below(node, given), 0));
 }
 
 /** A count reads what it counts once: as much as a small page. */

@@ -1,13 +1,20 @@
 /**
- * By what things are put together: a property of their own, the year of a day, or the things at the end of a relation; and what of a group can be
- * measured. Made from the vocabulary's tables, for every kind alike.
+ * By what things are put together: a property of their own, the year of a day, the things at the end of a relation, or what is known of the
+ * relation itself; and what of a group can be measured. Made from the vocabulary's tables, for every kind alike.
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
-import { COMMON_PROPERTIES, isDated, PROPERTIES, type Property } from '../../vocabulary/properties.js';
+import {
+  COMMON_PROPERTIES,
+  EDGE_CERTAINTY,
+  EDGE_PROPERTIES,
+  isDated,
+  PROPERTIES,
+  type Property,
+} from '../../vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../../vocabulary/relations.js';
 
 export type GroupKey = { readonly name: string } & (
-  | { readonly type: 'property' | 'year'; readonly property: Property }
+  | { readonly type: 'property' | 'year' | 'edge'; readonly property: Property }
   | { readonly type: 'relation'; readonly field: RelationField }
 );
 
@@ -26,6 +33,12 @@ export function groupKeysOf(kind: EntityKind): GroupKey[] {
     ...relationFieldsOf(kind).map((field): GroupKey => ({ name: field.name, type: 'relation', field })),
   ];
 }
+
+/** The keys of a relation itself. */
+export const EDGE_GROUP_KEYS: readonly GroupKey[] = [
+  ...EDGE_PROPERTIES.filter(({ name }) => name === 'status' || name === 'rule'),
+  EDGE_CERTAINTY,
+].map((property) => ({ name: property.name, type: 'edge', property }));
 
 /** What can be measured: numbers and times. */
 export function measuresOf(kind: EntityKind): Property[] {

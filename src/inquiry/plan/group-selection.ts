@@ -1,6 +1,7 @@
 /** What is wanted of the groups of a connection, and what comes back. Facets are groups by one key each. */
 import type { Certainty } from '../../vocabulary/kinds.js';
 import type { Property } from '../../vocabulary/properties.js';
+import type { RelationField } from '../../vocabulary/relations.js';
 import type { AnsweredNode } from './answered.js';
 import type { Bound } from './bound.js';
 import type { GroupKey } from './group-keys.js';
@@ -14,19 +15,34 @@ export type GroupOrder = (typeof GROUP_ORDERS)[number];
 export interface GroupsSelection {
   /** Where the reader puts the answer: unique in its connection. */
   readonly key: string;
-  /** With their values a group is one; none for a single group of all. */
-  readonly by: readonly GroupKey[];
+  /** Where the keys stand: first at the things themselves, then at the end of each step of a way from them. With no key there is one group of all. */
+  readonly stages: readonly GroupStage[];
   /** How sure a relation that groups must be; null for asserted or verified. */
   readonly certainty: Bound<readonly Certainty[]> | null;
   readonly measures: readonly Property[];
   readonly order: GroupOrder;
   readonly page: Page;
-  /** Beside each key what is wanted of the node at the end of its relation; null for nothing. */
-  readonly nodes: readonly (NodeSelection | null)[];
+  /** Whether somebody asks how many things are in a group, and how many ends of the way. */
+  readonly wantsCount: boolean;
+  readonly wantsEnds: boolean;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
   /** Whether somebody asks if more follows. */
   readonly wantsMore: boolean;
+}
+
+/** The things themselves, or those that a step of a way leads to. */
+export interface GroupStage {
+  /** The step that leads here; null for the things themselves. */
+  readonly step: RelationField | null;
+  readonly keys: readonly StagedKey[];
+}
+export interface StagedKey {
+  readonly of: GroupKey;
+  /** As it is told: "topics", "appliesIn.partOf". */
+  readonly path: string;
+  /** What is wanted of the node at the end of its relation; null for nothing. */
+  readonly node: NodeSelection | null;
 }
 
 export interface AnsweredGroupValue {
@@ -50,7 +66,10 @@ export interface AnsweredMeasure {
   readonly latest: string | null;
 }
 export interface AnsweredGroup {
-  readonly count: number;
+  /** Null when it was not asked for. */
+  readonly count: number | null;
+  /** Null without a way, and when it was not asked for. */
+  readonly ends: number | null;
   readonly keys: readonly AnsweredGroupValue[];
   readonly measures: readonly AnsweredMeasure[];
 }

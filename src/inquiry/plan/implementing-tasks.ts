@@ -40,7 +40,13 @@ export function tasksPiece(
       : [`WITH ${[task, sure, id, ...inner.carried].join(', ')} ORDER BY ${sure}, ${id}`]),
     `RETURN collect([${sure}, ${id}, ${inner?.expression ?? 'null'}]) AS ${rows}`,
   ];
-  const walk = { scope: tasks, match: `UNWIND ${tasks} AS ${pair}\nWITH ${pair}[1] AS ${task}`, conditions: [], node: task };
+  const walk = {
+    scope: tasks,
+    match: `UNWIND ${tasks} AS ${pair}\nWITH ${pair}[1] AS ${task}`,
+    conditions: [],
+    node: task,
+    edge: null,
+  };
   const grouped = groupsBeside(walk, groups, emission);
   return {
     clauses: [...(wantsRows ? [call(tasks, clauses)] : []), ...grouped.clauses],
