@@ -3,7 +3,7 @@ import { PolicyGraphError } from '../../errors.js';
 import { foldedWords, markedWords, stripMarks } from '../../vocabulary/folding.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { EDGE_PROPERTIES, labelOf, type Property, propertiesOf } from '../../vocabulary/properties.js';
-import type { RelationField } from '../../vocabulary/relations.js';
+import { type RelationField, relationFieldsOf } from '../../vocabulary/relations.js';
 import { textPattern } from '../../vocabulary/text-pattern.js';
 import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
@@ -95,6 +95,17 @@ export function arrow({ direction, relation }: RelationField, edge: string): str
   return direction === 'OUT' ? `-[${edge}:${relation}]->` : `<-[${edge}:${relation}]-`;
 }
 
+/**
+ * The label of the far end of a relation field walked from that kind, as it stands in a pattern; nothing where the end is of one kind whatever
+ * the edge, for then its label need not be looked at.
+ */
+export function endLabel(of: EntityKind, { relation, direction, target }: RelationField): string {
+  const isCertain = relationFieldsOf(of).every(
+    (field) => field.relation !== relation || field.direction !== direction || field.target === target,
+  );
+  return isCertain ? '' : `:${labelOf(target)}`;
+}
+
 /** What counts where nothing else is asked for: what is known, not what is only inferred. */
 export const KNOWN: EdgeFilter = { certainty: null, provisions: null, tests: [] };
 
@@ -131,13 +142,13 @@ export function condition(
     case 'property':
       return testCondition({ variable, property: propertyOf(kind, filter.property), negated }, filter.test, emission);
     case 'relation': {
-      const exists = relationExists(variable, filter, emission);
+      const exists = relationExists({ variable, kind }, filter, emission);
       return filter.quantifier === 'some' ? exists : `NOT ${exists}`;
     }
   }
 }
 
-function relationExists(variable: string, filter: RelationFilter, emission: Emission): string {
+function relationExists(node: { variable: string; kind: EntityKind }, filter: RelationFilter, emission: Emission): string {
   const { field, of, quantifier } = filter;
   const [target, edge] = [emission.variable('f'), emission.variable('e')];
   const every = quantifier === 'every';
@@ -147,5 +158,5 @@ function relationExists(variable: string, filter: RelationFilter, emission: Emis
     // Every one is so where none is otherwise.
     ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
   ];
-  return `EXISTS { MATCH (${variable})${arrow(field, edge)}(${target}:${labelOf(field.target)}) WHERE ${conditions.join(' AND ')} }`;
+  return `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}${endLabel(node.kind, field)}) WHERE ${conditions.join(' AND ')} }`;
 }

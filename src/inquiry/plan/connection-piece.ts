@@ -3,12 +3,10 @@
  * relation, from the one walk. One row more is fetched only where somebody asks whether more follows.
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
-import { labelOf } from '../../vocabulary/properties.js';
-import { relationFieldsOf } from '../../vocabulary/relations.js';
 import { anchored } from './anchor.js';
 import type { AnsweredConnection, AnsweredEdge } from './answered.js';
 import type { Arguments } from './bound.js';
-import { arrow, condition, edgeConditions, testsProperty } from './conditions.js';
+import { arrow, condition, edgeConditions, endLabel, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { groupsBeside } from './groups-piece.js';
@@ -146,24 +144,16 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
   };
 }
 
-/** Whether the far end of that relation, walked so from that kind, is of one kind whatever the edge: then its label need not be looked at. */
-function endIsCertain({ of, field }: RelationSelection): boolean {
-  return relationFieldsOf(of).every(
-    ({ relation, direction, target }) => relation !== field.relation || direction !== field.direction || target === field.target,
-  );
-}
-
 /** The connection of a relation field of the node under the variable. */
 export function relationPiece(variable: string, selection: RelationSelection, emission: Emission): Piece<AnsweredConnection> {
   const { field } = selection;
   const node = emission.variable('n');
   const edge = emission.variable('r');
-  const label = endIsCertain(selection) ? '' : `:${labelOf(field.target)}`;
   const conditions = [
     ...edgeConditions(edge, selection.counted, emission),
     ...(selection.where === null ? [] : [condition({ variable: node, kind: field.target }, selection.where, emission)]),
   ];
-  const match = `MATCH (${variable})${arrow(field, edge)}(${node}${label})`;
+  const match = `MATCH (${variable})${arrow(field, edge)}(${node}${endLabel(selection.of, field)})`;
   return connection({ scope: variable, match, conditions, node, edge, kind: field.target }, selection, emission);
 }
 

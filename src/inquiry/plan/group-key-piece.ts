@@ -1,6 +1,6 @@
 /** Writes one key of groups: what of a thing, of its relations or of the relation that led to it puts it into a group. */
-import { labelOf } from '../../vocabulary/properties.js';
-import { arrow, edgeConditions, KNOWN } from './conditions.js';
+import type { EntityKind } from '../../vocabulary/kinds.js';
+import { arrow, edgeConditions, endLabel, KNOWN } from './conditions.js';
 import type { SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import type { GroupKey } from './group-keys.js';
@@ -26,7 +26,7 @@ const textOf = ([value]: readonly SortValue[]): string | null => (value === '' ?
 
 /** A key at the node, to which the edge has led. */
 export function groupKeyPiece(
-  at: { readonly node: string; readonly edge: string | null },
+  at: { readonly node: string; readonly edge: string | null; readonly kind: EntityKind },
   key: GroupKey,
   { certainty }: Pick<GroupsSelection, 'certainty'>,
   emission: Emission,
@@ -35,7 +35,7 @@ export function groupKeyPiece(
   if (key.type === 'relation') {
     const edge = emission.variable('e');
     const known = edgeConditions(edge, { ...KNOWN, certainty }, emission);
-    const walk = `(${at.node})${arrow(key.field, edge)}(${variable}:${labelOf(key.field.target)})`;
+    const walk = `(${at.node})${arrow(key.field, edge)}(${variable}${endLabel(at.kind, key.field)})`;
     return {
       variable,
       clauses: [`OPTIONAL MATCH ${walk}${whereAll(known)}`],

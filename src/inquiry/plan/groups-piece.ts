@@ -2,9 +2,9 @@
  * Writes the groups of a connection: what its walk reaches, put together by keys and counted by the engine, so that only groups leave it. A thing
  * with several ends of a relation is in the group of each; one with none is in a group whose value is missing, so that nothing is left out.
  */
-import { labelOf } from '../../vocabulary/properties.js';
+import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { Arguments } from './bound.js';
-import { arrow, edgeConditions, KNOWN } from './conditions.js';
+import { arrow, edgeConditions, endLabel, KNOWN } from './conditions.js';
 import { encodeCursor, orderTag, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { type GroupKeyPiece, groupKeyPiece } from './group-key-piece.js';
@@ -22,6 +22,7 @@ export interface GroupedWalk {
   readonly node: string;
   /** The relation that led to the node, where one did. */
   readonly edge: string | null;
+  readonly kind: EntityKind;
 }
 
 type Staged = GroupKeyPiece & { readonly key: StagedKey };
@@ -32,7 +33,7 @@ const bound = ({ variable, expression }: GroupKeyPiece): string =>
 function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boolean, emission: Emission) {
   const clauses = [`${walk.match}${whereAll(walk.conditions)}`];
   const keys: Staged[] = [];
-  let { node, edge } = walk;
+  let { node, edge, kind } = walk;
   // What expressions still have to be bound, and what already is.
   let grouped: string[] = [];
   for (const [at, { step, keys: asked }] of wanted.stages.entries()) {
@@ -40,10 +41,10 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
       const [from, to] = [node, emission.variable('x')];
       edge = emission.variable('e');
       const known = edgeConditions(edge, { ...KNOWN, certainty: wanted.certainty }, emission);
-      clauses.push(`MATCH (${from})${arrow(step, edge)}(${to}:${labelOf(step.target)})${whereAll(known)}`);
-      node = to;
+      clauses.push(`MATCH (${from})${arrow(step, edge)}(${to}${endLabel(kind, step)})${whereAll(known)}`);
+      [node, kind] = [to, step.target];
     }
-    const here = asked.map((key): Staged => ({ ...groupKeyPiece({ node, edge }, key.of, wanted, emission), key }));
+    const here = asked.map((key): Staged => ({ ...groupKeyPiece({ node, edge, kind }, key.of, wanted, emission), key }));
     const plain = here.filter((piece) => piece.clauses.length === 0);
     const walked = here.filter((piece) => piece.clauses.length > 0);
     grouped.push(...plain.map(bound));

@@ -46,6 +46,7 @@ export function tasksPiece(
     conditions: [],
     node: task,
     edge: null,
+    kind: 'TASK' as const,
   };
   const grouped = groupsBeside(walk, groups, emission);
   return {

@@ -1,8 +1,8 @@
 /** Orders and keyset conditions. Every order ends in the id, so that pages are stable and equal on both engines. */
 import type { EntityKind } from '../../vocabulary/kinds.js';
-import { labelOf, type Property } from '../../vocabulary/properties.js';
+import type { Property } from '../../vocabulary/properties.js';
 import type { RelationField } from '../../vocabulary/relations.js';
-import { arrow, edgeConditions, KNOWN, propertyOf } from './conditions.js';
+import { arrow, edgeConditions, endLabel, KNOWN, propertyOf } from './conditions.js';
 import type { Arguments } from './bound.js';
 import { decodeCursor, orderTag, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
@@ -35,9 +35,13 @@ function sortExpression(variable: string, property: Property): string {
 }
 
 /** The number of known relations of the field, as its `totalCount` has it. */
-function relationCount(variable: string, field: RelationField, emission: Emission): string {
+function relationCount(
+  { variable, kind }: { variable: string; kind: EntityKind },
+  field: RelationField,
+  emission: Emission,
+): string {
   const edge = emission.variable('e');
-  const walk = `(${variable})${arrow(field, edge)}(:${labelOf(field.target)})`;
+  const walk = `(${variable})${arrow(field, edge)}(${endLabel(kind, field)})`;
   return `COUNT { MATCH ${walk} WHERE ${edgeConditions(edge, KNOWN, emission).join(' AND ')} }`;
 }
 
@@ -54,7 +58,7 @@ export function plannedOrder(
       const expression =
         'property' in order
           ? sortExpression(variable, propertyOf(kind, order.property))
-          : relationCount(variable, order.count, emission);
+          : relationCount({ variable, kind }, order.count, emission);
       return key(expression, order.direction === 'DESC');
     }),
     key(`${variable}.id`, false),
