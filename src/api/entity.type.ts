@@ -1,5 +1,5 @@
 /** The object type of each kind, made from the vocabulary's tables of properties and relations. */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Float, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { COMMON_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
@@ -7,13 +7,14 @@ import { relationFieldsOf } from '../vocabulary/relations.js';
 import { DEFAULT_CERTAINTY } from '../inquiry/certainties.js';
 import type { AnsweredNode } from '../inquiry/plan/answered.js';
 import { answerKey } from './answer-key.js';
+import { setDirectField } from './direct-fields.js';
 import { ClaimType, ClaimsArgs } from './claim.type.js';
 import { connectionTypes, relationTypes } from './connections.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, addMethod, argsType, objectType, type TypeThunk } from './decorate.js';
 import { CertaintyEnum, propertyEnum, relationMeaning } from './enums.js';
 import { addGroups } from './group.type.js';
-import { NodeType, ON_EVERY_NODE } from './node.type.js';
+import { NodeType, nameOf, ON_EVERY_NODE } from './node.type.js';
 import { setSourceType } from './source-thunk.js';
 import { addEdgeArgs, addPageArgs, orderInput, whereInput } from './inputs.js';
 
@@ -98,7 +99,8 @@ const RELATION_ARGS = Object.fromEntries(
 ) as Readonly<Record<EntityKind, new () => object>>;
 
 /** What the plan has found for the field. */
-const answered = (root: AnsweredNode, { fieldNodes }: GraphQLResolveInfo): unknown => root.answers[answerKey(fieldNodes[0]!)];
+const answeredAt = (root: AnsweredNode, { node }: { readonly node: FieldNode }): unknown => root.answers[answerKey(node)];
+const answered = (root: AnsweredNode, { fieldNodes }: GraphQLResolveInfo): unknown => answeredAt(root, { node: fieldNodes[0]! });
 
 for (const kind of ENTITY_KINDS) {
   const type = ENTITY_TYPES[kind];
@@ -121,4 +123,6 @@ for (const kind of ENTITY_KINDS) {
     args: ClaimsArgs,
     answer: answered,
   });
+  for (const { name } of [...relationFieldsOf(kind), { name: 'claims' }]) setDirectField(labelOf(kind), name, answeredAt);
+  setDirectField(labelOf(kind), 'name', nameOf);
 }

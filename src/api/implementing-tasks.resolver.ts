@@ -1,10 +1,11 @@
 /** The tasks of one locality in the headline answer: a page of what the answer has already found. */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { decodeCursor, encodeCursor, orderTag } from '../inquiry/plan/cursor.js';
 import { pageSize } from '../inquiry/plan/page.js';
 import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/answered.js';
 import { answerKey } from './answer-key.js';
+import { type DirectField, setDirectField } from './direct-fields.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
 @ArgsType()
@@ -33,22 +34,28 @@ export function pageOfTasks(taskIds: readonly string[], { first, after }: TasksA
   return { ids: taskIds.slice(start, start + size), start };
 }
 
+/** The page of a row: it came with the row, or is cut from the tasks of a carried one. */
+function tasksOf(row: Row | Planned, { node, args }: { readonly node: FieldNode; readonly args: TasksArgs }): object {
+  if ('tasks' in row) return row.tasks[answerKey(node)]!;
+  const { ids, start } = pageOfTasks(row.taskIds, args);
+  const edges = ids.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));
+  return {
+    edges,
+    totalCount: row.taskIds.length,
+    pageInfo: {
+      hasNextPage: start + ids.length < row.taskIds.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 @Resolver(() => ImplementingLocalityEdgeType)
 export class ImplementingTasksResolver {
   @FieldResolver(() => TASK_CONNECTION, { description: 'The tasks that the locality carries out, surest first, then by id.' })
   tasks(@Root() row: Row | Planned, @Args(() => TasksArgs) args: TasksArgs, @Info() info: GraphQLResolveInfo): object {
-    if ('tasks' in row) return row.tasks[answerKey(info.fieldNodes[0]!)]!;
-    const { ids, start } = pageOfTasks(row.taskIds, args);
-    const edges = ids.map((id) => ({ cursor: encodeCursor(TAG, [id]), node: row.taskOf(id) }));
-    return {
-      edges,
-      totalCount: row.taskIds.length,
-      pageInfo: {
-        hasNextPage: start + ids.length < row.taskIds.length,
-        hasPreviousPage: start > 0,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    };
+    return tasksOf(row, { node: info.fieldNodes[0]!, args });
   }
 }
+setDirectField('ImplementingLocalityEdge', 'tasks', tasksOf as unknown as DirectField);

@@ -2,6 +2,7 @@
 import { Arg, Field, ID, InterfaceType, Root } from 'type-graphql';
 import type { AnsweredNode } from '../inquiry/plan/answered.js';
 import { COMMON_PROPERTIES, labelOf } from '../vocabulary/properties.js';
+import { setTypeOf } from './direct-fields.js';
 import { LanguageEnum } from './enums.js';
 
 /** The properties that are fields of the interface. */
@@ -11,9 +12,17 @@ const TIME = Object.fromEntries(COMMON_PROPERTIES.map(({ name, description }) =>
   Record<'recordedAt' | 'retractedAt', string>
 >;
 
+const typeName = (value: AnsweredNode): string => labelOf(value.entityKind);
+setTypeOf('Node', typeName);
+
+/** The name in the language asked for. */
+export function nameOf({ name, nameEn }: AnsweredNode, { args }: { readonly args: { readonly lang?: unknown } }): string {
+  return args.lang === 'EN' && nameEn !== null && nameEn !== undefined ? nameEn : name;
+}
+
 @InterfaceType('Node', {
   description: 'Anything with an id: every entity and every source.',
-  resolveType: (value: AnsweredNode) => labelOf(value.entityKind),
+  resolveType: typeName,
 })
 export abstract class NodeType {
   @Field(() => ID, { description: 'Stable, readable id.' })
@@ -31,6 +40,6 @@ export abstract class NodeType {
     @Arg('lang', () => LanguageEnum, { nullable: true, defaultValue: 'VI', description: 'Language of the name.' }) lang: string,
     @Root() node: AnsweredNode,
   ): string {
-    return lang === 'EN' && node.nameEn !== null ? node.nameEn : node.name;
+    return nameOf(node, { args: { lang } });
   }
 }

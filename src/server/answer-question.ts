@@ -3,7 +3,6 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
-  execute,
   parse,
   getOperationAST,
   specifiedRules,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import type { ApiContext } from '../api/context.js';
 import { RequestPlan, type ShownField } from '../api/request-plan.js';
+import { executeOperation } from '../api/execute-operation.js';
 import { apiSchema } from '../api/schema.js';
 import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
@@ -80,7 +80,14 @@ export async function answerQuestion(store: Store, asked: Question): Promise<Ans
     writeAccess: mayJudge ? 'ALLOWED' : 'DISABLED',
     ...(plan === null ? {} : { plan }),
   };
-  const result = await execute({ schema: apiSchema(), document, variableValues: variables ?? {}, contextValue });
+  const result = await executeOperation({
+    schema: apiSchema(),
+    document,
+    operation: operation ?? undefined,
+    operationName: null,
+    variables: variables ?? {},
+    context: contextValue,
+  });
   const { data, errors } = result;
   // Without data and without a path the question itself could not be begun: no such operation, a variable amiss.
   if (data === undefined && errors?.every(({ path }) => path === undefined)) return wrong(errors, 'BAD_REQUEST');

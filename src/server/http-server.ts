@@ -13,6 +13,7 @@ import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
 import { type Limits, limitsWith } from '../limits.js';
 import { answerPlugin, type RequestContext } from './answer-plugin.js';
+import { executor } from './executor.js';
 import { clientLeaves } from './client-signal.js';
 import { errorFormatter } from './format-error.js';
 import { graphiqlPage } from './graphiql-page.js';
@@ -74,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const readiness = new Readiness(options.store);
   const metrics = new Metrics();
   const apollo = new ApolloServer<RequestContext>({
-    schema: apiSchema(),
+    gateway: executor(apiSchema()),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

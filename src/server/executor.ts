@@ -1,0 +1,29 @@
+/** How Apollo hands operations to our own execution: by the interface that it has for gateways. */
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { printSchema } from 'graphql';
+import { executeOperation } from '../api/execute-operation.js';
+import type { RequestContext } from './answer-plugin.js';
+
+export function executor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(told) {
+      told({ apiSchema: schema, coreSupergraphSdl: printSchema(schema) });
+      return () => undefined;
+    },
+    async load() {
+      return {
+        executor: ({ document, operation, request, context }) =>
+          executeOperation({
+            schema,
+            document,
+            operation,
+            operationName: request.operationName ?? null,
+            variables: request.variables ?? {},
+            context,
+          }) as Promise<object>,
+      };
+    },
+    async stop() {},
+  };
+}
