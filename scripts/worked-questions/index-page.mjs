@@ -17,10 +17,11 @@ export function questionIndex(questions) {
   const chapters = [...new Set(questions.map(({ chapter }) => `${chapter.vi} / ${chapter.en}`))];
   return [
     '# Worked questions',
-    'Named questions with their answers on the shipped graph. Each is a tab of GraphiQL and a command:',
+    'Named questions with their answers on the shipped graph. Each is a tab of GraphiQL, a command and an address:',
     '',
     '```sh',
     'npx policygraph query nq29-stem --variables \'{"topic": "Chuyển đổi số"}\'',
+    "curl 'http://127.0.0.1:4000/q/nq29-stem?document=NQ+29&topic=STEM&format=csv'",
     '```',
     '',
     'A folder holds the operation, its titles and variables, the answer and the Cypher that gave it on the embedded engine. Tests ask every question',

@@ -8,6 +8,8 @@ import type { Metrics } from './metrics.js';
 /** What a question is answered with: the resolvers' context, and the log that carries the number of the request. */
 export interface RequestContext extends ApiContext {
   readonly log: FastifyBaseLogger;
+  /** Whether the operation is one of the server's own (worked-questions.ts), which no manifest needs to hold. */
+  readonly isWorkedQuestion?: boolean;
 }
 
 /** Statuses of questions that are refused as they stand. */

@@ -5,7 +5,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { RequestPlan } from '../api/request-plan.js';
 import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
@@ -23,6 +23,7 @@ import { PersistedDocuments } from './persisted-documents.js';
 import { type Persisted, persistedPlugin } from './persisted-plugin.js';
 import { planPlugin, wantsPlan } from './plan-plugin.js';
 import { queryLimits } from './query-limits.js';
+import { addQuestionRoutes } from './question-routes.js';
 import { Readiness } from './readiness.js';
 import { addRoutes, refuse } from './routes.js';
 import { writeAccessOf } from './write-token.js';
@@ -102,21 +103,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const type = String(reply.getHeader('content-type') ?? '');
     const isPage = request.method === 'GET' && request.routeOptions.url === '/graphql' && type.startsWith('text/html');
     reply.headers({
-      'cache-control': 'no-store',
+      'cache-control': reply.getHeader('cache-control') ?? 'no-store',
       'content-security-policy': isPage ? graphiqlPage().contentSecurityPolicy : "default-src 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     });
   });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
+    const writable = readiness.require();
+    const store = new RequestStore(writable, { timeoutMs: limits.timeMs, signal: clientLeaves(reply) });
+    const plan = showPlans && wantsPlan(request.headers) ? { plan: new RequestPlan(store) } : {};
+    const writeAccess = writeAccessOf(request.headers.authorization, options.writeToken);
+    return { store, writable, writeAccess, log: request.log, ...plan };
+  };
+  addQuestionRoutes(app, { apollo, contextOf });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request, reply) => {
-      const writable = readiness.require();
-      const store = new RequestStore(writable, { timeoutMs: limits.timeMs, signal: clientLeaves(reply) });
-      const plan = showPlans && wantsPlan(request.headers) ? { plan: new RequestPlan(store) } : {};
-      const writeAccess = writeAccessOf(request.headers.authorization, options.writeToken);
-      return { store, writable, writeAccess, log: request.log, ...plan };
-    },
+    context: async (request, reply) => contextOf(request, reply),
   });
   let url: string;
   try {

@@ -91,6 +91,7 @@ export function persistedPlugin(persisted: Persisted): ApolloServerPlugin<Reques
   const { mode } = persisted;
   return {
     async requestDidStart({ request, contextValue }) {
+      if (contextValue.isWorkedQuestion === true) return;
       const { isKnown, refused } = looked(request, persisted);
       if (refused !== undefined) {
         request.query = ASKS_NOTHING;

@@ -2,22 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { schemaText } from '../api/schema.js';
-import { ERRORS, type ErrorCode } from '../errors.js';
 import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
+import { refusal } from './refusal.js';
 
-const ROUTES = ['/graphql', '/schema.graphql', '/healthz', '/readyz', '/metrics'];
-
-interface Told {
-  readonly message: string;
-  readonly remedy?: string;
-  readonly errorId?: string;
-}
-
-/** A failure in the form that GraphQL errors have, so that a client needs to read one form only. */
-function refusal(code: ErrorCode, { message, remedy = ERRORS[code].remedy, errorId }: Told): object {
-  return { errors: [{ message, extensions: { code, remedy, ...(errorId === undefined ? {} : { errorId }) } }] };
-}
+const ROUTES = ['/graphql', '/q', '/schema.graphql', '/healthz', '/readyz', '/metrics'];
 
 /** Answers a request that Fastify could not take: no JSON, too large, a wrong media type, an address that is none. */
 export function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {

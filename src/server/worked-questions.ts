@@ -19,6 +19,8 @@ interface Description {
   readonly why: Bilingual;
   /** The values that its answer was made with; whoever asks may give others. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The list that a table has its rows of, where that is not the first connection of the answer. */
+  readonly rows?: string;
   /** How many statements it takes, whatever the answer holds. */
   readonly statements: number;
 }

@@ -90,6 +90,9 @@ describe('policygraph', () => {
     assert.ok(listed.some(({ name }) => name === 'which-nq29'));
     const { status, stdout } = policygraph(['query', 'which-nq29', '--variables', '{"mention": "STEM", "kind": "TOPIC"}']);
     assert.deepEqual([status, JSON.parse(stdout)], [0, { data: { resolve: [] } }]);
+    const table = policygraph(['query', 'which-nq29', '--format', 'csv', '--bom']);
+    assert.deepEqual([table.status, table.stdout], [0, '\uFEFFscore,reasons,id,name,title,issuedOn,issuers.name\r\n']);
+    assert.equal(policygraph(['query', 'which-nq29', '--format', 'csv', '--rows', 'nothing']).status, 2);
   });
 
   it('answers on stdout with the exit code of the first error', () => {

@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../../src/server/http-server.js
 
 export interface Served {
   readonly url: string;
+  readonly store: Store;
   ask(query: string, variables?: object): Promise<{ status: number; body: GraphqlBody }>;
   close(): Promise<void>;
 }
@@ -27,6 +28,7 @@ export async function serveShippedGraph(): Promise<Served> {
   const store = await opening;
   return {
     url: server.url,
+    store,
     async ask(query, variables) {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { apiSchema } from '../../../src/api/schema.js';
+import { shapeOf } from '../../../src/server/answer-shape.js';
+import { answerTable } from '../../../src/server/answer-table.js';
 import { workedQuestion, workedQuestions } from '../../../src/server/worked-questions.js';
 
 const FOLDER = 'docs/questions';
@@ -31,10 +33,12 @@ describe('the worked questions', () => {
     }
   });
 
-  for (const { name, title, why, operation, variables } of workedQuestions()) {
+  for (const { name, title, why, operation, variables, rows } of workedQuestions()) {
     it(`have titles in both languages, one named operation and values for its variables: ${name}`, () => {
       for (const text of [title.vi, title.en, why.vi, why.en]) assert.ok(text.length > 0 && !text.includes('\n'));
       assert.deepEqual(validate(apiSchema(), parse(operation)), []);
+      // A table of it has the rows that it names.
+      answerTable(shapeOf(apiSchema(), parse(operation), operationOf(operation)), {}, rows);
       const { name: asked, variableDefinitions = [] } = operationOf(operation);
       assert.ok(asked);
       const declared = variableDefinitions.map(({ variable }) => variable.name.value);
