@@ -34,27 +34,32 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
   const clauses = [`${walk.match}${whereAll(walk.conditions)}`];
   const keys: Staged[] = [];
   let { node, edge, kind } = walk;
-  // What expressions still have to be bound, and what already is.
   let grouped: string[] = [];
+  // What later clauses may still read.
+  let scope = edge === null ? [node] : [node, edge];
   for (const [at, { step, keys: asked }] of wanted.stages.entries()) {
     if (step !== null) {
-      const [from, to] = [node, emission.variable('x')];
+      const to = emission.variable('x');
       edge = emission.variable('e');
       const known = edgeConditions(edge, { ...KNOWN, certainty: wanted.certainty }, emission);
-      clauses.push(`MATCH (${from})${arrow(step, edge)}(${to}${endLabel(kind, step)})${whereAll(known)}`);
+      clauses.push(`MATCH (${node})${arrow(step, edge)}(${to}${endLabel(kind, step)})${whereAll(known)}`);
       [node, kind] = [to, step.target];
+      scope.push(node, edge);
     }
     const here = asked.map((key): Staged => ({ ...groupKeyPiece({ node, edge, kind }, key.of, wanted, emission), key }));
-    const plain = here.filter((piece) => piece.clauses.length === 0);
-    const walked = here.filter((piece) => piece.clauses.length > 0);
-    grouped.push(...plain.map(bound));
+    const unwound = here.filter(({ expression }) => expression === null);
+    grouped.push(...here.filter(({ expression }) => expression !== null).map(bound));
     // An end that many things lead to is walked on from once.
     if (step !== null && !wantsThings && at === wanted.stages.length - 1) {
       clauses.push(`WITH DISTINCT ${[node, ...grouped].join(', ')}`);
-      grouped = [...keys, ...plain].map(({ variable }) => variable);
+      grouped = [...keys, ...here].filter((piece) => !unwound.includes(piece)).map(({ variable }) => variable);
+      scope = [node, ...grouped];
     }
-    clauses.push(...walked.flatMap((piece) => piece.clauses));
-    grouped.push(...walked.map(bound));
+    for (const piece of unwound) {
+      clauses.push(...piece.unwound(scope));
+      grouped.push(piece.variable);
+      scope.push(piece.variable);
+    }
     keys.push(...here);
   }
   return { clauses, keys, grouped, end: node };

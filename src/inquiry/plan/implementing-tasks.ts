@@ -40,9 +40,11 @@ export function tasksPiece(
       : [`WITH ${[task, sure, id, ...inner.carried].join(', ')} ORDER BY ${sure}, ${id}`]),
     `RETURN collect([${sure}, ${id}, ${inner?.expression ?? 'null'}]) AS ${rows}`,
   ];
+  const listed = emission.variable('y');
   const walk = {
     scope: tasks,
-    match: `UNWIND ${tasks} AS ${pair}\nWITH ${pair}[1] AS ${task}`,
+    // Grafeo does not know a member of a list for a node.
+    match: `UNWIND ${tasks} AS ${pair}\nWITH ${pair}[1] AS ${listed}\nMATCH (${task}:Entity {id: ${listed}.id})`,
     conditions: [],
     node: task,
     edge: null,
