@@ -194,15 +194,6 @@ export class StatisticsType {
   revision!: number;
 }
 
-/** The two that answer NOT_SUPPORTED for now still have their shape, so that asking them is a clear error and no validation failure. */
-@ObjectType('Lineage', {
-  description: 'Documents that a document rests on and that rest on it, as a graph.',
-  simpleResolvers: true,
-})
-export class LineageType {
-  @Field(() => [HopType], { description: 'The relations among them.' })
-  hops!: HopType[];
-}
 const timelineEdge = objectType('TimelineEdge', { description: 'Something that happened.' });
 addField(timelineEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(timelineEdge, 'node', () => NodeType, { description: 'The thing.' });

@@ -83,7 +83,11 @@ export const SuccessionShareEnum = enumOf('SuccessionShare', SUCCESSION_SHARES, 
 });
 export const LineageDirectionEnum = enumOf('Direction', ['UP', 'DOWN', 'BOTH'], {
   description: 'Direction of a lineage.',
-  valueDescriptions: { UP: 'To what the document rests on.', DOWN: 'To what rests on it.', BOTH: 'Both ways.' },
+  valueDescriptions: {
+    UP: 'To what the document rests on or acts on.',
+    DOWN: 'To what rests on it or acts on it.',
+    BOTH: 'Both ways.',
+  },
 });
 
 export const ClaimStandingEnum = enumOf('ClaimStanding', CLAIM_STANDINGS, {

@@ -1,8 +1,7 @@
 /** Questions that are part of the schema and that this version does not answer: a plain error, never an empty answer. */
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { PolicyGraphError } from '../errors.js';
-import { LineageType, TimelineConnectionType } from './answers.type.js';
-import { LineageDirectionEnum } from './enums.js';
+import { TimelineConnectionType } from './answers.type.js';
 
 function unsupported(field: string): never {
   throw new PolicyGraphError('NOT_SUPPORTED', `${field} is not answered by this version`);
@@ -10,19 +9,6 @@ function unsupported(field: string): never {
 
 @Resolver()
 export class LaterResolver {
-  @Query(() => LineageType, {
-    description:
-      'Documents above and below a document. Not answered yet: the error NOT_SUPPORTED. Example: lineage(document: "NQ 29") { hops { relation } }.',
-  })
-  lineage(
-    @Arg('document', () => String, { description: 'Any reference to a document.' }) _document: string,
-    @Arg('direction', () => LineageDirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which way.' })
-    _direction: string,
-    @Arg('depth', () => Int, { nullable: true, defaultValue: 4, description: 'How many steps.' }) _depth: number,
-  ): object {
-    return unsupported('lineage');
-  }
-
   @Query(() => TimelineConnectionType, {
     description:
       'What happened to a thing, oldest first. Not answered yet: the error NOT_SUPPORTED. Example: timeline(of: "cur.stem") { totalCount }.',

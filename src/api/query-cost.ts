@@ -53,6 +53,7 @@ const READ_FIRST: Readonly<Record<string, number>> = {
   conflicts: 1_000,
   review: 2_000,
   changes: 500,
+  lineage: 2_000,
 };
 
 /** One list of a query and all that it may bring. */

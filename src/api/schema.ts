@@ -11,6 +11,7 @@ import { ImplementingResolver } from './implementing.resolver.js';
 import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LabelsResolver } from './labels.resolver.js';
+import { LineageResolver } from './lineage.resolver.js';
 import { LaterResolver } from './later.resolver.js';
 import { planByRootField } from './request-plan.js';
 import { RevisionsResolver } from './revisions.resolver.js';
@@ -39,6 +40,7 @@ function buildSchema(): GraphQLSchema {
       SuccessionResolver,
       LabelsResolver,
       LaterResolver,
+      LineageResolver,
       ChangesResolver,
       RevisionsResolver,
     ] as unknown as Classes,

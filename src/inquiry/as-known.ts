@@ -41,13 +41,14 @@ function before(claim: string, property: keyof typeof IN_HISTORY): string {
 export function asKnownText(text: string): string {
   const claims = new Set([...text.matchAll(/\((\w+):Claim\b/g)].map(([, variable]) => variable!));
   return text
-    .replace(/\[(\w+):([A-Z_]+)\]/g, (whole, variable: string, type: string) =>
-      RELATIONS.has(type) ? `[${variable}:${type}|PAST_${type}]` : whole,
-    )
+    .replace(/\[(\w+):([A-Z_|]+)\]/g, (whole, variable: string, types: string) => {
+      const all = types.split('|').flatMap((type) => (RELATIONS.has(type) ? [type, `PAST_${type}`] : [type]));
+      return all.length === types.split('|').length ? whole : `[${variable}:${all.join('|')}]`;
+    })
     .replace(/\b(\w+)\.certainty IN (\$\w+|\[[^\]]*\])/g, (whole, variable: string) =>
       claims.has(variable) ? whole : `(${whole} AND ${known(variable)})`,
     )
-    .replace(/\btype\((\w+)\) IN /g, "replace(type($1), 'PAST_', '') IN ")
+    .replace(/\btype\((\w+)\)/g, "replace(type($1), 'PAST_', '')")
     .replace(/\b(\w+)\.(certainty|confidence|status|rule)\b/g, (whole, variable: string, property: keyof typeof IN_HISTORY) =>
       claims.has(variable) ? before(variable, property) : whole,
     )

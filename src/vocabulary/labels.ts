@@ -157,6 +157,13 @@ export const LABELS: Readonly<Record<string, Labels>> = {
     WHOLE: ['Toàn bộ', 'Whole'],
     PART: ['Một phần', 'Part'],
   }),
+  ForceState: list({
+    NOT_ISSUED: ['Chưa ban hành', 'Not issued yet'],
+    REPEALED: ['Bị bãi bỏ', 'Repealed'],
+    REPLACED: ['Bị thay thế', 'Replaced'],
+    SUSPENDED: ['Bị đình chỉ', 'Suspended'],
+    AMENDED: ['Được sửa đổi, bổ sung', 'Amended'],
+  }),
   ChangeKind: list({
     ADDED: ['Mới thêm', 'Added'],
     CHANGED: ['Đã đổi', 'Changed'],

@@ -16,6 +16,11 @@ export interface RelationDefinition {
   readonly meaning: string;
   readonly labelVi: string;
   readonly ends: readonly RelationEnds[];
+  /**
+   * Whether it makes a lineage: the newer document owes its being, force or task to the older one, or changes what the older one is. To name a
+   * document (CITES) is neither.
+   */
+  readonly lineage?: true;
 }
 
 const documents = (forward: string, inverse: string): RelationEnds => ({ from: 'DOCUMENT', to: 'DOCUMENT', forward, inverse });
@@ -35,33 +40,49 @@ export const RELATIONS = {
   BASED_ON: {
     meaning: 'The document names the other as its ground.',
     labelVi: 'căn cứ',
+    lineage: true,
     ends: [documents('basedOn', 'basisOf')],
   },
   DETAILS: {
     meaning: 'The document lays down the details of the other.',
     labelVi: 'quy định chi tiết',
+    lineage: true,
     ends: [documents('details', 'detailedBy')],
   },
   GUIDES: {
     meaning: 'The document guides the application of the other.',
     labelVi: 'hướng dẫn',
+    lineage: true,
     ends: [documents('guides', 'guidedBy')],
   },
-  AMENDS: { meaning: 'The document amends the other.', labelVi: 'sửa đổi, bổ sung', ends: [documents('amends', 'amendedBy')] },
+  AMENDS: {
+    meaning: 'The document amends the other.',
+    labelVi: 'sửa đổi, bổ sung',
+    lineage: true,
+    ends: [documents('amends', 'amendedBy')],
+  },
   REPLACES: {
     meaning: 'The document replaces the other; with status PLANNED it is only meant to.',
     labelVi: 'thay thế',
+    lineage: true,
     ends: [documents('replaces', 'replacedBy'), ends('TASK', 'DOCUMENT', 'replaces', 'replacingTasks')],
   },
-  REPEALS: { meaning: 'The document repeals the other.', labelVi: 'bãi bỏ', ends: [documents('repeals', 'repealedBy')] },
+  REPEALS: {
+    meaning: 'The document repeals the other.',
+    labelVi: 'bãi bỏ',
+    lineage: true,
+    ends: [documents('repeals', 'repealedBy')],
+  },
   CORRECTS: {
     meaning: 'The document corrects an error of the other.',
     labelVi: 'đính chính',
+    lineage: true,
     ends: [documents('corrects', 'correctedBy')],
   },
   CONSOLIDATES: {
     meaning: 'The document consolidates the other.',
     labelVi: 'hợp nhất',
+    lineage: true,
     ends: [documents('consolidates', 'consolidatedBy')],
   },
   CITES: {
@@ -73,10 +94,16 @@ export const RELATIONS = {
       ends('SOURCE', 'DOCUMENT', 'cites', 'citingSources'),
     ],
   },
-  SUSPENDS: { meaning: 'The document suspends the other.', labelVi: 'đình chỉ', ends: [documents('suspends', 'suspendedBy')] },
+  SUSPENDS: {
+    meaning: 'The document suspends the other.',
+    labelVi: 'đình chỉ',
+    lineage: true,
+    ends: [documents('suspends', 'suspendedBy')],
+  },
   IMPLEMENTS: {
     meaning: 'The subject carries out the object.',
     labelVi: 'thực hiện',
+    lineage: true,
     ends: [
       documents('implements', 'implementedBy'),
       ends('TASK', 'DOCUMENT', 'implements', 'implementingTasks'),
@@ -88,16 +115,19 @@ export const RELATIONS = {
   DISSEMINATES: {
     meaning: 'The subject makes the document known.',
     labelVi: 'quán triệt, tuyên truyền',
+    lineage: true,
     ends: [documents('disseminates', 'disseminatedBy'), ends('TASK', 'DOCUMENT', 'disseminates', 'disseminatingTasks')],
   },
   REVIEWS: {
     meaning: 'The subject reviews how the document was carried out.',
     labelVi: 'sơ kết, tổng kết',
+    lineage: true,
     ends: [documents('reviews', 'reviewedBy'), ends('TASK', 'DOCUMENT', 'reviews', 'reviewingTasks')],
   },
   APPROVES: {
     meaning: 'The document approves the object.',
     labelVi: 'phê duyệt',
+    lineage: true,
     ends: [documents('approves', 'approvedBy'), ends('DOCUMENT', 'PROGRAM', 'approvesPrograms', 'approvedBy')],
   },
   PRODUCES: {
@@ -114,6 +144,7 @@ export const RELATIONS = {
   PART_OF: {
     meaning: 'The subject is a part of the object.',
     labelVi: 'thuộc',
+    lineage: true,
     ends: [
       ends('TASK', 'TASK', 'partOf', 'parts'),
       ends('LOCALITY', 'LOCALITY', 'partOf', 'parts'),
@@ -241,6 +272,8 @@ export const RELATIONS = {
 
 export type RelationType = keyof typeof RELATIONS;
 export const RELATION_TYPES = Object.keys(RELATIONS) as RelationType[];
+/** Relations that make a lineage, in table order; UP leads along them. */
+export const LINEAGE_RELATIONS = RELATION_TYPES.filter((type) => (RELATIONS[type] as RelationDefinition).lineage === true);
 
 /** A field of one kind that walks one relation: what an API type or a planner asks for. */
 export interface RelationField {

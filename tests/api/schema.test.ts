@@ -43,7 +43,8 @@ describe('the schema', () => {
         '(after: String, asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, localityAs: LocalityAs = AS_WRITTEN, period: String, rules: [String!], topic: String): ImplementingLocalityConnection!',
       paths:
         '(asKnownOn: Date, certainty: [Certainty!], first: Int = 3, from: ID!, maxHops: Int = 6, relations: [RelationType!], to: ID!): [Path!]!',
-      lineage: '(depth: Int = 4, direction: Direction = BOTH, document: String!): Lineage!',
+      lineage:
+        '(asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, depth: Int = 4, direction: Direction = BOTH, document: String!): Lineage!',
       coverage: '(asKnownOn: Date, document: String, localities: [String!], period: String, topics: [String!]): Coverage!',
       timeline: '(after: String, first: Int, of: ID!): TimelineConnection!',
       search: '(after: String, asKnownOn: Date, first: Int, kinds: [EntityKind!], text: String!): SearchConnection!',

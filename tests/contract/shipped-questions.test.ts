@@ -7,6 +7,7 @@ import type { Store } from '../../src/graph/store.js';
 import { loadShippedGraph } from '../../src/ingest/shipped-graph.js';
 import { coverageOf } from '../../src/inquiry/coverage.js';
 import { findPaths } from '../../src/inquiry/find-paths.js';
+import { lineageOf } from '../../src/inquiry/lineage-of.js';
 import { implementingLocalities } from '../../src/inquiry/implementing-localities.js';
 import { resolveMention } from '../../src/inquiry/resolve-mention.js';
 import { searchEntities } from '../../src/inquiry/search-entities.js';
@@ -62,6 +63,12 @@ async function answers(store: Store): Promise<Record<string, unknown>> {
   }
   for (const from of IDS) {
     for (const to of IDS) await ask(`from ${from} to ${to}`, () => findPaths(store, { from, to, certainty, first: 5 }));
+  }
+  for (const document of DOCUMENTS) {
+    await ask(`lineage of ${document}`, () => lineageOf(store, { document, certainty, forced: true }));
+    await ask(`what stands above ${document} on a day`, () =>
+      lineageOf(store, { document, direction: 'UP', asOf: '2019-01-01', forced: true }),
+    );
   }
   await ask('coverage', () => coverageOf(store, { document: 'NQ 29', period: '2019-2020' }));
   await ask('coverage of places', () => coverageOf(store, { topics: ['cur'], localities: ['Quận Long Biên'] }));
