@@ -57,7 +57,8 @@ export async function comparedAnswers(
     for (const arm of [limit, ...arms.filter((each) => each !== limit)]) {
       const request = arm.request(question);
       if (request === null) {
-        failures.push({ id: question.id, arm: arm.name, why: 'it has no way of asking this' });
+        // The loaders were written for two questions; that the product cannot ask one is to be seen.
+        if (arm.name === 'P') failures.push({ id: question.id, arm: 'P', why: 'its schema has no way of asking this' });
         continue;
       }
       let answer: string;

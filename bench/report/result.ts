@@ -91,6 +91,9 @@ export function queryResults({ questions, arms, pairs, failures, rounds, counts 
   for (const { id } of questions) {
     for (const arm of arms) {
       const failure = failures.find((each) => each.id === id && each.arm === arm);
+      const pair = pairs.find((each) => each.question.id === id && each.arm.name === arm);
+      // Never asked of this arm.
+      if (failure === undefined && pair === undefined) continue;
       const own = rounds.kept.flatMap(({ measured }) => measured.get(keyOf(id, arm)) ?? []);
       const counted = counts.get(keyOf(id, arm));
       const latencies = own.flatMap((each) => each.latencies);
@@ -108,7 +111,7 @@ export function queryResults({ questions, arms, pairs, failures, rounds, counts 
         dbHits: counted?.dbHits ?? null,
         statements: counted?.statements ?? null,
         roundTrips: counted?.roundTrips ?? null,
-        bytes: pairs.find((pair) => pair.question.id === id && pair.arm.name === arm)?.bytes ?? null,
+        bytes: pair?.bytes ?? null,
         ...(failure === undefined ? {} : { failed: true, why: failure.why }),
       });
     }

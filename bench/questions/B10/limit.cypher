@@ -8,5 +8,4 @@ MATCH (l)-[q:PART_OF]->(p) WHERE q.certainty <> 'INFERRED'
 WITH p, collect(statuses) AS all
 UNWIND all AS statuses UNWIND statuses AS status
 WITH p, status, count(*) AS count
-WITH p.id AS province, p.name AS name, CASE status WHEN '' THEN null ELSE status END AS status, count ORDER BY name, province, status
-RETURN collect({province: province, name: name, status: status, count: count}) AS rows
+RETURN p.id AS province, p.name AS name, CASE status WHEN '' THEN null ELSE status END AS status, count ORDER BY name, province, status

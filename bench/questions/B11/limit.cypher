@@ -12,5 +12,4 @@ CALL (l) {
   WITH r, t, topics ORDER BY t.name, t.id
   RETURN collect({status: r.status, id: t.id, name: t.name, topics: topics}) AS tasks
 }
-WITH l, tasks ORDER BY l.name, l.id
-RETURN collect({id: l.id, name: l.name, tasks: tasks}) AS rows
+RETURN l.id AS id, l.name AS name, tasks ORDER BY name, id

@@ -12,5 +12,4 @@ CALL (d) {
   WITH t, appliesIn ORDER BY t.name, t.id
   RETURN collect({id: t.id, name: t.name, kind: t.taskKind, appliesIn: appliesIn}) AS assigns
 }
-WITH d, assigns ORDER BY d.name, d.id
-RETURN collect({id: d.id, name: d.name, issuedOn: d.issuedOn, assigns: assigns}) AS rows
+RETURN d.id AS id, d.name AS name, d.issuedOn AS issuedOn, assigns ORDER BY name, id

@@ -56,5 +56,4 @@ CALL (ts) {
   WITH sure, t, topics ORDER BY sure, t.id
   RETURN collect({id: t.id, name: t.name, topics: topics}) AS tasks
 }
-WITH total, rank, l, ts, tasks ORDER BY rank, l.name, l.id
-RETURN total, collect({certainty: CASE rank WHEN 0 THEN 'VERIFIED' ELSE 'ASSERTED' END, id: l.id, name: l.name, level: l.level, tasks: {total: size(ts), rows: tasks}}) AS rows
+RETURN total, rank, l.id AS id, l.name AS name, l.level AS level, size(ts) AS count, tasks ORDER BY rank, name, id

@@ -1,26 +1,22 @@
 // Four levels below a document, each sorted and cut before the next is looked at; however sure.
 MATCH (d:Entity {id: $id}) WHERE d:Document
-CALL (d) {
-  MATCH (d)-[:ASSIGNS]->(t)
-  WITH t ORDER BY t.name, t.id LIMIT 10
-  CALL (t) {
-    MATCH (t)-[:APPLIES_IN]->(l)
-    WITH l ORDER BY l.name, l.id LIMIT 5
-    CALL (l) {
-      MATCH (l)<-[:APPLIES_IN]-(p:Program)
-      WITH p ORDER BY p.name, p.id LIMIT 3
-      CALL (p) {
-        MATCH (p)-[:MEASURED_BY]->(i)
-        WITH i ORDER BY i.name, i.id LIMIT 3
-        RETURN collect(i {.id, .name, .value, .unit}) AS indicators
-      }
-      WITH p, indicators ORDER BY p.name, p.id
-      RETURN collect({id: p.id, name: p.name, indicators: indicators}) AS programs
+MATCH (d)-[:ASSIGNS]->(t)
+WITH d, t ORDER BY t.name, t.id LIMIT 10
+CALL (t) {
+  MATCH (t)-[:APPLIES_IN]->(l)
+  WITH l ORDER BY l.name, l.id LIMIT 5
+  CALL (l) {
+    MATCH (l)<-[:APPLIES_IN]-(p:Program)
+    WITH p ORDER BY p.name, p.id LIMIT 3
+    CALL (p) {
+      MATCH (p)-[:MEASURED_BY]->(i)
+      WITH i ORDER BY i.name, i.id LIMIT 3
+      RETURN collect(i {.id, .name, .value, .unit}) AS indicators
     }
-    WITH l, programs ORDER BY l.name, l.id
-    RETURN collect({id: l.id, name: l.name, programs: programs}) AS appliesIn
+    WITH p, indicators ORDER BY p.name, p.id
+    RETURN collect({id: p.id, name: p.name, indicators: indicators}) AS programs
   }
-  WITH t, appliesIn ORDER BY t.name, t.id
-  RETURN collect({id: t.id, name: t.name, appliesIn: appliesIn}) AS assigns
+  WITH l, programs ORDER BY l.name, l.id
+  RETURN collect({id: l.id, name: l.name, programs: programs}) AS appliesIn
 }
-RETURN d.id AS id, assigns
+RETURN d.id AS document, t.id AS id, t.name AS name, appliesIn ORDER BY name, id

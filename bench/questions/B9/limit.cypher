@@ -20,5 +20,4 @@ CALL (t) {
   WITH l ORDER BY l.name, l.id LIMIT 5
   RETURN collect(l {.id, .name}) AS appliesIn
 }
-WITH total, place, t, appliesIn ORDER BY place
-RETURN total, collect({id: t.id, name: t.name, appliesIn: appliesIn}) AS rows
+RETURN total, place, t.id AS id, t.name AS name, appliesIn ORDER BY place
