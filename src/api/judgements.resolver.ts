@@ -44,7 +44,9 @@ export class JudgementsResolver {
     return { ...page, edges };
   }
 
-  @Mutation(() => JudgementType, { description: `${NEEDS}A fact is right: it becomes VERIFIED.` })
+  @Mutation(() => JudgementType, {
+    description: `${NEEDS}A fact is right: it becomes VERIFIED. Example: confirmClaim(claim: "claim:1a2b", by: "Lan", note: "As the plan says.") { id }.`,
+  })
   confirmClaim(
     @Arg('claim', () => ID, CLAIM) claim: string,
     @Args(() => WhoAndWhy) who: WhoAndWhy,
@@ -53,7 +55,9 @@ export class JudgementsResolver {
     return judged({ verb: 'confirm', claim }, who, context);
   }
 
-  @Mutation(() => JudgementType, { description: `${NEEDS}A fact is wrong: it is kept as REJECTED and never shown as a fact.` })
+  @Mutation(() => JudgementType, {
+    description: `${NEEDS}A fact is wrong: it is kept as REJECTED and never shown as a fact. Example: rejectClaim(claim: "claim:1a2b", by: "Lan", note: "Another district is meant.") { id }.`,
+  })
   rejectClaim(
     @Arg('claim', () => ID, CLAIM) claim: string,
     @Args(() => WhoAndWhy) who: WhoAndWhy,
@@ -63,7 +67,7 @@ export class JudgementsResolver {
   }
 
   @Mutation(() => JudgementType, {
-    description: `${NEEDS}A fact is wrong and another right: the first is rejected, the second VERIFIED with its words. What is left out stays.`,
+    description: `${NEEDS}A fact is wrong and another right: the first is rejected, the second VERIFIED with its words. What is left out stays. Example: correctClaim(claim: "claim:1a2b", object: "locality:086-bao-thang", by: "Lan", note: "The district, not the town.") { id }.`,
   })
   correctClaim(
     @Arg('claim', () => ID, CLAIM) claim: string,
@@ -84,7 +88,7 @@ export class JudgementsResolver {
   }
 
   @Mutation(() => JudgementType, {
-    description: `${NEEDS}Two identities are one: the first is seen as the second, and its id leads there.`,
+    description: `${NEEDS}Two identities are one: the first is seen as the second, and its id leads there. Example: mergeIdentities(from: "agency:ubnd/x", into: "agency:ubnd/y", by: "Lan", note: "One body, two spellings.") { id }.`,
   })
   mergeIdentities(
     @Arg('from', () => ID, { description: 'Id of the one that is given up.' }) from: string,
@@ -95,7 +99,9 @@ export class JudgementsResolver {
     return judged({ verb: 'merge', from, into }, who, context);
   }
 
-  @Mutation(() => JudgementType, { description: `${NEEDS}Two of one name are two: they leave the review queue.` })
+  @Mutation(() => JudgementType, {
+    description: `${NEEDS}Two of one name are two: they leave the review queue. Example: separateIdentities(from: "agency:ubnd/x", to: "agency:ubnd/y", by: "Lan", note: "Two provinces.") { id }.`,
+  })
   separateIdentities(
     @Arg('from', () => ID, { description: 'Id of the one.' }) from: string,
     @Arg('to', () => ID, { description: 'Id of the other.' }) to: string,
@@ -106,7 +112,7 @@ export class JudgementsResolver {
   }
 
   @Mutation(() => JudgementType, {
-    description: `${NEEDS}One identity is two: facts of the first are given to the second, which the graph has (to) or which is new (name).`,
+    description: `${NEEDS}One identity is two: facts of the first are given to the second, which the graph has (to) or which is new (name). Example: splitIdentity(from: "person:le-van-a", name: "Lê Văn A", sources: ["source:1a2b"], by: "Lan", note: "Two people.") { id }.`,
   })
   splitIdentity(
     @Arg('from', () => ID, { description: 'Id of the first.' }) from: string,
@@ -122,7 +128,9 @@ export class JudgementsResolver {
     return judged({ verb: 'split', from, ...given({ to, name, claims, sources }) } as Request, who, context);
   }
 
-  @Mutation(() => JudgementType, { description: `${NEEDS}An open mention means this thing; what follows from it is VERIFIED.` })
+  @Mutation(() => JudgementType, {
+    description: `${NEEDS}An open mention means this thing; what follows from it is VERIFIED. Example: resolveMention(mention: "mention:1a2b", entity: "locality:086-bao-thang", by: "Lan", note: "Named above.") { id }.`,
+  })
   resolveMention(
     @Arg('mention', () => ID, { description: 'Id of the open mention.' }) mention: string,
     @Arg('entity', () => ID, { description: 'Id of the thing meant.' }) entity: string,
@@ -133,7 +141,9 @@ export class JudgementsResolver {
     return judged({ verb: 'resolve', mention, entity, says: says ?? [] }, who, context);
   }
 
-  @Mutation(() => JudgementType, { description: `${NEEDS}Takes a judgement back: the graph is as it would be without it.` })
+  @Mutation(() => JudgementType, {
+    description: `${NEEDS}Takes a judgement back: the graph is as it would be without it. Example: undoJudgement(judgement: "judgement:1", by: "Lan", note: "A slip.") { id }.`,
+  })
   async undoJudgement(
     @Arg('judgement', () => ID, { description: 'Id of the judgement.' }) id: string,
     @Args(() => WhoAndWhy) { by, note }: WhoAndWhy,

@@ -175,10 +175,15 @@ describe('the schema', () => {
   });
 
   test('each root field shows an example, and the example is valid', () => {
-    for (const [name, { description }] of Object.entries(query)) {
-      const example = /Example: (.*)\.$/s.exec(description ?? '')?.[1];
-      assert.ok(example, `${name} has no example`);
-      assert.deepEqual(validate(schema, parse(`{ ${example} }`)), [], example);
+    for (const [operation, fields] of [
+      ['query', query],
+      ['mutation', schema.getMutationType()!.getFields()],
+    ] as const) {
+      for (const [name, { description }] of Object.entries(fields)) {
+        const example = /Example: (.*)\.$/s.exec(description ?? '')?.[1];
+        assert.ok(example, `${name} has no example`);
+        assert.deepEqual(validate(schema, parse(`${operation} { ${example} }`)), [], example);
+      }
     }
   });
 
