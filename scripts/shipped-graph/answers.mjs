@@ -45,6 +45,9 @@ const SEED_RELATIONS = {
   ADDRESSED_TO: 'ASSIGNED_TO',
   ASSIGNED_BY: 'SET_BY',
 };
+const STATUSES = ['PLANNED', 'UNDER_WAY', 'DONE'];
+/** Answers know more words for how far something has come ("encouraged") than the graph keeps. */
+const knownStatus = (status) => STATUSES.find((known) => known === status?.toUpperCase()) ?? null;
 const spanOf = ({ start, end }) => ({ start, end });
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -108,7 +111,7 @@ function answersOfSeed(seed, folder) {
       to: end(to),
       state: relation.certainty,
       spans: relation.evidence.map(spanOf),
-      status: relation.props?.status?.toUpperCase() ?? null,
+      status: knownStatus(relation.props?.status),
     };
   });
   for (const answer of answers) {

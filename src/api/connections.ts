@@ -1,8 +1,11 @@
 /** Relay connections: one shape for all kinds; those of a relation carry what is known of the relation. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { addField, objectType, type TypeThunk } from './decorate.js';
-import { CertaintyEnum, StatusEnum } from './enums.js';
+import { DateScalar } from './date.scalar.js';
+import { CertaintyEnum, StatusEnum, SuccessionShareEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
+import { labelOf } from '../vocabulary/properties.js';
+import { RELATIONS } from '../vocabulary/relations.js';
 
 @ObjectType('PageInfo', { description: 'Where the page stands (Relay).', simpleResolvers: true })
 export class PageInfoType {
@@ -37,6 +40,9 @@ export function connectionTypes(label: string, node: TypeThunk): new () => objec
   return connectionOver(label, edgeType(label, node, `A row of a ${label}Connection.`), `A page of ${label} nodes.`);
 }
 
+/** Kinds of which one takes over another. */
+const SUCCEEDED: ReadonlySet<string> = new Set(RELATIONS.SUCCEEDED_BY.ends.map(({ to }) => labelOf(to)));
+
 const PROVISIONS =
   'Parts of the cited document that the words name, as locators: "art_5/par_2/pnt_b" is điểm b khoản 2 Điều 5. Empty: the document as a whole.';
 
@@ -48,6 +54,21 @@ export function relationTypes(label: string, node: TypeThunk): new () => object 
   addField(edge, 'status', () => StatusEnum, { description: 'How far it has come, where the text tells.', nullable: true });
   addField(edge, 'rule', () => String, { description: 'The rule that read or concluded it.' });
   addField(edge, 'provisions', () => [String], { description: PROVISIONS });
+  addField(edge, 'recordedAt', () => String, {
+    description: 'Since when the graph knows the relation as it stands, ISO date-time.',
+    nullable: true,
+  });
+  if (SUCCEEDED.has(label)) {
+    const what = 'Of a succession';
+    addField(edge, 'date', () => DateScalar, {
+      description: `${what}, since when; null of other relations and where the lists do not tell.`,
+      nullable: true,
+    });
+    addField(edge, 'share', () => SuccessionShareEnum, {
+      description: `${what}, how much was taken over; null of other relations and where the lists do not tell.`,
+      nullable: true,
+    });
+  }
   addField(edge, 'evidence', () => [EvidenceType], { description: 'The words that say so, of every source that does.' });
   return connectionOver(`Related${label}`, edge, `A page of relations to ${label} nodes.`);
 }

@@ -164,6 +164,18 @@ forEachEngine('carried answers', (_, openFresh) => {
     assert.deepEqual(answer.withoutSuccessor, [{ id: LOST, name: 'Xã Mất' }]);
   });
 
+  test('a succession as a relation has its day and share, both ways; other relations have neither', async (t) => {
+    const store = await openFresh(t);
+    await filled(store);
+    const { node, task: done } = await new Asking(store).data(
+      `{ node(id: "${SOUTH}") { ... on Locality { predecessors { edges { date share recordedAt node { id } } } succeededBy { edges { date share node { id } } } } }
+         task: node(id: "${TASK}") { ... on Task { appliesIn { edges { date share recordedAt } } } } }`,
+    );
+    assert.deepEqual(node.predecessors.edges, [{ date: '2025-07-01', share: 'PART', recordedAt, node: { id: PLACE } }]);
+    assert.deepEqual(node.succeededBy.edges, [{ date: '2026-04-30', share: 'WHOLE', node: { id: JOINED } }]);
+    assert.deepEqual(done.appliesIn.edges[0], { date: null, share: null, recordedAt });
+  });
+
   test('a locality as written and on a day: itself, its parts with their records, not begun, or not known', async (t) => {
     const store = await openFresh(t);
     await filled(store);

@@ -39,6 +39,10 @@ export interface AnsweredEdge {
   readonly status?: string | null;
   readonly rule?: string | null;
   readonly provisions?: readonly string[];
+  readonly recordedAt?: string | null;
+  /** Of a succession: since when, and how much. */
+  readonly date?: string | null;
+  readonly share?: string | null;
   readonly evidence: readonly AnsweredEvidence[];
 }
 export interface AnsweredConnection {

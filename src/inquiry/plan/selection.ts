@@ -68,7 +68,7 @@ export interface ConnectionSelection {
 }
 
 /** What an edge says of its relation, by the names of API and store alike. */
-export const EDGE_COLUMNS = ['certainty', 'confidence', 'status', 'rule', 'provisions'] as const;
+export const EDGE_COLUMNS = ['certainty', 'confidence', 'status', 'rule', 'provisions', 'recordedAt', 'date', 'share'] as const;
 export type EdgeColumn = (typeof EDGE_COLUMNS)[number];
 
 export interface RelationSelection extends ConnectionSelection {

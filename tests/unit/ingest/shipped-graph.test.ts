@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { shippedFacts, shippedTexts } from '../../../src/ingest/shipped-graph.js';
 import type { SourceFacts } from '../../../src/vocabulary/facts.js';
-import { ENTITY_KINDS } from '../../../src/vocabulary/kinds.js';
+import { CERTAINTIES, ENTITY_KINDS, STATUSES } from '../../../src/vocabulary/kinds.js';
 import { RELATIONS, type RelationDefinition } from '../../../src/vocabulary/relations.js';
 
 const shared = process.env.POLICYGRAPH_SHARED ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
@@ -42,6 +42,15 @@ describe('the shipped graph', () => {
           assert.equal(sourceId, source.id);
           assert.ok(start !== null && end !== null && start < end && locator === `characters ${start}–${end}`);
         }
+      }
+    }
+  });
+
+  it('says of a claim only what the closed lists know', () => {
+    for (const { source, claims } of shippedFacts()) {
+      for (const { certainty, status, subject, predicate } of claims) {
+        const known = CERTAINTIES.includes(certainty) && (status === null || STATUSES.includes(status));
+        assert.ok(known, `${source.id}: ${subject} ${predicate} ${certainty} ${status}`);
       }
     }
   });
