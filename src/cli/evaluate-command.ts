@@ -2,9 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { accuracyLines } from '../evaluation/accuracy-lines.js';
-import { accuracyPage } from '../evaluation/accuracy-page.js';
-import { asRelease, evaluate } from '../evaluation/evaluate.js';
 import { answer, tell } from './output.js';
 
 interface Flags {
@@ -16,6 +13,9 @@ interface Flags {
 }
 
 async function run(flags: Flags): Promise<void> {
+  const { accuracyLines } = await import('../evaluation/accuracy-lines.js');
+  const { accuracyPage } = await import('../evaluation/accuracy-page.js');
+  const { asRelease, evaluate } = await import('../evaluation/evaluate.js');
   const evaluation = await evaluate(resolve(flags.scorer));
   for (const { name, lookedAt } of evaluation.missing) tell(`not run   ${name}: no texts at ${lookedAt}`);
   if (flags.json) await answer(JSON.stringify(evaluation));

@@ -5,9 +5,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
-import { findSourceFiles } from '../ingest/source-files.js';
 import { Progress } from './progress.js';
-import { type IngestedSource, type IngestSummary, ingestPaths } from '../ingest/ingest-paths.js';
+import type { IngestedSource, IngestSummary } from '../ingest/ingest-paths.js';
 
 /** A line to the operator. File names may hold line breaks and terminal escapes: a line stays one line and commands nothing. */
 const tell = (line: string): void => {
@@ -33,6 +32,7 @@ function watch(paths: readonly string[], { quiet, manifest }: Flags): (path: str
   const shown = new Progress({ isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) });
   progress = shown;
   void (async () => {
+    const { findSourceFiles } = await import('../ingest/source-files.js');
     let files = 0;
     for await (const { kind } of findSourceFiles(paths, manifest)) if (kind === 'file') files += 1;
     shown.total = files;
@@ -105,6 +105,7 @@ async function run(paths: string[], flags: Flags): Promise<void> {
     });
   }
   requireOneText(paths, flags);
+  const { ingestPaths } = await import('../ingest/ingest-paths.js');
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   // Once: a second signal ends the process at once; the store's transaction is then undone by the engine.

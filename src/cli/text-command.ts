@@ -1,6 +1,5 @@
 /** `policygraph text`: the text that the offsets of a file's evidence point into, so that anyone can check a range. */
 import { Command } from 'commander';
-import { readSourceFile } from '../documents/read-source.js';
 import { tell } from './output.js';
 
 interface Flags {
@@ -8,6 +7,7 @@ interface Flags {
 }
 
 async function run(file: string, { clean }: Flags): Promise<void> {
+  const { readSourceFile } = await import('../documents/read-source.js');
   const documents = await readSourceFile(file);
   const { reading, sha256, raw } = documents[0]!;
   for (const warning of reading.warnings) tell(`warning   ${file} ${warning}`);

@@ -6,7 +6,7 @@ import { settleRevision } from '../graph/writing-turn.js';
 import { sourceHash } from '../graph/statements.generated.js';
 import { storeStatus } from '../graph/status.js';
 import type { Store } from '../graph/store.js';
-import { loadShippedGraph, shippedSourceIds } from './shipped-graph.js';
+import { shippedEnds } from './shipped-files.js';
 
 /** Opens and migrates the store; closes it again when that fails. Throws what the store throws. */
 export async function openMigratedStore(options: StoreOptions): Promise<Store> {
@@ -22,16 +22,16 @@ export async function openMigratedStore(options: StoreOptions): Promise<Store> {
   return store;
 }
 
-async function isStored(store: Store, id: string | undefined): Promise<boolean> {
-  const [known] = id === undefined ? [] : await store.read(sourceHash, { id });
+async function isStored(store: Store, id: string): Promise<boolean> {
+  const [known] = await store.read(sourceHash, { id });
   return Boolean(known?.hash);
 }
 
 /** Whether the shipped graph is to be loaded: the store is empty, or an earlier load was cut short. A store of one's own sources is left alone. */
 export async function wantsShippedGraph(store: Store): Promise<boolean> {
-  const ids = shippedSourceIds();
-  if (await isStored(store, ids.at(-1))) return false;
-  if (await isStored(store, ids[0])) return true;
+  const { first, last } = shippedEnds();
+  if (await isStored(store, last)) return false;
+  if (await isStored(store, first)) return true;
   const { entities } = await storeStatus(store);
   return Object.keys(entities).length === 0;
 }
@@ -52,6 +52,8 @@ export async function openReadyStore(
   try {
     if (await wantsShippedGraph(store)) {
       tell('The store is empty: loading the shipped graph …');
+      // What reads and writes sources is loaded only where something is to be loaded.
+      const { loadShippedGraph } = await import('./shipped-graph.js');
       const { sources, entities, claims } = await loadShippedGraph(store, {
         recordedAt: new Date().toISOString(),
         ...(signal === undefined ? {} : { signal }),

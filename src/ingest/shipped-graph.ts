@@ -2,7 +2,6 @@
  * The graph that ships: the reference lists, then the facts of the texts that data/facts was made from. They hold no sentence of a text; a
  * quote attaches when its original is ingested, by the range and hash of the passage (design §7).
  */
-import { readFileSync, readdirSync } from 'node:fs';
 import { PolicyGraphError } from '../errors.js';
 import { idsOfFacts, withCurrentIds } from '../graph/redirects.js';
 import type { Store } from '../graph/store.js';
@@ -12,8 +11,7 @@ import type { SourceFacts } from '../vocabulary/facts.js';
 import { currentForm } from '../vocabulary/former-ids.js';
 import { knownDocumentList } from './known-document-list.js';
 import { bodyList, placeList, topicList } from './reference-lists.js';
-
-const FACTS = new URL('../../../data/facts/', import.meta.url);
+import { readShippedFile, shippedFiles } from './shipped-files.js';
 
 /** Ids that these facts bear and that are made otherwise today. */
 function formerIds(facts: SourceFacts): Map<string, string> {
@@ -23,9 +21,8 @@ function formerIds(facts: SourceFacts): Map<string, string> {
 
 /** The facts of the shipped texts, in the order of their files. */
 export function* shippedTexts(): Generator<SourceFacts> {
-  const files = readdirSync(FACTS).filter((file) => file.endsWith('.json'));
-  for (const file of files.sort()) {
-    const facts = JSON.parse(readFileSync(new URL(file, FACTS), 'utf8')) as Omit<SourceFacts, 'unresolved'>;
+  for (const file of shippedFiles()) {
+    const facts = readShippedFile(file);
     const stated = { ...facts, unresolved: [] };
     yield withCurrentIds(stated, formerIds(stated));
   }
@@ -38,12 +35,6 @@ export function* shippedFacts(): Generator<SourceFacts> {
   yield topicList();
   yield knownDocumentList();
   yield* shippedTexts();
-}
-
-/** Ids of all sources that ship, in the order in which they are loaded. */
-export function shippedSourceIds(): string[] {
-  const texts = [...shippedTexts()].map(({ source }) => source.id);
-  return ['places', 'bodies', 'topics', 'documents'].map((list) => `source:reference/${list}`).concat(texts);
 }
 
 export interface ShippedLoad {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { SHIPPED_LISTS, shippedEnds } from '../../../src/ingest/shipped-files.js';
 import { shippedFacts, shippedTexts } from '../../../src/ingest/shipped-graph.js';
 import type { SourceFacts } from '../../../src/vocabulary/facts.js';
 import { CERTAINTIES, ENTITY_KINDS, STATUSES } from '../../../src/vocabulary/kinds.js';
@@ -118,4 +119,13 @@ describe('the shipped graph', () => {
     );
     assert.deepEqual(texts.map(({ source }) => source.file).sort(), files.sort());
   });
+});
+
+it('a start tells by the first and the last source whether all was loaded: they are those', () => {
+  const ids = [...shippedFacts()].map(({ source }) => source.id);
+  assert.deepEqual(shippedEnds(), { first: ids[0], last: ids.at(-1) });
+  assert.deepEqual(
+    ids.slice(0, SHIPPED_LISTS.length),
+    SHIPPED_LISTS.map((list) => `source:reference/${list}`),
+  );
 });
