@@ -70,6 +70,11 @@ export const LIMITS = {
     counts: 'Values of the variables of a request, those within lists and objects counted too.',
     remedy: 'Give fewer values at once, in several requests.',
   },
+  objects: {
+    fallback: 1_000,
+    counts: 'Objects within the values of the variables of a request: a test of a filter is one or two.',
+    remedy: 'Filter by less at once; a list of values is one test (in:).',
+  },
   valueDepth: {
     fallback: 32,
     counts: 'Levels of lists and objects in a value, of a variable or written in the document.',

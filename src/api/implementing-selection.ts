@@ -81,6 +81,7 @@ function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelecti
           size: boundTo(place, ({ first }: PageArguments) => pageSize(first, TASKS)),
           chosen: true,
           from: after === undefined || after === null ? null : boundTo(place, (args: PageArguments) => args.after!),
+          until: null,
         },
         where: null,
         orderBy: [],

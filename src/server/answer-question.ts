@@ -17,7 +17,7 @@ import type { Store } from '../graph/store.js';
 import { type Limits, limitsWith } from '../limits.js';
 import { errorFormatter } from './format-error.js';
 import { operationRefusal } from './operation-limits.js';
-import { queryLimits } from './query-limits.js';
+import { queryLimits, VALIDATION_OPTIONS } from './query-limits.js';
 
 export interface Question {
   readonly question: string;
@@ -66,7 +66,7 @@ export async function answerQuestion(store: Store, asked: Question): Promise<Ans
   } catch (error) {
     return wrong([error], 'GRAPHQL_PARSE_FAILED');
   }
-  const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits(limits)]);
+  const invalid = validate(apiSchema(), document, [...specifiedRules, queryLimits(limits)], VALIDATION_OPTIONS);
   if (invalid.length > 0) return wrong(invalid, 'GRAPHQL_VALIDATION_FAILED');
   const operation = getOperationAST(document);
   const refused = operation == null ? null : operationRefusal({ schema: apiSchema(), document, operation, variables }, limits);

@@ -22,7 +22,7 @@ import { Metrics } from './metrics.js';
 import { PersistedDocuments } from './persisted-documents.js';
 import { type Persisted, persistedPlugin } from './persisted-plugin.js';
 import { planPlugin, wantsPlan } from './plan-plugin.js';
-import { queryLimits } from './query-limits.js';
+import { queryLimits, VALIDATION_OPTIONS } from './query-limits.js';
 import { addQuestionRoutes } from './question-routes.js';
 import { Readiness } from './readiness.js';
 import { addRoutes, refuse } from './routes.js';
@@ -85,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(persisted.mode === 'enforce' ? { persistedQueries: false as const } : {}),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [queryLimits(limits)],
+    validationOptions: VALIDATION_OPTIONS,
     stopOnTerminationSignals: false,
     formatError: errorFormatter((errorId, cause) => app.log.error({ errorId, err: cause }, 'a question failed')),
     plugins: [

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<LimitName, string>> = {
   repeats: 'The query writes # fields again',
   directives: 'The query has # directives',
   values: 'The variables hold # values',
+  objects: 'The variables hold # objects',
   valueDepth: 'A value is # levels deep',
   textLength: 'A text has # characters',
   rows: 'The query may ask for # rows',

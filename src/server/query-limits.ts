@@ -61,6 +61,9 @@ function excess(document: DocumentNode, limits: Limits): GraphQLError | null {
   return writtenExcess(document, limits);
 }
 
+/** A document with more mistakes than this is told no more of them: looking for what was meant takes time. */
+export const VALIDATION_OPTIONS = { maxErrors: 20 } as const;
+
 /** The validation rule with these limits. */
 export function queryLimits(limits: Limits): (context: ValidationContext) => ASTVisitor {
   return (context) => ({

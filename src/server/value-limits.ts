@@ -18,11 +18,14 @@ export function variablesExcess(variables: Readonly<Record<string, unknown>> | u
     levels: 0,
   }));
   let seen = left.length;
+  let objects = 0;
   for (let each = left.pop(); each !== undefined; each = left.pop()) {
     const { value, levels } = each;
     if (typeof value === 'string' && value.length > limits.textLength) return overLimit('textLength', value.length, limits);
     if (typeof value !== 'object' || value === null) continue;
     if (levels >= limits.valueDepth) return overLimit('valueDepth', levels + 1, limits);
+    if (!Array.isArray(value)) objects += 1;
+    if (objects > limits.objects) return overLimit('objects', objects, limits);
     const within = Array.isArray(value) ? value : Object.values(value);
     seen += within.length;
     if (seen > limits.values) return overLimit('values', seen, limits);

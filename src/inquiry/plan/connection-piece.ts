@@ -134,8 +134,8 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
         totalCount: count,
         grouped: grouped.read(ofGroups, given),
         pageInfo: {
-          hasNextPage: page.backward ? page.from !== null : more,
-          hasPreviousPage: page.backward ? more : page.from !== null,
+          hasNextPage: page.backward ? page.from !== null : more || page.until !== null,
+          hasPreviousPage: page.backward ? more || page.until !== null : page.from !== null,
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { Property } from '../../vocabulary/properties.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 import { arrow, edgeConditions, endLabel, KNOWN, propertyOf } from './conditions.js';
-import type { Arguments } from './bound.js';
+import type { Arguments, Bound } from './bound.js';
 import { decodeCursor, orderTag, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import type { Page } from './page.js';
@@ -84,18 +84,24 @@ export function orderText({ keys }: PlannedOrder, backward: boolean): string {
 }
 
 /**
- * "Behind the cursor" as conditions; none without a cursor. The first key alone is tested first, and the id's presence, so that an index over
- * both can begin there (of 20,024 rows it looks at 42).
+ * Beyond a cursor, in the order or against it, as conditions. The first key alone is tested first, so that an index over it and the id can begin
+ * there (of 20,024 rows it looks at 42).
  */
-export function keysetCondition(order: PlannedOrder, page: Page, emission: Emission): string[] {
-  const { from } = page;
-  if (from === null) return [];
-  const values = (given: Arguments): readonly SortValue[] => decodeCursor(from(given), order.tag, order.keys.length);
+function beyond(order: PlannedOrder, cursor: Bound<string>, against: boolean, emission: Emission): string[] {
+  const values = (given: Arguments): readonly SortValue[] => decodeCursor(cursor(given), order.tag, order.keys.length);
   const parameters = order.keys.map((_, index) => emission.parameter((given) => values(given)[index]));
-  const beyond = (index: number): string => (order.keys[index]!.descending !== page.backward ? '<' : '>');
+  const sign = (index: number): string => (order.keys[index]!.descending !== against ? '<' : '>');
   const alternatives = order.keys.map(({ expression }, index) => {
     const equal = order.keys.slice(1, index).map((key, before) => `${key.expression} = ${parameters[before + 1]}`);
-    return [...equal, `${expression} ${beyond(index)} ${parameters[index]}`].join(' AND ');
+    return [...equal, `${expression} ${sign(index)} ${parameters[index]}`].join(' AND ');
   });
-  return [`${order.keys[0]!.expression} ${beyond(0)}= ${parameters[0]}`, `(${alternatives.join(' OR ')})`];
+  return [`${order.keys[0]!.expression} ${sign(0)}= ${parameters[0]}`, `(${alternatives.join(' OR ')})`];
+}
+
+/** The place of a page between its cursors as conditions; none without a cursor. */
+export function keysetCondition(order: PlannedOrder, { backward, from, until }: Page, emission: Emission): string[] {
+  return [
+    ...(from === null ? [] : beyond(order, from, backward, emission)),
+    ...(until === null ? [] : beyond(order, until, !backward, emission)),
+  ];
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly chosen: boolean;
   /** The cursor to go on from, in the direction of the page; null for none. */
   readonly from: Bound<string> | null;
+  /** The cursor before which to stop, in the direction of the page; null for none. */
+  readonly until: Bound<string> | null;
 }
 /** The arguments of a page. */
 export interface PageArguments {
@@ -37,29 +39,28 @@ export function pageSize(first: number | null | undefined, fallback = DEFAULT_PA
 }
 
 /**
- * The page that arguments mean, made from those of the first request that asks so; absent and null mean the same. Throws BAD_USER_INPUT for
- * arguments that contradict each other; a size outside 1–100 is refused when it is read.
+ * The page that arguments mean, made from those of the first request that asks so; absent and null mean the same. Both cursors may be given, as
+ * Relay's specification of connections has it: the page lies between them. Throws BAD_USER_INPUT for a size at both ends; a size outside 1–100 is
+ * refused when it is read.
  */
 export function plannedPage(now: PageArguments, read: <T>(of: (args: PageArguments) => T) => Bound<T>): Page {
   const given = (value: unknown): boolean => value !== undefined && value !== null;
-  const backward = given(now.last) || given(now.before);
-  if (backward && (given(now.first) || given(now.after))) {
-    throw new PolicyGraphError('BAD_USER_INPUT', 'a page goes forward (first, after) or backward (last, before), not both', {
-      remedy: 'Leave out one of the two pairs.',
+  if (given(now.first) && given(now.last)) {
+    throw new PolicyGraphError('BAD_USER_INPUT', 'a page is counted from its start (first) or from its end (last), not both', {
+      remedy: 'Leave out one of the two.',
     });
   }
-  if (backward) {
-    return {
-      backward,
-      size: read(({ last }) => (last === undefined || last === null ? DEFAULT_PAGE : checked(last, 'last'))),
-      chosen: given(now.last),
-      from: given(now.before) ? read(({ before }) => before!) : null,
-    };
-  }
+  const after = given(now.after) ? read((args) => args.after!) : null;
+  const before = given(now.before) ? read((args) => args.before!) : null;
+  // What comes before a cursor alone is what stands next to it.
+  const backward = given(now.last) || (before !== null && after === null && !given(now.first));
   return {
     backward,
-    size: read(({ first }) => pageSize(first)),
-    chosen: given(now.first),
-    from: given(now.after) ? read(({ after }) => after!) : null,
+    size: backward
+      ? read(({ last }) => (given(last) ? checked(last!, 'last') : DEFAULT_PAGE))
+      : read(({ first }) => pageSize(first)),
+    chosen: given(backward ? now.last : now.first),
+    from: backward ? before : after,
+    until: backward ? after : before,
   };
 }
