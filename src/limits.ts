@@ -80,6 +80,16 @@ export const LIMITS = {
     counts: 'Levels of lists and objects in a value, of a variable or written in the document.',
     remedy: 'Nest values less: a filter of many alternatives is one list (or:, in:).',
   },
+  filterTests: {
+    fallback: 500,
+    counts: 'Parts of one filter: its tests, and what joins or denies them.',
+    remedy: 'Filter by less at once; a list of values is one test (in:).',
+  },
+  filterSteps: {
+    fallback: 5,
+    counts: 'Relations that a filter goes through one behind the other: each multiplies what is looked at.',
+    remedy: 'Begin the filter nearer to what it tests, or ask for those ids first and filter by them (id: { in: […] }).',
+  },
   textLength: {
     fallback: 10_000,
     counts: 'Characters of one text, of a variable or written in the document.',

@@ -1,6 +1,7 @@
 /** A `where` argument as the planner's filter: its structure now, its values when a request is run. */
 import { PolicyGraphError } from '../errors.js';
 import type { Bound } from '../inquiry/plan/bound.js';
+import { limitFilter } from '../inquiry/plan/filter-limits.js';
 import type { EdgeFilter, Filter, Scalar, Test } from '../inquiry/plan/selection.js';
 import { requireCertainty } from '../inquiry/certainties.js';
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
@@ -124,10 +125,11 @@ function existedOn(day: Bound<string>): Filter {
   };
 }
 
-/** The filter of a connection's arguments; null where nothing is filtered. */
+/** The filter of a connection's arguments; null where nothing is filtered. Throws QUERY_TOO_COMPLEX for one of too many tests. */
 export function filterOfArguments(kind: EntityKind, { where, asOf }: ConnectionArguments, place: ArgumentPlace): Filter | null {
   const path = { place, steps: ['where'] };
   const filter = where === undefined || where === null ? null : filterOf(kind, where, path);
+  if (filter !== null) limitFilter(filter);
   if (asOf === undefined || asOf === null) return filter;
   return {
     type: 'and',

@@ -34,6 +34,10 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   // A fact has seldom more than one or two proofs; each is one passage.
   evidence: 2,
   hops: 4,
+  // Of groups: what they are of, what is measured; of facets: their values, as many as `first` says.
+  keys: 2,
+  measures: 3,
+  values: 1,
   // Of the schema.
   types: 250,
   fields: 12,

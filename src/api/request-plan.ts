@@ -14,9 +14,8 @@ export interface ShownStatement {
   readonly milliseconds: number;
   /** Null where it failed or was cut short. */
   readonly rows: number | null;
-  /** Where a planned statement begins, and why there. */
+  /** Where a planned statement enters the graph, and why there. */
   readonly anchor?: string;
-  readonly why?: string;
 }
 export interface ShownField {
   /** Its name in the answer. */
@@ -24,8 +23,8 @@ export interface ShownField {
   readonly statements: readonly ShownStatement[];
 }
 
-function shown({ name, engine, text, parameters, milliseconds, rows, plan }: RanStatement): ShownStatement {
-  return { name, engine, cypher: text, parameters, milliseconds, rows, ...plan };
+function shown({ text, ...ran }: RanStatement): ShownStatement {
+  return { cypher: text, ...ran };
 }
 
 export class RequestPlan {

@@ -13,8 +13,8 @@ export interface RanStatement {
   readonly text: string;
   /** Names alone: values are the asker's. */
   readonly parameters: readonly string[];
-  /** Why the planner wrote it so, where it says. */
-  readonly plan?: Statement['plan'];
+  /** Where a planned statement enters the graph, and why there. */
+  readonly anchor?: string;
   readonly milliseconds: number;
   /** Null where the statement failed or was cut short. */
   readonly rows: number | null;
@@ -103,9 +103,9 @@ export class RequestStore implements Store {
       rows = await run(bounds);
       return rows as T[];
     } finally {
-      const { name, text, plan } = statement;
+      const { name, text, anchor } = statement;
       const milliseconds = Math.round((performance.now() - began) * 100) / 100;
-      const planned = plan === undefined ? {} : { plan };
+      const planned = anchor === undefined ? {} : { anchor };
       listener({ name, engine: this.engine, text, parameters, ...planned, milliseconds, rows: rows?.length ?? null });
     }
   }

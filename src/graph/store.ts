@@ -17,8 +17,8 @@ export interface Statement<Params extends object = Record<string, unknown>, Row 
   readonly name: string;
   readonly text: string;
   readonly access: 'read' | 'write';
-  /** Of a planned statement: where it begins, and why there. Shown to whoever asks how a question was answered. */
-  readonly plan?: { readonly anchor: string; readonly why: string };
+  /** Of a planned statement: where it enters the graph, and why there. Shown to whoever asks how a question was answered. */
+  readonly anchor?: string;
   /** Only for the type checker: never set. */
   readonly _types?: { params: Params; row: Row };
 }

@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<LimitName, string>> = {
   values: 'The variables hold # values',
   objects: 'The variables hold # objects',
   valueDepth: 'A value is # levels deep',
+  filterTests: 'A filter has # parts',
+  filterSteps: 'A filter goes through # relations',
   textLength: 'A text has # characters',
   rows: 'The query may ask for # rows',
   introspection: 'The introspection may list # entries of the schema',

@@ -3,7 +3,6 @@ import type { ReadOptions, Store } from '../../graph/store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { AnsweredConnection, AnsweredEvidence, AnsweredNode } from './answered.js';
 import { always, type Arguments, type Bound } from './bound.js';
-import { limitNodes, limitPage } from './cost.js';
 import { kindPiece } from './connection-piece.js';
 import { Emission } from './emission.js';
 import { evidencePiece } from './evidence-piece.js';
@@ -21,7 +20,7 @@ export interface Plan<T> {
   readonly text: string | null;
   /** From which end the graph is entered, and why from there. */
   readonly anchor: string;
-  /** Throws BAD_USER_INPUT or QUERY_TOO_COMPLEX, before anything is asked. */
+  /** Throws BAD_USER_INPUT before anything is asked. */
   params(given: Arguments): Record<string, unknown>;
   read(rows: readonly Row[], given: Arguments): T;
 }
@@ -30,7 +29,8 @@ export interface Plan<T> {
 export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments, options?: ReadOptions): Promise<T> {
   const params = plan.params(given);
   if (plan.text === null) return plan.read([], given);
-  const rows = await store.read<Row, Row>({ name: plan.name, access: 'read', text: plan.text }, params, options);
+  const statement = { name: plan.name, access: 'read', text: plan.text, anchor: plan.anchor } as const;
+  const rows = await store.read<Row, Row>(statement, params, options);
   return plan.read(rows, given);
 }
 
@@ -43,10 +43,7 @@ export function pagePlan(kind: EntityKind, selection: ConnectionSelection): Plan
     name: 'planned-page',
     text,
     anchor: piece.anchor,
-    params(given) {
-      limitPage(selection, given);
-      return emission.params(given);
-    },
+    params: (given) => emission.params(given),
     read: ([row], given) => piece.read(row?.page ?? [[], null], given),
   };
 }
@@ -107,10 +104,7 @@ export function nodesPlan(ids: Bound<readonly string[]>, selection: NodeSelectio
     name: 'planned-nodes',
     text: `${part.text}\nRETURN ${part.result}`,
     anchor: 'the things of the given ids, by the unique index on ids',
-    params(given) {
-      limitNodes([{ count: once(given).length, selection }], given);
-      return emission.params(given);
-    },
+    params: (given) => emission.params(given),
     read: ([row = {}], given) => byId(part, row, given),
   };
 }
@@ -127,13 +121,9 @@ export interface LookedUp {
   readonly evidence: ById<AnsweredEvidence[]>;
 }
 
-/** Looks everything up in one statement; in none when nothing is asked for. Throws QUERY_TOO_COMPLEX before it asks too much. */
+/** Looks everything up in one statement; in none when nothing is asked for. */
 export async function lookUp(store: Store, request: LookUp, given: Arguments, options?: ReadOptions): Promise<LookedUp> {
   const unique = request.nodes.map(({ ids, selection }) => ({ ids: [...new Set(ids)], selection }));
-  limitNodes(
-    unique.map(({ ids, selection }) => ({ count: ids.length, selection })),
-    given,
-  );
   const emission = new Emission();
   const nodes = unique.map(({ ids, selection }) =>
     ids.length === 0 ? null : nodesListed({ ids: always(ids), selection }, emission),

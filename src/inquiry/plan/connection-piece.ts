@@ -85,6 +85,7 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
   const { conditions } = walk;
   const order = plannedOrder({ variable: node, kind }, wanted.orderBy, emission);
   const keyset = keysetCondition(order, page, emission);
+  emission.require(page.size);
   const rows = emission.variable('rows');
   const total = emission.variable('total');
   const found = wantsRows ? rowsPiece(walk, wanted, { order, keyset }, emission) : null;

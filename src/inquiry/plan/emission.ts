@@ -7,6 +7,8 @@ const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 export class Emission {
   readonly #parameters = new Map<Bound<unknown>, string>();
   readonly #counts = new Map<string, number>();
+  /** Values that no text holds and that must hold nonetheless. */
+  readonly #required: Bound<unknown>[] = [];
   #asksWhenKnown = false;
 
   /** A name not used before: n0, n1, r0 … */
@@ -31,9 +33,15 @@ export class Emission {
     return name;
   }
 
+  /** Has a value read with the others, so that one that is none is refused though nothing is fetched by it. */
+  require(value: Bound<unknown>): void {
+    this.#required.push(value);
+  }
+
   /** Reads the values of a request. Throws BAD_USER_INPUT for a value that no plan can take. */
   params(given: Arguments): Record<string, unknown> {
     const params: Record<string, unknown> = this.#asksWhenKnown ? { knownAt: END_OF_TIME } : {};
+    for (const value of this.#required) value(given);
     for (const [value, name] of this.#parameters) params[name.slice(1)] = value(given);
     return params;
   }

@@ -76,6 +76,7 @@ function groupOrder({ order }: GroupsSelection, size: string, keys: readonly Sta
 /** The groups of what the walk reaches. */
 function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emission): Piece<AnsweredGroups> {
   const { page, wantsMore } = wanted;
+  emission.require(page.size);
   const hasWay = wanted.stages.length > 1;
   const hasKeys = wanted.stages.some((stage) => stage.keys.length > 0);
   const wantsSize = wanted.wantsCount || wanted.order === 'COUNT' || !hasKeys;

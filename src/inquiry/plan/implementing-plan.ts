@@ -12,7 +12,6 @@ import { type AskedKeys, hitsAmong, type Met } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredConnection, AnsweredNode } from './answered.js';
 import type { Arguments, Bound } from './bound.js';
-import { limitNodes } from './cost.js';
 import { decodeCursor, encodeCursor, orderTag, type SortValue, tagOf } from './cursor.js';
 import { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
@@ -167,19 +166,7 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     text,
     anchor:
       'the tasks of the documents that the reference names, then their places: a document has few tasks, a topic or place many',
-    params(given) {
-      const perRow = [
-        selection.ofLocality,
-        selection.hops?.from,
-        selection.hops?.to,
-        ...selection.tasks.map((each) => each.selection.node),
-      ];
-      limitNodes(
-        perRow.flatMap((of) => (of === null || of === undefined ? [] : [{ count: selection.page.size(given), selection: of }])),
-        given,
-      );
-      return emission.params(given);
-    },
+    params: (given) => emission.params(given),
     read([row = {}], given) {
       const candidates = {} as Record<Part, CandidateAnswer[]>;
       for (const { part, keys } of asked) {

@@ -12,7 +12,6 @@ import { type AskedKeys, hitsAmong } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredNode } from './answered.js';
 import type { Bound } from './bound.js';
-import { limitNodes } from './cost.js';
 import { Emission } from './emission.js';
 import { nodePiece } from './node-piece.js';
 import { call } from './piece.js';
@@ -85,10 +84,7 @@ export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selectio
     name: 'planned-reference',
     text,
     anchor: `the ${labelOf(kind)} that the reference's id or heaviest look-up keys name`,
-    params(given) {
-      limitNodes([{ count: 1, selection }], given);
-      return emission.params(given);
-    },
+    params: (given) => emission.params(given),
     read(rows, given) {
       const byItsId = rows.find(({ numbers }) => (numbers as number[]).includes(BY_ID));
       if (byItsId !== undefined) return { found: piece.read(byItsId.found, given) };

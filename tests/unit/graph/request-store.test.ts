@@ -69,15 +69,15 @@ describe('the store of a request', () => {
   test('it tells what was run: text, names of parameters, rows; of a failure too, and never a value', async () => {
     const told: RanStatement[] = [];
     const view = new RequestStore(store, {}).toldTo((ran) => told.push(ran));
-    await view.read({ ...range, plan: { anchor: 'none', why: 'a test' } }, { to: 4_321 });
+    await view.read({ ...range, anchor: 'nowhere' }, { to: 4_321 });
     await assert.rejects(view.read({ ...range, text: 'MATCH (((' }, { to: 1 }), isError('INTERNAL'));
     await view.findIdsByTerms(['stem']);
     assert.deepEqual(
-      told.map(({ name, engine, parameters, rows, plan }) => ({ name, engine, parameters, rows, plan })),
+      told.map(({ name, engine, parameters, rows, anchor }) => ({ name, engine, parameters, rows, anchor })),
       [
-        { name: 'range', engine: 'grafeo', parameters: ['to'], rows: 4_321, plan: { anchor: 'none', why: 'a test' } },
-        { name: 'range', engine: 'grafeo', parameters: ['to'], rows: null, plan: undefined },
-        { name: 'ids-by-terms', engine: 'grafeo', parameters: ['terms'], rows: 0, plan: undefined },
+        { name: 'range', engine: 'grafeo', parameters: ['to'], rows: 4_321, anchor: 'nowhere' },
+        { name: 'range', engine: 'grafeo', parameters: ['to'], rows: null, anchor: undefined },
+        { name: 'ids-by-terms', engine: 'grafeo', parameters: ['terms'], rows: 0, anchor: undefined },
       ],
     );
     assert.equal(told[0]?.text, range.text);
