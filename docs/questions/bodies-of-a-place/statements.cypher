@@ -1,0 +1,90 @@
+// 1 of 1: planned-reference
+// $p0 = null
+// $p1 = ["thành phố hà nội","hà nội","thanh pho ha noi","ha noi"]
+// $p2 = [0,1,2,3]
+// $p3 = []
+// $p4 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p5 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
+// $p7 = ["ASSERTED","VERIFIED"]
+// $p8 = ["ASSERTED","VERIFIED"]
+// $p9 = ["ASSERTED","VERIFIED"]
+// $p10 = 20
+// $p11 = 50
+CALL () {
+  MATCH (e:Entity {id: $p0}) WHERE e:Locality
+  RETURN collect([-1, e]) AS ids
+}
+CALL (ids) {
+  WITH ids WHERE size(ids) = 0
+  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+  RETURN collect([-1, e]) AS led
+}
+WITH ids + led AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS hits
+UNWIND hits AS hit
+WITH hit[1] AS n0, hit[0] AS number
+WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
+WITH n0, numbers
+CALL (n0) {
+  MATCH (n0)<-[r0:HAS_JURISDICTION]-(n1)
+  WHERE r0.certainty IN $p4
+  WITH collect([n1, r0]) AS all1
+  CALL (all1) {
+    UNWIND all1 AS x1
+    WITH x1[0] AS n1, x1[1] AS r0
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p11
+    CALL (n1) {
+      MATCH (n1)<-[r1:ISSUED_BY]-(n2)
+      WHERE r1.certainty IN $p5
+      WITH collect([n2, r1]) AS all0
+      CALL (all0) {
+        UNWIND all0 AS x0
+        WITH x0[0] AS n2, x0[1] AS r1
+        WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+        RETURN collect([null, [], [n2.id, n2.name, n2.issuedOn], null]) AS rows1
+      }
+      RETURN rows1, size(all0) AS total1
+    }
+    CALL (n1) {
+      MATCH (n1)<-[r2:ASSIGNED_TO]-(n3:Task)
+      WHERE r2.certainty IN $p7
+      RETURN count(n3) AS total2
+    }
+    CALL (n1) {
+      MATCH (n1)<-[r3:SET_BY]-(n4)
+      WHERE r3.certainty IN $p8
+      RETURN count(n4) AS total3
+    }
+    CALL (n1) {
+      MATCH (n1)<-[r4:HOLDS_ROLE]-(n5)
+      WHERE r4.certainty IN $p9
+      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p10
+      CALL (r4) {
+        MATCH (c0:Claim {id: r4.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
+        WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
+        WITH e0, q0, s0
+        WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
+        RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.publishedAt]]) AS proofs0
+      }
+      WITH n5, r4, k8, k9, proofs0 ORDER BY k8, k9
+      RETURN collect([null, [], [n5.name], proofs0]) AS rows4
+    }
+    WITH n1, r0, k0, k1, rows1, total1, total2, total3, rows4 ORDER BY k0, k1
+    RETURN collect([null, [r0.certainty, r0.rule], [n1.id, n1.name, n1.side, n1.bodyKind, n1.validFrom, n1.validTo, [rows1, total1, []], [[], total2, []], [[], total3, []], [rows4, null, []]], null]) AS rows0
+  }
+  RETURN rows0, size(all1) AS total0
+}
+WITH n0, numbers, rows0, total0
+RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found ORDER BY id;

@@ -1,0 +1,188 @@
+// 1 of 5: things-by-key
+// $keys = ["nq 29","nq29","stem"]
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+  UNION
+  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+}
+CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
+RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
+  degree ORDER BY key, id;
+
+// 2 of 5: planned-implementing-ways
+// $p0 = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
+// $p1 = ["cur.stem"]
+// $p2 = ["VERIFIED","ASSERTED","INFERRED"]
+UNWIND $p0 AS dId
+MATCH (d:Entity {id: dId})
+UNWIND $p1 AS aboutId
+MATCH (about:Entity {id: aboutId})
+CALL (d, about) {
+  CALL (about) {
+    MATCH (about)<-[:BROADER*0..4]-(n:Topic)
+    RETURN collect(n) AS narrower
+  }
+  CALL (d) {
+    MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
+    WHERE i.certainty IN $p2
+    RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [i.claim] AS taskWay
+    UNION ALL
+    MATCH (d)-[a:ASSIGNS]->(t)
+    WHERE a.certainty IN $p2
+    RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [a.claim] AS taskWay
+    UNION ALL
+    MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+    WHERE a.certainty IN $p2 AND i1.certainty IN $p2
+    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i1.claim] AS taskWay
+    UNION ALL
+    MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+    WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
+    UNION ALL
+    MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+    WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
+  }
+  MATCH (t)-[r:ABOUT]->(n)
+  WHERE n IN narrower AND r.certainty IN $p2
+  WITH t, taskSure, taskWay, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+  CALL (t) {
+    MATCH (t)-[r:APPLIES_IN]->(l)
+    WHERE r.certainty IN $p2
+    RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+    UNION ALL
+    MATCH (t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)
+    WHERE j.certainty IN $p2 AND r.certainty IN $p2
+    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+    UNION ALL
+    MATCH (t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+    WHERE j.certainty IN $p2 AND r.certainty IN $p2
+    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+    UNION ALL
+    MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+    WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
+    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
+  }
+  WITH l, t, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure, placeWay + [claim IN taskWay WHERE NOT claim IN placeWay] + CASE WHEN guessed THEN [topicClaim] ELSE [] END AS steps
+  WITH l, t, min(pairSure) AS pairSure, min([pairSure, size(steps)] + steps) AS pairWay
+  WITH l, min(pairSure) AS sure, min(pairWay) AS way, collect([pairSure, t]) AS tasks
+  WITH collect([l, sure, way, tasks]) AS own
+  CALL (own) {
+    UNWIND own AS o
+    UNWIND o[3] AS x
+    RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
+    UNION ALL
+    UNWIND own AS o
+    WITH o WHERE o[1] < 2
+    WITH o, o[0] AS l
+    MATCH (l)-[r:PART_OF]->(w:Locality)
+    WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+    UNWIND [x IN o[3] WHERE x[0] < 2] AS x
+    RETURN w AS unit, 2 AS pairSure, x[1] AS t, [2, o[2][1] + 1, r.claim] + o[2][2..] AS pairWay
+  }
+  WITH unit AS l, t, min(pairSure) AS pairSure, min(pairWay) AS pairWay
+  WITH l, min(pairSure) AS sure, min(pairWay) AS way, collect([pairSure, t]) AS tasks
+  CALL (tasks) {
+    UNWIND tasks AS x
+    WITH x[0] AS known, x[1] AS t
+    RETURN collect([known, t.id]) AS done
+  }
+  RETURN l, way, done
+}
+RETURN d.id AS document, about.id AS topic, null AS period, l.id AS id, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, way, done ORDER BY id;
+
+// 3 of 5: successions
+// $ids = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
+UNWIND $ids AS id
+MATCH (a:Locality {id: id})-[r:SUCCEEDED_BY]->(b:Locality)
+WHERE r.certainty IN ['ASSERTED', 'VERIFIED']
+RETURN id AS from, b.id AS to, b.name AS name, b.validFrom AS validFrom, b.validTo AS validTo, r.claim AS claim, r.certainty AS certainty,
+  r.date AS date, r.share AS share ORDER BY from, to, claim;
+
+// 4 of 5: proof-of-claims
+// $ids = a list of 17
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+CALL (c) {
+  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+  WHERE e.retractedAt IS NULL
+  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
+  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
+}
+RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
+  c.rule AS rule, evidence ORDER BY claim;
+
+// 5 of 5: planned-look-up
+// $knownAt = "9999-12-31T23:59:59.999Z"
+// $p0 = ["document:tw/resolution-29/term-xi"]
+// $p1 = ["ASSERTED","VERIFIED"]
+// $p2 = 20
+// $p3 = a list of 11
+// $p4 = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
+// $p5 = ["locality:004-quan-long-bien","task:85545c6abf4e/1027-1267","document:ubnd-004-quan-long-bien/plan-324/2019","locality:086-huyen-bao-thang","task:5007ad96b854/1646-1753","locality:10-tinh-lao-cai"]
+// $p6 = a list of 16
+// $p7 = ["task:85545c6abf4e/1027-1267","task:5007ad96b854/1646-1753"]
+// $p8 = a list of 17
+CALL () {
+  UNWIND $p0 AS id
+  MATCH (n0:Entity {id: id})
+  WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
+  WITH asked, n0 ORDER BY asked
+  RETURN collect([asked, [n0.id, n0.name, n0.title, n0.issuedOn]]) AS found0
+}
+CALL () {
+  UNWIND $p3 AS id
+  MATCH (n1:Entity {id: id})
+  WITH id AS asked, n1 WHERE coalesce(n1.recordedAt, '') <= $knownAt
+  CALL (n1) {
+    MATCH (n1)-[r0:PART_OF]->(n2)
+    WHERE r0.certainty IN $p1
+    WITH n2, r0, n2.name AS k0, n2.id AS k1 ORDER BY k0, k1 LIMIT $p2
+    RETURN collect([null, [], [n2.id, n2.name], null]) AS rows0
+  }
+  WITH asked, n1, rows0 ORDER BY asked
+  RETURN collect([asked, [n1.id, n1.name, n1.level, [rows0, null, []]]]) AS found1
+}
+CALL () {
+  UNWIND $p4 AS id
+  MATCH (n3:Entity {id: id})
+  WITH id AS asked, n3 WHERE coalesce(n3.recordedAt, '') <= $knownAt
+  WITH asked, n3 ORDER BY asked
+  RETURN collect([asked, [n3.id, n3.name]]) AS found2
+}
+CALL () {
+  UNWIND $p5 AS id
+  MATCH (n4:Entity {id: id})
+  WITH id AS asked, n4 WHERE coalesce(n4.recordedAt, '') <= $knownAt
+  WITH asked, n4 ORDER BY asked
+  RETURN collect([asked, [n4.entityKind, n4.name]]) AS found3
+}
+CALL () {
+  UNWIND $p6 AS id
+  MATCH (n5:Entity {id: id})
+  WITH id AS asked, n5 WHERE coalesce(n5.recordedAt, '') <= $knownAt
+  WITH asked, n5 ORDER BY asked
+  RETURN collect([asked, [n5.entityKind, n5.name]]) AS found4
+}
+CALL () {
+  UNWIND $p7 AS id
+  MATCH (n6:Entity {id: id})
+  WITH id AS asked, n6 WHERE coalesce(n6.recordedAt, '') <= $knownAt
+  WITH asked, n6 ORDER BY asked
+  RETURN collect([asked, [n6.id, n6.name]]) AS found5
+}
+CALL () {
+  UNWIND $p8 AS claimId
+  WITH claimId
+  CALL (claimId) {
+    MATCH (c0:Claim {id: claimId})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
+    WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
+    WITH e0, q0, s0
+    WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
+    RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
+  }
+  WITH claimId, proofs0 ORDER BY claimId
+  RETURN collect([claimId, proofs0]) AS proven0
+}
+RETURN found0, found1, found2, found3, found4, found5, proven0;

@@ -1,0 +1,92 @@
+// 1 of 1: planned-reference
+// $p0 = null
+// $p1 = ["cur"]
+// $p2 = [0]
+// $p3 = []
+// $p4 = ["ASSERTED","VERIFIED"]
+// $p5 = 20
+// $p6 = ["ASSERTED","VERIFIED"]
+// $p7 = ["ASSERTED","VERIFIED"]
+// $p8 = ["ASSERTED","VERIFIED"]
+// $p9 = ["ASSERTED","VERIFIED"]
+// $p10 = 20
+// $p11 = ["ASSERTED","VERIFIED"]
+// $p12 = ["ASSERTED","VERIFIED"]
+// $p13 = 20
+CALL () {
+  MATCH (e:Entity {id: $p0}) WHERE e:Topic
+  RETURN collect([-1, e]) AS ids
+}
+CALL (ids) {
+  WITH ids WHERE size(ids) = 0
+  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
+  RETURN collect([-1, e]) AS led
+}
+WITH ids + led AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS hits
+UNWIND hits AS hit
+WITH hit[1] AS n0, hit[0] AS number
+WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
+WITH n0, numbers
+CALL (n0) {
+  MATCH (n0)-[r0:BROADER]->(n1)
+  WHERE r0.certainty IN $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  RETURN collect([null, [], [n1.id, n1.name], null]) AS rows0
+}
+CALL (n0) {
+  MATCH (n0)<-[r1:ABOUT]-(n2:Task)
+  WHERE r1.certainty IN $p6
+  RETURN count(n2) AS total1
+}
+CALL (n0) {
+  MATCH (n0)<-[r2:BROADER]-(n3)
+  WHERE r2.certainty IN $p7
+  WITH collect([n3, r2]) AS all1
+  CALL (all1) {
+    UNWIND all1 AS x1
+    WITH x1[0] AS n3, x1[1] AS r2
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p13
+    CALL (n3) {
+      MATCH (n3)<-[r3:ABOUT]-(n4:Task)
+      WHERE r3.certainty IN $p8
+      RETURN count(n4) AS total3
+    }
+    CALL (n3) {
+      MATCH (n3)<-[r3:ABOUT]-(n4:Task)
+      WHERE r3.certainty IN $p8
+      WITH n4, r3, [(n4)-[e0:APPLIES_IN]->(x0) WHERE e0.certainty IN $p9 | x0] AS all0
+      UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
+      WITH g0, count(n4) AS size0
+      WITH g0, size0, coalesce(g0.name, '') AS k8, coalesce(g0.id, '') AS k9
+      WITH g0, size0, k8, k9 ORDER BY size0 DESC, k8, k9 LIMIT $p10
+      RETURN collect([[size0, k8, k9], size0, null, [[k8, k9], g0.nameEn, null]]) AS groups0
+    }
+    CALL (n3) {
+      MATCH (n3)<-[r4:ABOUT]-(n5:Document)
+      WHERE r4.certainty IN $p11
+      RETURN count(n5) AS total5
+    }
+    CALL (n3) {
+      MATCH (n3)<-[r5:ABOUT]-(n6:Program)
+      WHERE r5.certainty IN $p12
+      RETURN count(n6) AS total6
+    }
+    WITH n3, r2, k4, k5, total3, groups0, total5, total6 ORDER BY k4, k5
+    RETURN collect([null, [], [n3.id, n3.name, n3.aliases, n3.nameEn, [[], total3, [[groups0, null]]], [[], total5, []], [[], total6, []]], null]) AS rows2
+  }
+  RETURN rows2, size(all1) AS total2
+}
+WITH n0, numbers, rows0, total1, rows2, total2
+RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.nameEn, [rows0, null, []], [[], total1, []], [rows2, total2, []]] AS found ORDER BY id;

@@ -1,0 +1,38 @@
+// 1 of 1: planned-page
+// $p0 = "cur"
+// $p1 = ["ASSERTED","VERIFIED"]
+// $p2 = 51
+CALL () {
+  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
+  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
+  WITH DISTINCT n0
+  WHERE n0.retractedAt IS NULL
+  RETURN count(n0) AS total0
+}
+CALL () {
+  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
+  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
+  WITH DISTINCT n0
+  WHERE n0.retractedAt IS NULL
+  WITH n0, [(n0)-[e2:ABOUT]->(x0:Topic) WHERE e2.certainty IN $p1 | x0] AS all0
+  UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
+  WITH n0, g0, [(n0)-[e3:APPLIES_IN]->(x1) WHERE e3.certainty IN $p1 | x1] AS all1
+  UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
+  WITH g0, g1, count(n0) AS size0
+  WITH g0, g1, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3, coalesce(g1.name, '') AS k4, coalesce(g1.id, '') AS k5
+  WITH g0, g1, size0, k2, k3, k4, k5 ORDER BY size0 DESC, k2, k3, k4, k5 LIMIT $p2
+  RETURN collect([[size0, k2, k3, k4, k5], size0, null, [[k2, k3], g0.nameEn, null], [[k4, k5], g1.nameEn, null]]) AS groups0
+}
+CALL () {
+  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
+  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
+  WITH DISTINCT n0
+  WHERE n0.retractedAt IS NULL
+  WITH n0, [(n0)-[e2:ABOUT]->(x0:Topic) WHERE e2.certainty IN $p1 | x0] AS all0
+  UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
+  WITH n0, g0, [(n0)-[e3:APPLIES_IN]->(x1) WHERE e3.certainty IN $p1 | x1] AS all1
+  UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
+  WITH DISTINCT g0, g1
+  RETURN count(*) AS total1
+}
+RETURN [[], total0, [[groups0, total1]]] AS page;

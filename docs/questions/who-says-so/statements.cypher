@@ -1,0 +1,49 @@
+// 1 of 1: planned-reference
+// $p0 = null
+// $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
+// $p2 = [0,1,2]
+// $p3 = []
+// $p4 = ["ASSERTED","VERIFIED"]
+// $p5 = 20
+CALL () {
+  MATCH (e:Entity {id: $p0}) WHERE e:Document
+  RETURN collect([-1, e]) AS ids
+}
+CALL (ids) {
+  WITH ids WHERE size(ids) = 0
+  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Document
+  RETURN collect([-1, e]) AS led
+}
+WITH ids + led AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS known
+CALL (known) {
+  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS met
+}
+WITH known + met AS hits
+UNWIND hits AS hit
+WITH hit[1] AS n0, hit[0] AS number
+WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
+WITH n0, numbers
+CALL (n0) {
+  MATCH (n0)-[r0:ISSUED_BY]->(n1)
+  WHERE r0.certainty IN $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  CALL (r0) {
+    MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
+    WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
+    WITH e0, q0, s0
+    WITH e0, q0, s0 ORDER BY s0.id, coalesce(e0.start, -1), coalesce(e0.end, -1), coalesce(e0.locator, ''), e0.rule
+    RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.title, s0.url, s0.publisher, s0.author, s0.publishedAt, s0.tier, s0.sha256]]) AS proofs0
+  }
+  WITH n1, r0, k0, k1, proofs0 ORDER BY k0, k1
+  RETURN collect([null, [r0.certainty, r0.confidence, r0.rule], [n1.id, n1.name], proofs0]) AS rows0
+}
+WITH n0, numbers, rows0
+RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, null, []]] AS found ORDER BY id;
