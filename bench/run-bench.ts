@@ -2,28 +2,23 @@
  * Measures the product beside the hand-written limit and other GraphQL servers, on one store. See bench/README.md.
  *
  *   npm run bench -- [--size 10k|100k|1M] [--arms L,P,N] [--queries B1,B5-hot] [--rounds 7] [--block-ms 1000] [--json FILE]
- *                    [--plans] [--keep] [--full] [--minutes 22]
+ *                    [--engine neo4j|embedded] [--plans] [--keep] [--full] [--minutes 22]
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ARM_NAMES, type Arm, type ArmName, startArm } from './arms/arm.js';
+import { ARM_NAMES, type ArmName } from './arms/arm.js';
 import { installPeers } from './arms/install-peers.js';
-import { SIZES, type Size, shapeOf } from './generate/shape.js';
-import { ROOT } from './load/statement-file.js';
-import { comparedAnswers, round, type Round, warm } from './measure/comparison.js';
-import { keptRounds } from './measure/rounds-kept.js';
-import { type Counted, statementCounts } from './measure/statement-counts.js';
-import { knownOf } from './questions/known.js';
-import { QUESTION_IDS, questionsOf } from './questions/question.js';
-import { meanResults, queryResults, ratioResults } from './report/result.js';
+import { SIZES, type Size } from './generate/shape.js';
+import type { Counted } from './measure/statement-counts.js';
+import { oneRun, type RunSettings } from './one-run.js';
+import { QUESTION_IDS } from './questions/question.js';
+import type { BenchResult } from './report/result.js';
 import { tableOf } from './report/table.js';
-import { openBenchStore } from './store-for-bench.js';
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '100k' },
+    engine: { type: 'string', default: 'neo4j' },
     arms: { type: 'string' },
     queries: { type: 'string' },
     rounds: { type: 'string', default: '7' },
@@ -36,10 +31,9 @@ const { values } = parseArgs({
   },
 });
 const begun = performance.now();
-const minutes = (): number => (performance.now() - begun) / 60_000;
-const tell = (line: string): void => void process.stderr.write(`[${minutes().toFixed(1)} min] ${line}\n`);
-const versionOf = (path: string): string =>
-  (JSON.parse(readFileSync(new URL(path, ROOT), 'utf8')) as { version: string }).version;
+const tell = (line: string): void => {
+  process.stderr.write(`[${((performance.now() - begun) / 60_000).toFixed(1)} min] ${line}\n`);
+};
 
 function oneOf<T extends string>(name: string, given: string, known: readonly T[]): T[] {
   const list = given.split(',').filter(Boolean);
@@ -49,69 +43,6 @@ function oneOf<T extends string>(name: string, given: string, known: readonly T[
   return list as T[];
 }
 
-async function main(): Promise<void> {
-  const size = oneOf('size', values.size, Object.keys(SIZES) as Size[])[0]!;
-  const names = new Set<ArmName>(oneOf('arms', values.arms ?? (values.full ? ARM_NAMES.join(',') : 'L,P,N'), ARM_NAMES));
-  const ids = oneOf('queries', values.queries ?? QUESTION_IDS.join(','), QUESTION_IDS);
-  // Everything is compared with it.
-  const arms: ArmName[] = [...new Set<ArmName>(['L', ...names])];
-  const clients = values.full ? [8, 64] : [8];
-  const blockMs = Number(values['block-ms']);
-  if (arms.some((name) => name === 'N' || name === 'N+' || name === 'D')) installPeers(tell);
-  const store = await openBenchStore(size, values.keep, tell);
-  const running: Arm[] = [];
-  try {
-    const product = arms.includes('P') ? await startArm('P', store.address) : null;
-    const known = await knownOf(shapeOf(size), store, product);
-    await product?.stop();
-    const questions = questionsOf(shapeOf(size), known).filter(({ id }) => (ids as readonly string[]).includes(id));
-
-    // Two cores: the database and the load on one, the server that is measured on the other. With more, the system decides.
-    const pins = cpus().length === 2 && spawnSync('taskset', ['-V']).status === 0;
-    for (const name of arms) running.push(await startArm(name, store.address, pins ? 1 : null));
-    const { pairs, failures } = await comparedAnswers(questions, running);
-    for (const { id, arm, why } of failures) tell(`${id}: ${arm} gives no answer: ${why}`);
-    tell(`${pairs.length} pairs of arm and question give equal answers`);
-    const skip = (id: string, arm: ArmName): boolean => failures.some((each) => each.id === id && each.arm === arm);
-    const counts = await statementCounts(arms, questions, { address: store.address, driver: store.driver, skip });
-    if (values.plans) tellStatements(counts);
-    if (pins && store.pid !== null) spawnSync('taskset', ['-acp', '0', String(store.pid)]);
-    if (pins) spawnSync('taskset', ['-acp', '0', String(process.pid)]);
-    await warm(pairs, Math.min(blockMs, 1_000));
-    tell('warm');
-
-    const rounds: Round[] = [];
-    const wanted = Number(values.rounds);
-    const ping = () => store.driver.executeQuery('RETURN 1', {}, { database: store.address.NEO4J_DATABASE! });
-    const settings = { clients, ms: blockMs, database: store.pid, ping };
-    for (let turn = 0, longest = 0; turn < wanted && (turn < 3 || minutes() + longest < Number(values.minutes)); turn += 1) {
-      const from = minutes();
-      rounds.push(await round(pairs, { ...settings, turn }));
-      longest = Math.max(longest, minutes() - from);
-      tell(`round ${turn + 1} of ${wanted}`);
-    }
-    const kept = keptRounds(rounds);
-    const found = { questions, arms, pairs, failures, rounds: kept, counts };
-    const ratios = ratioResults(found);
-    const result = {
-      ...{ size, engine: store.engine, rounds: kept.kept.length, droppedRounds: kept.dropped, noisy: kept.noisy },
-      at: new Date().toISOString(),
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-      versions: {
-        product: versionOf('package.json'),
-        node: process.versions.node,
-        driver: versionOf('node_modules/neo4j-driver/package.json'),
-      },
-      ...{ queries: queryResults(found), ratios, means: meanResults(ratios) },
-    };
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
-    process.stdout.write(`${tableOf(result)}\n`);
-  } finally {
-    for (const arm of running) await arm.stop();
-    await store.close();
-  }
-}
-
 function tellStatements(counts: ReadonlyMap<string, Counted>): void {
   for (const [key, { asked, dbHits }] of counts) {
     process.stdout.write(`--- ${key}: ${asked.length} statements, ${dbHits} db hits\n`);
@@ -119,6 +50,57 @@ function tellStatements(counts: ReadonlyMap<string, Counted>): void {
       const shown = JSON.stringify(params, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value));
       process.stdout.write(`${text}\n  with ${shown.slice(0, 600)}\n`);
     }
+  }
+}
+
+/** What the options ask for. */
+function settings(): RunSettings {
+  const engine = oneOf('engine', values.engine, ['neo4j', 'embedded'] as const)[0]!;
+  // The other servers know Neo4j alone.
+  const usual = engine === 'embedded' ? 'L,L2,P' : values.full ? ARM_NAMES.join(',') : 'L,P,N';
+  const names = oneOf('arms', values.arms ?? usual, ARM_NAMES);
+  return {
+    engine,
+    size: oneOf('size', values.size, Object.keys(SIZES) as Size[])[0]!,
+    // Everything is compared with it.
+    arms: [...new Set<ArmName>(['L', ...names])],
+    ids: oneOf('queries', values.queries ?? QUESTION_IDS.join(','), QUESTION_IDS),
+    clients: values.full ? [8, 64] : [8],
+    rounds: Number(values.rounds),
+    blockMs: Number(values['block-ms']),
+    minutes: Number(values.minutes),
+    keep: values.keep,
+    tell,
+    ...(values.plans ? { onCounts: tellStatements } : {}),
+  };
+}
+
+/** What a full run measures besides: how the figures grow with the graph, and the embedded engine. */
+function further(first: RunSettings): RunSettings[] {
+  const few = { ...first, clients: [8], keep: false };
+  return [
+    { ...few, size: '10k', arms: ['L', 'P', 'N'] },
+    { ...few, size: '1M', arms: ['L', 'P', 'N'], minutes: 45 },
+    { ...few, size: '100k', engine: 'embedded', arms: ['L', 'L2', 'P'] },
+  ];
+}
+
+async function main(): Promise<void> {
+  const first = settings();
+  if (first.arms.some((name) => name === 'N' || name === 'N+' || name === 'D')) installPeers(tell);
+  const result: BenchResult & { further?: BenchResult[] } = await oneRun(first);
+  const write = (): void => {
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+  };
+  write();
+  process.stdout.write(`${tableOf(result)}\n`);
+  if (!values.full) return;
+  result.further = [];
+  for (const each of further(first)) {
+    tell(`then ${each.size}, ${each.engine}`);
+    result.further.push(await oneRun(each));
+    write();
+    process.stdout.write(`\n${tableOf(result.further.at(-1)!)}\n`);
   }
 }
 

@@ -171,6 +171,11 @@ switch (task) {
     build();
     must(process.execPath, [inRoot('dist/bench/run-bench.js'), ...rest]);
     break;
+  case 'bench-page':
+    install();
+    build();
+    must(process.execPath, [inRoot('dist/bench/write-page.js'), ...rest]);
+    break;
   case 'check':
     install();
     must(process.execPath, [inRoot('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']);

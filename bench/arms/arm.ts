@@ -26,6 +26,8 @@ export type Request = ReturnType<typeof postOf>;
 export interface Arm {
   readonly name: ArmName;
   readonly pid: number;
+  /** Milliseconds from its start until it said where it listens; the product says so when its store is ready. */
+  readonly startMs: number;
   /** Null where the arm cannot ask the question. */
   request(question: Question): Request | null;
   stop(): Promise<void>;
@@ -93,12 +95,15 @@ export async function startArm(name: ArmName, store: StoreAddress, core: number 
   const node = [process.execPath, pathOf(script!), ...args];
   const [program, ...rest] = core === null ? node : ['taskset', '-c', String(core), ...node];
   const env = { ...process.env, ...store, PORT: '0', POLICYGRAPH_LOG: 'silent', NODE_ENV: 'production' };
+  const begun = performance.now();
   const child = spawn(program!, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await listening(child, name);
+  const startMs = performance.now() - begun;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     name,
     pid: child.pid!,
+    startMs,
     request: requestOf(name, url),
     async stop() {
       child.kill('SIGTERM');

@@ -1,9 +1,8 @@
 /** What B3 needs before it can be asked: the task before its page, and the product's cursor of it, got by turning the pages. */
-import type { Driver } from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
 import type { Arm } from '../arms/arm.js';
 import type { Shape } from '../generate/shape.js';
 import { ask, postOf } from '../measure/http-load.js';
+import type { BenchStore } from '../stores/bench-store.js';
 import { depthOf, type Known, type Question } from './question.js';
 
 const PAGE = 100;
@@ -22,17 +21,11 @@ async function cursorAt(product: Arm, depth: number): Promise<string> {
   return after!;
 }
 
-export async function knownOf(
-  shape: Shape,
-  { driver, address }: { driver: Driver; address: Readonly<Record<string, string>> },
-  product: Arm | null,
-): Promise<Known> {
+export async function knownOf(shape: Shape, store: BenchStore, product: Arm | null): Promise<Known> {
   const depth = depthOf(shape);
-  const { records } = await driver.executeQuery(
+  const [before] = await store.read(
     'MATCH (t:Task) WHERE t.name IS NOT NULL AND t.id IS NOT NULL RETURN t.id AS id, t.name AS name ORDER BY t.name, t.id SKIP $skip LIMIT 1',
-    { skip: neo4j.int(depth - 1) },
-    { database: address.NEO4J_DATABASE! },
+    { skip: depth - 1 },
   );
-  const before = records[0]!.toObject() as { id: string; name: string };
-  return { before, cursor: product === null ? '' : await cursorAt(product, depth) };
+  return { before: before as Known['before'], cursor: product === null ? '' : await cursorAt(product, depth) };
 }

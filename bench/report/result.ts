@@ -53,6 +53,8 @@ export interface BenchResult {
   readonly at: string;
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
+  /** Milliseconds until the product was ready on the loaded store; null where it was not measured. */
+  readonly startMs: number | null;
   readonly queries: readonly QueryResult[];
   readonly ratios: readonly RatioResult[];
   readonly means: readonly MeanResult[];

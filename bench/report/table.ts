@@ -1,5 +1,14 @@
 /** The result as a table for people, on the terminal. */
-import type { BenchResult, RatioResult } from './result.js';
+import type { BenchResult, Metric, RatioResult } from './result.js';
+
+/** What each metric is a ratio of. */
+export const METRIC_NAMES: Readonly<Record<Metric, string>> = {
+  p50: 'p50',
+  rps8: 'req/s, 8 clients',
+  rps64: 'req/s, 64 clients',
+  cpu: 'CPU',
+  dbHits: 'db hits',
+};
 
 export const figure = (value: number | null | undefined): string => {
   if (value === null || value === undefined) return '–';
