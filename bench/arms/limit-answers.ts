@@ -22,7 +22,7 @@ export const LIMIT_ANSWERS: Readonly<Record<string, (rows: Rows) => unknown>> = 
   B7: (rows) => ({ id: rows[0]?.document, assigns: rows.map(({ id, name, appliesIn }) => ({ id, name, appliesIn })) }),
   B8: (rows) => rows[0] ?? null,
   B9: (rows) => ({ total: rows[0]?.total ?? 0, rows: rows.map(({ id, name, appliesIn }) => ({ id, name, appliesIn })) }),
-  B10: (rows) => rows,
+  B10: (rows) => rows[0] ?? { total: 0, rows: [] },
   B11: (rows) => rows,
   B12: (rows) => rows,
 };

@@ -45,7 +45,11 @@ export const LIST_ANSWERS: Readonly<Record<string, (rows: Rows) => unknown>> = {
     total: rows[0]?.[0] ?? 0,
     rows: rows.map(([, id, name, places]) => ({ id, name, appliesIn: (places as Rows).map(named) })),
   }),
-  B10: (rows) => rows.map(([province, name, status, count]) => ({ province, name, status, count })),
+  B10: ([row]) =>
+    row && {
+      total: row[0],
+      rows: (row[1] as Rows).map(([province, name, status, count]) => ({ province, name, status, count })),
+    },
   B11: (rows) =>
     rows.map(([id, name, tasks]) => ({
       ...{ id, name },

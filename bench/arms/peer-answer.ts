@@ -30,29 +30,27 @@ function turnedRound(answer: Json): { total: number; rows: Rows } {
   return { total: places.size, rows };
 }
 
-/** Everything fetched and counted by the client: the peer groups by nothing. */
-function grouped(answer: Json): Rows {
+/** Everything fetched and counted by the client: the peer groups by nothing. What is missing comes first. */
+function grouped(answer: Json): { total: number; rows: Rows } {
   const groups = new Map<string, { row: Row; places: Set<string> }>();
   for (const { appliesIn } of (only(answer) as Row).assigns as Rows) {
-    for (const { id, status, partOf } of appliesIn as Rows) {
-      for (const { id: province, name } of partOf as Rows) {
+    for (const { id, status = null, partOf } of appliesIn as Rows) {
+      const around = (partOf as Rows).length > 0 ? (partOf as Rows) : [{ id: null, name: null }];
+      for (const { id: province = null, name = null } of around) {
         const key = `${province} ${status}`;
-        const group = groups.get(key) ?? {
-          row: { province: province!, name: name!, status: status ?? null },
-          places: new Set<string>(),
-        };
+        const group = groups.get(key) ?? { row: { province, name, status }, places: new Set<string>() };
         group.places.add(id as string);
         groups.set(key, group);
       }
     }
   }
   const rows = [...groups.values()].map(({ row, places }): Row => ({ ...row, count: places.size }));
-  // A missing status comes last, as the database sorts it.
-  const status = (row: Row): string => (row.status === null ? '~' : String(row.status));
-  return rows.sort(
+  const text = (value: Json | undefined): string => String(value ?? '');
+  rows.sort(
     (a, b) =>
-      byText(String(a.name), String(b.name)) || byText(String(a.province), String(b.province)) || byText(status(a), status(b)),
+      byText(text(a.name), text(b.name)) || byText(text(a.province), text(b.province)) || byText(text(a.status), text(b.status)),
   );
+  return { total: rows.length, rows: rows.slice(0, 100) };
 }
 
 /** By question folder: the answer to `peer.graphql`, its own shape taken off. */

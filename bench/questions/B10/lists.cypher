@@ -4,8 +4,11 @@ MATCH (d)-[a:ASSIGNS]->(t) WHERE a.certainty <> 'INFERRED'
 MATCH (t)-[r:APPLIES_IN]->(l) WHERE r.certainty <> 'INFERRED'
 WITH DISTINCT coalesce(r.status, '') AS status, l
 WITH l, collect(status) AS statuses
-MATCH (l)-[q:PART_OF]->(p) WHERE q.certainty <> 'INFERRED'
+OPTIONAL MATCH (l)-[q:PART_OF]->(p) WHERE q.certainty <> 'INFERRED'
 WITH p, collect(statuses) AS all
-UNWIND all AS statuses UNWIND statuses AS status
+UNWIND all AS statuses
+UNWIND statuses AS status
 WITH p, status, count(*) AS count
-RETURN p.id AS province, p.name AS name, CASE status WHEN '' THEN null ELSE status END AS status, count ORDER BY name, province, status
+WITH p.id AS province, p.name AS name, status, count ORDER BY coalesce(name, ''), coalesce(province, ''), status
+WITH collect([province, name, CASE status WHEN '' THEN null ELSE status END, count]) AS rows
+RETURN size(rows) AS total, rows[0..100] AS rows
