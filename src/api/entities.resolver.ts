@@ -107,7 +107,12 @@ function pairResolver(kind: EntityKind): new () => object {
       const keys = boundTo(rootPlace(info), (args: { ref: string; asOf?: string | null }) =>
         askedKeys({ mention: args.ref, kind, asOf: args.asOf ?? null }),
       );
-      return referencePlan(kind, keys, nodeSelection([kind], info.fieldNodes, info));
+      const { asOf } = argumentsOf(info)(rootPlace(info));
+      return referencePlan(
+        kind,
+        { keys, asOf: asOf !== undefined && asOf !== null },
+        nodeSelection([kind], info.fieldNodes, info),
+      );
     });
     const { found } = await answer(store, plan, given);
     if (found !== null) return found;

@@ -60,6 +60,7 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     wantsRows: at('edges').length > 0 || pageInfo.length > 0,
     wantsTotal: at('totalCount').length > 0,
     wantsMore: at('pageInfo', 'hasNextPage').length > 0,
+    wantsReasons: at('alternatives', 'reasons').length > 0,
   };
 }
 

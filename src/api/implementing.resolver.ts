@@ -73,7 +73,11 @@ export class ImplementingResolver {
       return carriedAnswer(await implementingLocalities(context.store, given(args)), context, info);
     }
     const plan = planned(info, () => implementingPlan(implementingSelection(rootPlace(info), info)));
-    const found = await answer(context.store, plan, argumentsOf(info));
+    let found = await answer(context.store, plan, argumentsOf(info));
+    if ('uncounted' in found) {
+      const counting = implementingPlan({ ...implementingSelection(rootPlace(info), info), wantsReasons: true });
+      found = await answer(context.store, counting, argumentsOf(info));
+    }
     if (!('documentId' in found)) return this.refuse(found, args, context);
     const { documentId, topicId, periodId } = found;
     const scope = {

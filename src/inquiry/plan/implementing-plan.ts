@@ -42,6 +42,8 @@ export interface ImplementingSelection {
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
   readonly wantsMore: boolean;
+  /** Whether somebody reads why a candidate fits, and so how much the graph knows of it: that is counted for nothing else. */
+  readonly wantsReasons: boolean;
 }
 
 export interface AnsweredLocality {
@@ -62,28 +64,30 @@ export interface Implementing {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
-/** A reference that nothing answers to, or that several things with an answer fit: told by statements of its own. */
+/** A reference that nothing answers to, or that several things fit with an answer, or without: told by statements of its own. */
 export interface Unsettled {
   readonly unknown?: 'document' | 'topic' | 'period';
   readonly ambiguous?: { readonly part: 'document' | 'topic' | 'period'; readonly ids: readonly string[] };
+  /** None of several has an answer: which of them is the best known was not counted. */
+  readonly uncounted?: true;
 }
 
 const PARTS = ['document', 'topic', 'period'] as const;
 type Part = (typeof PARTS)[number];
 const KINDS = { document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const;
 
-/** What the keys of a part met: the things, and each as a row for the ranking, with how much the graph knows of it where there is a choice. */
-function metClauses(part: Part, keys: Bound<AskedKeys>, emission: Emission): string {
+/** What the keys of a part met: the things, and each as a row for the ranking. */
+function metClauses(part: Part, keys: Bound<AskedKeys>, countsDegrees: boolean, emission: Emission): string {
+  const degree = [
+    call('e', ['MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL', 'RETURN count(o) AS degree']),
+    'WITH e, numbers, degree ORDER BY e.id',
+  ];
   return call('', [
     ...hitsClauses(KINDS[part], keys, emission),
     call('hits', [
       'UNWIND hits AS hit',
-      'WITH hit[1] AS e, collect(hit[0]) AS numbers, size(hits) AS several',
-      call('e, several', [
-        'MATCH (e)-[r]-(o:Entity) WHERE several > 1 AND r.claim IS NOT NULL AND r.retractedAt IS NULL',
-        'RETURN count(o) AS degree',
-      ]),
-      'WITH e, numbers, degree ORDER BY e.id',
+      `WITH hit[1] AS e, collect(hit[0]) AS numbers`,
+      ...(countsDegrees ? degree : ['WITH e, numbers, 0 AS degree ORDER BY e.id']),
       'RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met',
     ]),
     `RETURN things AS ${part}s, met AS ${part}Met`,
@@ -121,7 +125,7 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     return keys === null ? [] : [{ part, keys }];
   });
   const has = (part: Part): boolean => asked.some((each) => each.part === part);
-  const lookUps = asked.map(({ part, keys }) => metClauses(part, keys, emission));
+  const lookUps = asked.map(({ part, keys }) => metClauses(part, keys, selection.wantsReasons, emission));
   const ends = { document: 'd', topic: has('topic') ? 'about' : null, period: has('period') ? 'time' : null };
   const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
   const wanted: WaysWanted = {
@@ -204,6 +208,7 @@ function settled(found: Found, selection: ImplementingSelection, given: Argument
     const having = new Set(left.filter((each) => reading.isAnswered(each[3])).map((each) => each[at]));
     const factual = candidates[part].filter(({ id }) => having.has(id));
     if (factual.length > 1) return { ambiguous: { part, ids: factual.map(({ id }) => id) } };
+    if (factual.length === 0 && candidates[part].length > 1 && !selection.wantsReasons) return { uncounted: true };
     chosen[part] = (factual[0] ?? candidates[part][0]!).id;
     left = left.filter((each) => each[at] === chosen[part]);
   }

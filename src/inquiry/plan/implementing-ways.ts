@@ -84,12 +84,10 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
     't',
     either(
       step('(t)-[r:APPLIES_IN]->(l)', ['r'], 'l', 'place'),
-      step('(t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
-      step('(t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
+      step('(t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
       step('(t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r', 'a'], 'l', 'place'),
     ),
   );
-  const ofTask = wantsWay ? ['taskSure', 'taskWay'] : ['taskSure'];
   const clauses: string[] = [];
   if (topic !== null) {
     clauses.push(call(topic, [`MATCH (${topic})<-[:BROADER*0..4]-(n:Topic)\nRETURN collect(n) AS narrower`]));
@@ -98,6 +96,10 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
     clauses.push(call(period, [`MATCH (${period})<-[:PART_OF*0..2]-(n:Period)\nRETURN collect(n) AS within`]));
   }
   clauses.push(tasks);
+  // Each task is looked at once, however many ways lead to it: of these the surest counts, or all where the best way is wanted.
+  const beside = [...(topic === null ? [] : ['narrower']), ...(period === null ? [] : ['within'])];
+  const taskColumn = wantsWay ? 'collect([taskSure, taskWay]) AS taskWays' : 'min(taskSure) AS taskSure';
+  clauses.push(`WITH ${[...beside, 't', taskColumn].join(', ')}`);
   const during = (edges: readonly string[], match: string): string =>
     `EXISTS { MATCH ${match} WHERE q IN within AND ${edges.map(counts).join(' AND ')} }`;
   const tests = [
@@ -112,16 +114,19 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   if (inferredTopic) {
     clauses.push(
       `MATCH (t)-[r:ABOUT]->(n)\nWHERE n IN narrower AND ${counts('r')}`,
-      `WITH t, ${ofTask.join(', ')}, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim`,
+      `WITH t, ${wantsWay ? 'taskWays' : 'taskSure'}, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim`,
     );
   }
   clauses.push(places);
+  if (asOf !== null) clauses.push(`WITH *${whereAll([existed('l', emission.parameter(asOf))])}`);
+  if (wantsWay) {
+    clauses.push('UNWIND taskWays AS one', 'WITH *, one[0] AS taskSure, one[1] AS taskWay');
+  }
   const pairSure = weaker('taskSure', 'placeSure');
   const sure = inferredTopic ? `CASE WHEN guessed THEN 2 ELSE ${pairSure} END` : pairSure;
   const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
   const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
-  if (asOf !== null) clauses.push(`WITH *${whereAll([existed('l', emission.parameter(asOf))])}`);
-  clauses.push(...grouped(wanted, `${sure}`, wantsWay ? steps : null));
+  clauses.push(...grouped(wanted, sure, wantsWay ? steps : null));
   if (contained && infers) clauses.push(...aroundClauses(wanted, emission));
   return clauses;
 }

@@ -22,6 +22,8 @@ export type Referred = { readonly found: AnsweredNode } | { readonly found: null
 
 /** Things looked at for one reference: so many share a name only where the reference is ambiguous, which is told by another statement. */
 const MOST_THINGS = 25;
+/** What a day is compared with. */
+const TIMES = ['issuedOn', 'validFrom', 'validTo'] as const;
 /** Stands for "met by its id": no key has this number. */
 export const BY_ID = -1;
 
@@ -63,8 +65,12 @@ export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: 
   ];
 }
 
-/** The thing that the reference means. Several that fit equally well, or none, are told: what then is another question. */
-export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selection: NodeSelection): Plan<Referred> {
+/** The thing that the reference means; `asOf`: whether a day is given, which speaks for what existed then. Several that fit equally well, or none, are told: what then is another question. */
+export function referencePlan(
+  kind: EntityKind,
+  { keys, asOf }: { readonly keys: Bound<AskedKeys>; readonly asOf: boolean },
+  selection: NodeSelection,
+): Plan<Referred> {
   const emission = new Emission();
   const clauses = hitsClauses(kind, keys, emission);
   const node = emission.variable('n');
@@ -73,12 +79,10 @@ export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selectio
   const text = [
     ...clauses,
     'UNWIND hits AS hit',
-    `WITH hit[1] AS ${node}, hit[0] AS number`,
-    `WITH ${node}, collect(number) AS numbers, min(number) AS best ORDER BY best, ${node}.id LIMIT ${MOST_THINGS}`,
-    `WITH ${node}, numbers`,
+    `WITH hit[1] AS ${node}, collect(hit[0]) AS numbers LIMIT ${MOST_THINGS}`,
     ...piece.clauses,
     `WITH ${carried}`,
-    `RETURN ${node}.id AS id, ${node}.name AS name, ${node}.issuedOn AS issuedOn, ${node}.validFrom AS validFrom, ${node}.validTo AS validTo, numbers, ${piece.expression} AS found ORDER BY id`,
+    `RETURN ${node}.id AS id, ${TIMES.map((time) => `${asOf ? `${node}.${time}` : 'null'} AS ${time}`).join(', ')}, numbers, ${piece.expression} AS found ORDER BY id`,
   ].join('\n');
   return {
     name: 'planned-reference',
@@ -89,11 +93,11 @@ export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selectio
       const byItsId = rows.find(({ numbers }) => (numbers as number[]).includes(BY_ID));
       if (byItsId !== undefined) return { found: piece.read(byItsId.found, given) };
       const asked = keys(given);
-      const things = rows.map(({ id, name, issuedOn, validFrom, validTo, numbers }) => ({
+      const things = rows.map(({ id, issuedOn, validFrom, validTo, numbers }) => ({
         thing: {
           id: id as string,
           kind,
-          name: name as string,
+          name: '',
           issuedOn: (issuedOn as string | null) ?? null,
           validFrom: (validFrom as string | null) ?? null,
           validTo: (validTo as string | null) ?? null,
@@ -102,7 +106,7 @@ export function referencePlan(kind: EntityKind, keys: Bound<AskedKeys>, selectio
         numbers: numbers as number[],
       }));
       const best = equallyBest(rankCandidates(hitsAmong(asked, things), asked.asOf));
-      if (best.length !== 1) return { found: null, candidates: best.length };
+      if (best.length !== 1 || rows.length === MOST_THINGS) return { found: null, candidates: best.length };
       return { found: piece.read(rows.find(({ id }) => id === best[0]!.id)!.found, given) };
     },
   };

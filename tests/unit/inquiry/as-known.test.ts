@@ -39,7 +39,7 @@ for (const { name, text } of ASKED) {
     assert.ok(!earlier.includes('retractedAt IS NULL'), 'nothing of today is left');
     for (const type of RELATION_TYPES)
       assert.ok(!earlier.includes(`[:${type}]`), `[:${type}] has no name, so its time cannot be tested`);
-    for (const [, variable] of earlier.matchAll(/\[(\w+):[A-Z_]+\|PAST_/g)) {
+    for (const [, variable] of earlier.matchAll(/\[(\w+):[A-Z_|]+?\|PAST_/g)) {
       assert.ok(earlier.includes(`coalesce(${variable}.recordedAt, '') <= $knownAt`), `${variable} is not tested for its time`);
     }
   });
