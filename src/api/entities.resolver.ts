@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { answer, lookUp, nodesPlan, pagePlan } from '../inquiry/plan/answer.js';
 import type { AnsweredNode } from '../inquiry/plan/answered.js';
+import { readOnce } from '../inquiry/plan/bound.js';
 import { referencePlan } from '../inquiry/plan/reference-plan.js';
 import { askedKeys, type Reference } from '../inquiry/reference-hits.js';
 import { resolveReference } from '../inquiry/resolve-reference.js';
@@ -104,8 +105,10 @@ function pairResolver(kind: EntityKind): new () => object {
   const answerOne = async (reference: Reference, { store }: ApiContext, info: GraphQLResolveInfo) => {
     const given = argumentsOf(info);
     const plan = planned(info, () => {
-      const keys = boundTo(rootPlace(info), (args: { ref: string; asOf?: string | null }) =>
-        askedKeys({ mention: args.ref, kind, asOf: args.asOf ?? null }),
+      const keys = readOnce(
+        boundTo(rootPlace(info), (args: { ref: string; asOf?: string | null }) =>
+          askedKeys({ mention: args.ref, kind, asOf: args.asOf ?? null }),
+        ),
       );
       const { asOf } = argumentsOf(info)(rootPlace(info));
       return referencePlan(

@@ -2,6 +2,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { DEFAULT_CERTAINTY, requireCertainty, stepsFor } from '../inquiry/certainties.js';
 import { requireDay } from '../inquiry/days.js';
+import { readOnce } from '../inquiry/plan/bound.js';
 import type { ImplementingSelection } from '../inquiry/plan/implementing-plan.js';
 import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
 import type { NodeSelection } from '../inquiry/plan/selection.js';
@@ -27,7 +28,7 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     return fields.length === 0 ? null : nodeSelection(kinds, fields, info);
   };
   const keysOf = (kind: EntityKind, mention: (args: Asked) => string | null | undefined) =>
-    boundTo(place, (args: Asked) => askedKeys({ mention: mention(args)!, kind }));
+    readOnce(boundTo(place, (args: Asked) => askedKeys({ mention: mention(args)!, kind })));
   const certainty = requireCertainty(now.certainty ?? DEFAULT_CERTAINTY);
   const given = (value: unknown): boolean => value !== undefined && value !== null;
   const rulesOf = (args: Asked): readonly string[] => requireRules(args.rules);

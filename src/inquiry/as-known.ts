@@ -48,6 +48,7 @@ export function asKnownText(text: string): string {
     .replace(/\b(\w+)\.certainty IN (\$\w+|\[[^\]]*\])/g, (whole, variable: string) =>
       claims.has(variable) ? whole : `(${whole} AND ${known(variable)})`,
     )
+    .replace(/\btrue \/\* (\w+) \*\//g, (_, variable: string) => known(variable))
     .replace(/\btype\((\w+)\)/g, "replace(type($1), 'PAST_', '')")
     .replace(/\b(\w+)\.(certainty|confidence|status|rule)\b/g, (whole, variable: string, property: keyof typeof IN_HISTORY) =>
       claims.has(variable) ? before(variable, property) : whole,

@@ -17,5 +17,14 @@ export function always<T>(value: T): Bound<T> {
   return () => value;
 }
 
+/** The same value read once a request, for values that several parameters are made from. */
+export function readOnce<T>(value: Bound<T>): Bound<T> {
+  let last: { readonly given: Arguments; readonly value: T } | null = null;
+  return (given) => {
+    if (last === null || last.given !== given) last = { given, value: value(given) };
+    return last.value;
+  };
+}
+
 /** For plans that are run once, with values known when they are made. */
 export const NO_ARGUMENTS: Arguments = () => ({});

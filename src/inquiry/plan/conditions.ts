@@ -109,11 +109,16 @@ export function endLabel(of: EntityKind, { relation, direction, target }: Relati
 /** What counts where nothing else is asked for: what is known, not what is only inferred. */
 export const KNOWN: EdgeFilter = { certainty: null, provisions: null, tests: [] };
 
+/** No test of an edge: what is stored stands. The remark names the edge to the view of an earlier day (as-known.ts), which must test it. */
+export function standing(edge: string): string {
+  return `true /* ${edge} */`;
+}
+
 /** Which relations count, as conditions on the edge. */
 export function edgeConditions(edge: string, { certainty, provisions, tests }: EdgeFilter, emission: Emission): string[] {
-  const sure = certainty === null ? "['ASSERTED', 'VERIFIED']" : emission.parameter(certainty);
+  const sure = (): string => (certainty === null ? "['ASSERTED', 'VERIFIED']" : emission.parameter(certainty as Bound<unknown>));
   return [
-    `${edge}.certainty IN ${sure}`,
+    certainty === 'ANY' ? standing(edge) : `${edge}.certainty IN ${sure()}`,
     ...(provisions === null ? [] : [provisionCondition(edge, provisions, emission)]),
     ...tests.map(({ property: name, test }) => {
       const property = EDGE_PROPERTIES.find((each) => each.name === name);

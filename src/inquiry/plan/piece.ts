@@ -12,12 +12,23 @@ export interface Piece<T> {
   read(value: unknown, given: Arguments): T;
 }
 
-const indented = (clauses: readonly string[]): string =>
-  clauses.map((clause) => `  ${clause.replaceAll('\n', '\n  ')}`).join('\n');
-
-/** A subquery over the variables of `scope`. */
+/** A subquery over the variables of `scope`. Not indented: the text is sent with each request (`laidOut` is for people). */
 export function call(scope: string, clauses: readonly string[]): string {
-  return `CALL (${scope}) {\n${indented(clauses)}\n}`;
+  return `CALL (${scope}) {\n${clauses.join('\n')}\n}`;
+}
+
+/** A statement's text with each subquery indented. */
+export function laidOut(text: string): string {
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('}')) depth -= 1;
+      const indented = `${'  '.repeat(depth)}${line}`;
+      if (line.endsWith('{')) depth += 1;
+      return indented;
+    })
+    .join('\n');
 }
 
 /** A WHERE of all the conditions; nothing without any. */

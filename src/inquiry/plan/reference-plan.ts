@@ -35,7 +35,10 @@ function settles({ reason }: QueryKey): boolean {
 /** The clauses that collect [number of the key, thing] as `hits`. */
 export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: Emission): string[] {
   const label = labelOf(kind);
-  const asId = emission.parameter((given) => keys(given).id);
+  const ids = emission.parameter((given) => {
+    const { id } = keys(given);
+    return id === null ? [] : [id];
+  });
   const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
   const steps = (given: Parameters<typeof keys>[0]): [number[], number[]] => {
     const { keys: all, asOf } = keys(given);
@@ -50,11 +53,11 @@ export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: 
     `MATCH (:Name {key: ${texts}[number]})-[:NAMES]->(e:${label}) WHERE e.retractedAt IS NULL`,
     'RETURN collect([number, e]) AS met',
   ];
-  const unless = (before: string, then: readonly string[]): string[] => [`WITH ${before} WHERE size(${before}) = 0`, ...then];
   return [
-    call('', [`MATCH (e:Entity {id: ${asId}}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
+    call('', [`UNWIND ${ids} AS id`, `MATCH (e:Entity {id: id}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
     call('ids', [
-      ...unless('ids', [`MATCH (led:Redirect {id: ${asId}}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`]),
+      `UNWIND CASE WHEN size(ids) = 0 THEN ${ids} ELSE [] END AS id`,
+      `MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`,
       `RETURN collect([${BY_ID}, e]) AS led`,
     ]),
     'WITH ids + led AS known',
@@ -82,7 +85,7 @@ export function referencePlan(
     `WITH hit[1] AS ${node}, collect(hit[0]) AS numbers LIMIT ${MOST_THINGS}`,
     ...piece.clauses,
     `WITH ${carried}`,
-    `RETURN ${node}.id AS id, ${TIMES.map((time) => `${asOf ? `${node}.${time}` : 'null'} AS ${time}`).join(', ')}, numbers, ${piece.expression} AS found ORDER BY id`,
+    `RETURN ${node}.id AS id, ${TIMES.map((time) => `${asOf ? `${node}.${time}` : 'null'} AS ${time}`).join(', ')}, numbers, ${piece.expression} AS found`,
   ].join('\n');
   return {
     name: 'planned-reference',
