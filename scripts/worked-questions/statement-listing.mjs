@@ -1,5 +1,7 @@
 /** The statements that a question ran, as text for people to read: each with its name and parameters. */
 
+import { laidOut } from '../../dist/src/graph/statement-text.js';
+
 /** Characters of a parameter that are shown: ids by the hundred tell nobody anything. */
 const SHOWN = 200;
 
@@ -14,7 +16,7 @@ export function statementListing(statements) {
   return statements
     .map(({ name, text, params }, index) => {
       const head = `// ${index + 1} of ${statements.length}: ${name}`;
-      return [head, ...Object.entries(params).map(parameter), `${text.trim()};`].join('\n');
+      return [head, ...Object.entries(params).map(parameter), `${laidOut(text.trim())};`].join('\n');
     })
     .join('\n\n');
 }

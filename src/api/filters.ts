@@ -2,6 +2,7 @@
 import { PolicyGraphError } from '../errors.js';
 import type { Bound } from '../inquiry/plan/bound.js';
 import { limitFilter } from '../inquiry/plan/filter-limits.js';
+import { hierarchyOf } from '../inquiry/plan/within.js';
 import type { EdgeFilter, Filter, Scalar, Test } from '../inquiry/plan/selection.js';
 import { requireCertainty } from '../inquiry/certainties.js';
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
@@ -98,6 +99,8 @@ function filterOf(kind: EntityKind, where: Given, path: Path): Filter {
       parts.push({ type: name, of: (given as Given[]).map((each, at) => filterOf(kind, each, below(path, name, at))) });
     } else if (name === 'not') {
       parts.push({ type: 'not', of: filterOf(kind, given as Given, below(path, name)) });
+    } else if (name === 'within') {
+      parts.push({ type: 'within', kind, hierarchy: hierarchyOf(kind)!, of: filterOf(kind, given as Given, below(path, name)) });
     } else if (relation !== undefined) {
       const tests = given as EdgeArguments & Given;
       const at = below(path, name);

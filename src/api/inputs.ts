@@ -3,6 +3,7 @@ import { Float, ID, Int } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { COMMON_PROPERTIES, EDGE_PROPERTIES, labelOf, PROPERTIES, type Property } from '../vocabulary/properties.js';
 import { RELATIONS, relationFieldsOf } from '../vocabulary/relations.js';
+import { hierarchyOf } from '../inquiry/plan/within.js';
 import { DateScalar } from './date.scalar.js';
 import { addField, inputType, type TypeThunk } from './decorate.js';
 import { CertaintyEnum, OrderDirectionEnum, orderFieldEnum, propertyEnum, relationFieldEnum } from './enums.js';
@@ -127,6 +128,14 @@ export function whereInput(kind: EntityKind): Input {
   for (const property of [...TIMES, ...PROPERTIES[kind]]) {
     const test = testOf(property);
     addField(where, property.name, () => test, { ...optional, description: `Test: ${property.description}` });
+  }
+  const hierarchy = hierarchyOf(kind);
+  if (hierarchy !== null) {
+    const under = hierarchy === 'BROADER' ? 'belongs under' : 'is part of';
+    addField(where, 'within', () => where, {
+      ...optional,
+      description: `It is, or ${under} through any number of steps, one that is so.`,
+    });
   }
   for (const field of relationFieldsOf(kind)) {
     addField(where, field.name, () => RELATION_TESTS[field.target], {

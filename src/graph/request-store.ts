@@ -4,6 +4,7 @@
  */
 import { PolicyGraphError } from '../errors.js';
 import { grafeoIdsByTerms, neo4jIdsByTerms } from './statements.generated.js';
+import { laidOut } from './statement-text.js';
 import type { Capabilities, Migration, ReadOptions, Statement, Store } from './store.js';
 
 /** A statement that was run for a request. */
@@ -106,7 +107,15 @@ export class RequestStore implements Store {
       const { name, text, anchor } = statement;
       const milliseconds = Math.round((performance.now() - began) * 100) / 100;
       const planned = anchor === undefined ? {} : { anchor };
-      listener({ name, engine: this.engine, text, parameters, ...planned, milliseconds, rows: rows?.length ?? null });
+      listener({
+        name,
+        engine: this.engine,
+        text: laidOut(text),
+        parameters,
+        ...planned,
+        milliseconds,
+        rows: rows?.length ?? null,
+      });
     }
   }
 

@@ -2,9 +2,9 @@
 // $keys = ["binh duong","bình dương","nq 29","nq29","stem","tinh binh duong","tỉnh bình dương"]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-  UNION
-  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    UNION
+    MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
 }
 CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
 RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
@@ -27,89 +27,89 @@ RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem","locality:74-tinh-binh-duong"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
-CALL () {
-MATCH (s:Source) WHERE s.retractedAt IS NULL
-RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
-ORDER BY tier, publisher
-}
-RETURN collect([tier, publisher, count, first, last]) AS read
-}
-CALL () {
-CALL () {
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
-MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
-WITH DISTINCT id, r.claim AS claimId
-MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
-RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
-}
-RETURN collect([asked, source]) AS spoken
+  CALL () {
+    MATCH (s:Source) WHERE s.retractedAt IS NULL
+    RETURN s.tier AS tier, s.publisher AS publisher, count(s) AS count, min(s.publishedAt) AS first, max(s.publishedAt) AS last
+    ORDER BY tier, publisher
+  }
+  RETURN collect([tier, publisher, count, first, last]) AS read
 }
 CALL () {
-MATCH (d:Entity {id: $document})
-CALL (d) {
-  MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
-  UNION
-  MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
-  WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
-}
-RETURN count(DISTINCT x) AS documents
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
+    MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+    WITH DISTINCT id, r.claim AS claimId
+    MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
+    RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
+  }
+  RETURN collect([asked, source]) AS spoken
 }
 CALL () {
-MATCH (d:Entity {id: $p0[0]})
-UNWIND $p1 AS topicId
-MATCH (about:Entity {id: topicId})
-CALL (d, about) {
-CALL (about) {
-MATCH (about)<-[:BROADER*0..4]-(n:Topic)
-RETURN collect(n) AS narrower
+  MATCH (d:Entity {id: $document})
+  CALL (d) {
+      MATCH (d)<-[i:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL RETURN x
+      UNION
+      MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(x:Document) WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL RETURN x
+      UNION
+      MATCH (d)<-[i:IMPLEMENTS]-(:Document)<-[j:IMPLEMENTS]-(:Document)<-[k:IMPLEMENTS]-(x:Document)
+      WHERE i.retractedAt IS NULL AND j.retractedAt IS NULL AND k.retractedAt IS NULL RETURN x
+  }
+  RETURN count(DISTINCT x) AS documents
 }
-CALL (d) {
-MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-WHERE i.certainty IN $p2
-RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
-UNION ALL
-MATCH (d)-[a:ASSIGNS]->(t)
-WHERE a.certainty IN $p2
-RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
-UNION ALL
-MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-WHERE a.certainty IN $p2 AND i1.certainty IN $p2
-RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
-UNION ALL
-MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
-UNION ALL
-MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
-}
-WITH narrower, t, min(taskSure) AS taskSure
-MATCH (t)-[r:ABOUT]->(n)
-WHERE n IN narrower AND r.certainty IN $p2
-WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
-CALL (t) {
-MATCH (t)-[r:APPLIES_IN]->(l)
-WHERE r.certainty IN $p2
-RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
-UNION ALL
-MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-WHERE j.certainty IN $p2 AND r.certainty IN $p2
-RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
-UNION ALL
-MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
-RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
-}
-WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
-WITH l, min(pairSure) AS sure
-RETURN l
-}
-WITH DISTINCT l
-WHERE l.id IN $p3
-RETURN count(l) AS localities
+CALL () {
+  MATCH (d:Entity {id: $p0[0]})
+  UNWIND $p1 AS topicId
+  MATCH (about:Entity {id: topicId})
+  CALL (d, about) {
+    CALL (about) {
+      MATCH (about)<-[:BROADER*0..4]-(n:Topic)
+      RETURN collect(n) AS narrower
+    }
+    CALL (d) {
+      MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
+      WHERE i.certainty IN $p2
+      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2
+      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      UNION ALL
+      MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
+      WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
+      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+    }
+    WITH narrower, t, min(taskSure) AS taskSure
+    MATCH (t)-[r:ABOUT]->(n)
+    WHERE n IN narrower AND r.certainty IN $p2
+    WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+    CALL (t) {
+      MATCH (t)-[r:APPLIES_IN]->(l)
+      WHERE r.certainty IN $p2
+      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
+      UNION ALL
+      MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      UNION ALL
+      MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
+      WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
+      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
+    }
+    WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
+    WITH l, min(pairSure) AS sure
+    RETURN l
+  }
+  WITH DISTINCT l
+  WHERE l.id IN $p3
+  RETURN count(l) AS localities
 }
 RETURN read, spoken, documents, localities;

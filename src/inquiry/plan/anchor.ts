@@ -7,13 +7,14 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
 import { arrow, condition, edgeConditions } from './conditions.js';
 import type { Emission } from './emission.js';
-import type { Filter, RelationFilter } from './selection.js';
+import type { Filter, RelationFilter, WithinFilter } from './selection.js';
+import { allKnown, upward } from './within.js';
 
 export interface Anchor {
   readonly clauses: readonly string[];
   /** Conditions that stand behind the clauses; the part of the filter that they already met is left out. */
   readonly conditions: readonly string[];
-  /** In words, for people who ask how a question is planned. */
+  /** Where the list is entered and why, for people who ask how a question is answered. */
   readonly why: string;
 }
 
@@ -27,12 +28,16 @@ const namesIds = (filter: Filter): boolean =>
   filter.property === 'id' &&
   (filter.test.op === 'in' || (filter.test.op === 'eq' && filter.test.value !== null));
 
+type Step = RelationFilter | WithinFilter;
+const relationOf = (step: Step): string => (step.type === 'within' ? step.hierarchy : step.field.relation);
+const targetOf = (step: Step): EntityKind => (step.type === 'within' ? step.kind : step.field.target);
+
 /** Steps from a kind to a thing whose id is given; null where the filter names none that all must reach. */
-function wayToIds(filter: Filter | null): readonly RelationFilter[] | null {
+function wayToIds(filter: Filter | null): readonly Step[] | null {
   const parts = conjuncts(filter);
   if (parts.some(namesIds)) return [];
   for (const part of parts) {
-    if (part.type !== 'relation' || part.quantifier !== 'some') continue;
+    if (part.type !== 'within' && (part.type !== 'relation' || part.quantifier !== 'some')) continue;
     const rest = wayToIds(part.of);
     if (rest !== null) return [part, ...rest];
   }
@@ -42,45 +47,57 @@ function wayToIds(filter: Filter | null): readonly RelationFilter[] | null {
 /** The match of the nodes of a kind under that filter, begun at the most selective end that the filter tells of. */
 export function anchored(kind: EntityKind, filter: Filter | null, node: string, emission: Emission): Anchor {
   const label = labelOf(kind);
-  const own = filter === null ? [] : [condition({ variable: node, kind }, filter, emission)];
   const way = wayToIds(filter);
-  if (way === null) {
-    return {
-      clauses: [`MATCH (${node}:${label})`],
-      conditions: own,
-      why: `all ${label} nodes: no part of the filter names an id`,
-    };
-  }
-  if (way.length === 0) {
-    return {
-      clauses: [`MATCH (${node}:Entity:${label})`],
-      conditions: own,
-      why: `the ${label} nodes of the given ids, by the unique index`,
-    };
-  }
+  if (way !== null && way.length > 0) return fromFarEnd({ kind, node, way }, filter!, emission);
+  const conditions = filter === null ? [] : [condition({ variable: node, kind }, filter, emission)];
+  const why =
+    way === null
+      ? `all ${label} nodes: no part of the filter that all must meet names an id`
+      : `the ${label} nodes of the given ids: an index finds each id at once`;
+  return { clauses: [`MATCH (${node}${way === null ? '' : ':Entity'}:${label})`], conditions, why };
+}
+
+interface Way {
+  readonly kind: EntityKind;
+  readonly node: string;
+  readonly way: readonly Step[];
+}
+function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission): Anchor {
+  const label = labelOf(kind);
   const ends = way.map(() => emission.variable('a'));
   const edges = way.map(() => emission.variable('b'));
-  const path = way.map(
-    (step, at) =>
-      `${arrow(step.field, edges[at]!)}(${ends[at]}${at === way.length - 1 ? ':Entity' : ''}:${labelOf(step.field.target)})`,
+  const path = way.map((step, at) => {
+    const walk = step.type === 'within' ? upward(step.hierarchy, edges[at]!) : arrow(step.field, edges[at]!);
+    return `${walk}(${ends[at]}${at === way.length - 1 ? ':Entity' : ''}:${labelOf(targetOf(step))})`;
+  });
+  const met = way.flatMap((step, at) =>
+    step.type === 'within' ? [allKnown(edges[at]!)] : edgeConditions(edges[at]!, step.edge, emission),
   );
-  const met = way.flatMap((step, at) => edgeConditions(edges[at]!, step.edge, emission));
   const last = way.at(-1)!;
-  const ids = conjuncts(last.of).filter(namesIds);
-  const given = ids.map((part) => condition({ variable: ends.at(-1)!, kind: last.field.target }, part, emission));
-  // The whole filter is tested again on what is left: that is few, and keeps one meaning of a filter in one place.
+  const given = conjuncts(last.of)
+    .filter(namesIds)
+    .map((part) => condition({ variable: ends.at(-1)!, kind: targetOf(last) }, part, emission));
+  // What the way does not say already is tested on what is left, which is few.
+  const rest = beyond(filter, way);
+  const conditions = rest === null ? [] : [condition({ variable: node, kind }, rest, emission)];
+  const sets = emission.sets.map(({ name }) => name);
   return {
-    clauses: [`MATCH (${node}:${label})${path.join('')}\nWHERE ${[...given, ...met].join(' AND ')}`, `WITH DISTINCT ${node}`],
-    conditions: isWhole(filter, way) ? [] : own,
-    why: `from the ${labelOf(last.field.target)} of the given id back over ${way
-      .map(({ field }) => field.relation)
-      .reverse()
-      .join(', ')}`,
+    clauses: [
+      `MATCH (${node}:${label})${path.join('')}\nWHERE ${[...given, ...met].join(' AND ')}`,
+      `WITH DISTINCT ${[node, ...sets].join(', ')}`,
+    ],
+    conditions,
+    why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,
   };
 }
 
+/** What a filter says beside the first step of the way; that step too, unless it says nothing beyond the way. */
+function beyond(filter: Filter, way: readonly Step[]): Filter | null {
+  const rest = conjuncts(filter).filter((part) => part !== way[0] || !isWhole(way[0]!.of, way.slice(1)));
+  return rest.length === 0 ? null : { type: 'and', of: rest };
+}
 /** Whether the filter says nothing beyond the way and its ids. */
-function isWhole(filter: Filter | null, way: readonly RelationFilter[]): boolean {
+function isWhole(filter: Filter | null, way: readonly Step[]): boolean {
   const parts = conjuncts(filter);
   const [step, ...rest] = way;
   if (parts.length !== 1) return false;

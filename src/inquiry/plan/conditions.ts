@@ -7,7 +7,8 @@ import { type RelationField, relationFieldsOf } from '../../vocabulary/relations
 import { textPattern } from '../../vocabulary/text-pattern.js';
 import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
-import type { EdgeFilter, Filter, RelationFilter, Test, TextTest, ValueTest } from './selection.js';
+import type { EdgeFilter, Filter, RelationFilter, Test, TextTest, ValueTest, WithinFilter } from './selection.js';
+import { allKnown, downward, upward } from './within.js';
 
 const OPERATORS = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
@@ -78,7 +79,7 @@ function testCondition({ variable, property, negated }: Tested, test: Test, emis
 
 /** Whether a filter tests that property of the node itself. */
 export function testsProperty(filter: Filter | null, property: string): boolean {
-  if (filter === null || filter.type === 'relation') return false;
+  if (filter === null || filter.type === 'relation' || filter.type === 'within') return false;
   if (filter.type === 'property') return filter.property === property;
   return (filter.type === 'not' ? [filter.of] : filter.of).some((each) => testsProperty(each, property));
 }
@@ -146,6 +147,8 @@ export function condition(
       return `NOT ${condition({ variable, kind, negated: true }, filter.of, emission)}`;
     case 'property':
       return testCondition({ variable, property: propertyOf(kind, filter.property), negated }, filter.test, emission);
+    case 'within':
+      return lies(variable, filter, emission);
     case 'relation': {
       const exists = relationExists({ variable, kind }, filter, emission);
       return filter.quantifier === 'some' ? exists : `NOT ${exists}`;
@@ -164,4 +167,24 @@ function relationExists(node: { variable: string; kind: EntityKind }, filter: Re
     ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
   ];
   return `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}${endLabel(node.kind, field)}) WHERE ${conditions.join(' AND ')} }`;
+}
+
+/** That it is, or lies under, one that is so. Where ids say which, all that lies there is looked up once, not for each row. */
+function lies(variable: string, { kind, hierarchy, of }: WithinFilter, emission: Emission): string {
+  const [above, steps] = [emission.variable('f'), emission.variable('e')];
+  const label = labelOf(kind);
+  if (onlyIds(of)) {
+    const set = emission.set((name) => [
+      `MATCH (${above}:Entity:${label})${downward(hierarchy, steps)}(under:${label})`,
+      `WHERE ${[condition({ variable: above, kind }, of, emission), allKnown(steps)].join(' AND ')}`,
+      `RETURN collect(DISTINCT under) AS ${name}`,
+    ]);
+    if (set !== null) return `${variable} IN ${set}`;
+  }
+  const inner = condition({ variable: above, kind }, of, emission);
+  return `EXISTS { MATCH (${variable})${upward(hierarchy, steps)}(${above}:${label}) WHERE ${allKnown(steps)} AND ${inner} }`;
+}
+function onlyIds(filter: Filter): boolean {
+  if (filter.type === 'and') return filter.of.length > 0 && filter.of.every(onlyIds);
+  return filter.type === 'property' && filter.property === 'id' && (filter.test.op === 'in' || filter.test.op === 'eq');
 }

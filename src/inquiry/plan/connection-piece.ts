@@ -165,9 +165,14 @@ export function kindPiece(
   emission: Emission,
 ): Piece<AnsweredConnection> & { readonly anchor: string } {
   const node = emission.variable('n');
-  const { clauses, conditions, why } = anchored(kind, selection.where, node, emission);
+  const { clauses, conditions, why, sets } = emission.withSets(() => {
+    const entered = anchored(kind, selection.where, node, emission);
+    return { ...entered, sets: [...emission.sets] };
+  });
   // What no source in force speaks of is no longer listed unless one asks for it; it still answers by its id.
   const listed = testsProperty(selection.where, 'retractedAt') ? [] : [`${node}.retractedAt IS NULL`];
-  const walk = { scope: '', match: clauses.join('\n'), conditions: [...listed, ...conditions], node, edge: null, kind };
-  return { ...connection(walk, selection, emission), anchor: why };
+  const scope = sets.map(({ name }) => name).join(', ');
+  const walk = { scope, match: clauses.join('\n'), conditions: [...listed, ...conditions], node, edge: null, kind };
+  const piece = connection(walk, selection, emission);
+  return { ...piece, clauses: [...sets.map((set) => call('', set.clauses)), ...piece.clauses], anchor: why };
 }

@@ -11,6 +11,31 @@ export class Emission {
   readonly #required: Bound<unknown>[] = [];
   #asksWhenKnown = false;
 
+  /** Sets of nodes that conditions look things up in, made once before the rows are; null where nobody can carry them to the rows. */
+  #sets: { readonly name: string; readonly clauses: readonly string[] }[] | null = null;
+
+  get sets(): readonly { readonly name: string; readonly clauses: readonly string[] }[] {
+    return this.#sets ?? [];
+  }
+
+  /** Writes with sets: whoever asks carries `sets` to where the conditions stand. */
+  withSets<T>(write: () => T): T {
+    this.#sets = [];
+    try {
+      return write();
+    } finally {
+      this.#sets = null;
+    }
+  }
+
+  /** The name of a set that the clauses return under that name; null where there can be none. */
+  set(clauses: (name: string) => readonly string[]): string | null {
+    if (this.#sets === null) return null;
+    const name = this.variable('set');
+    this.#sets.push({ name, clauses: clauses(name) });
+    return name;
+  }
+
   /** A name not used before: n0, n1, r0 … */
   variable(prefix: string): string {
     const count = this.#counts.get(prefix) ?? 0;

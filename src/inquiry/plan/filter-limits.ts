@@ -17,6 +17,7 @@ export function limitFilter(filter: Filter): void {
     if (steps > STEPS.fallback) throw tooLong(`goes through more than ${STEPS.fallback} relations`, 'filterSteps');
     if (part.type === 'and' || part.type === 'or') left.push(...part.of.map((of) => ({ part: of, steps })));
     else if (part.type === 'not') left.push({ part: part.of, steps });
+    else if (part.type === 'within') left.push({ part: part.of, steps: steps + 1 });
     else if (part.type === 'relation' && part.of !== null) left.push({ part: part.of, steps: steps + 1 });
   }
 }

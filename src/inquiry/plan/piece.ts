@@ -12,23 +12,9 @@ export interface Piece<T> {
   read(value: unknown, given: Arguments): T;
 }
 
-/** A subquery over the variables of `scope`. Not indented: the text is sent with each request (`laidOut` is for people). */
+/** A subquery over the variables of `scope`. Not indented: the text is sent with each request (graph/statement-text.ts lays it out for people). */
 export function call(scope: string, clauses: readonly string[]): string {
   return `CALL (${scope}) {\n${clauses.join('\n')}\n}`;
-}
-
-/** A statement's text with each subquery indented. */
-export function laidOut(text: string): string {
-  let depth = 0;
-  return text
-    .split('\n')
-    .map((line) => {
-      if (line.startsWith('}')) depth -= 1;
-      const indented = `${'  '.repeat(depth)}${line}`;
-      if (line.endsWith('{')) depth += 1;
-      return indented;
-    })
-    .join('\n');
 }
 
 /** A WHERE of all the conditions; nothing without any. */

@@ -4,7 +4,7 @@
  * (bound.ts).
  */
 import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
-import type { RelationField } from '../../vocabulary/relations.js';
+import type { RelationField, RelationType } from '../../vocabulary/relations.js';
 import type { ClaimStanding } from './answered.js';
 import type { Bound } from './bound.js';
 import type { GroupsSelection } from './group-selection.js';
@@ -30,7 +30,15 @@ export type Filter =
   | { readonly type: 'and' | 'or'; readonly of: readonly Filter[] }
   | { readonly type: 'not'; readonly of: Filter }
   | { readonly type: 'property'; readonly property: string; readonly test: Test }
-  | RelationFilter;
+  | RelationFilter
+  | WithinFilter;
+/** It is, or lies under through any number of steps, something of its kind that is so. */
+export interface WithinFilter {
+  readonly type: 'within';
+  readonly kind: EntityKind;
+  readonly hierarchy: RelationType;
+  readonly of: Filter;
+}
 export interface RelationFilter {
   readonly type: 'relation';
   readonly field: RelationField;

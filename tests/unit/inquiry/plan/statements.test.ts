@@ -121,18 +121,30 @@ describe('where a list is entered', () => {
     const { text, anchor } = written({ ...page, where: { type: 'and', of: [some(some(idIs('document:x')))] } });
     assert.match(
       text,
-      /MATCH \(n0:Document\)<-\[b0:IMPLEMENTS\]-\(a0:Document\)<-\[b1:IMPLEMENTS\]-\(a1:Entity:Document\)\n\s+WHERE a1\.id = \$p\d/,
+      /MATCH \(n0:Document\)<-\[b0:IMPLEMENTS\]-\(a0:Document\)<-\[b1:IMPLEMENTS\]-\(a1:Entity:Document\)\n\s*WHERE a1\.id = \$p\d/,
     );
     assert.match(text, /WITH DISTINCT n0/);
     assert.doesNotMatch(text, /EXISTS/);
     assert.match(anchor, /given id/);
+  });
+  test('at the top of a hierarchy, down to all that lies under it', () => {
+    const within: Filter = { type: 'within', kind: 'DOCUMENT', hierarchy: 'PART_OF', of: idIs('document:x') };
+    const { text } = written({ ...page, where: within });
+    assert.match(text, /MATCH \(n0:Document\)-\[b0:PART_OF\*0\.\.5\]->\(a0:Entity:Document\)/);
+    assert.match(text, /all\(step IN b0 WHERE step\.certainty/);
+  });
+  test('what lies under given things is looked up once where rows are tested for it', () => {
+    const within: Filter = { type: 'within', kind: 'DOCUMENT', hierarchy: 'PART_OF', of: idIs('document:x') };
+    const { text } = written({ ...page, where: { type: 'not', of: within }, wantsTotal: true });
+    assert.equal(text.split('PART_OF').length, 2);
+    assert.match(text, /NOT n0 IN set0/);
   });
   test('at the label where a choice or a denial leaves other ways', () => {
     for (const where of [
       { type: 'or', of: [some(idIs('document:x')), idIs('document:y')] },
       { type: 'not', of: some(idIs('document:x')) },
     ] as Filter[]) {
-      assert.match(written({ ...page, where }).text, /^CALL \(\) \{\n\s+MATCH \(n0:Document\)\n/);
+      assert.match(written({ ...page, where }).text, /^CALL \(\) \{\n\s*MATCH \(n0:Document\)\n/);
     }
   });
 });
