@@ -24,6 +24,8 @@ export interface Branch {
   readonly isList: boolean;
   /** Whether it is an object or a list of them. */
   readonly isComposite: boolean;
+  /** The name of its type, of a list that of its members. */
+  readonly typeName: string;
   readonly branches: readonly Branch[];
 }
 
@@ -47,21 +49,22 @@ class Growth {
   }
 
   /** Adds what a selection of a type's fields answers; a field that is selected twice is one. */
-  grow(branches: Growing[], set: SelectionSetNode, typeName: string): void {
+  grow(branches: Growing[], set: SelectionSetNode, parent: string): void {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = this.#fragments.get(selection.name.value);
         if (fragment !== undefined) this.grow(branches, fragment.selectionSet, fragment.typeCondition.name.value);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        this.grow(branches, selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+        this.grow(branches, selection.selectionSet, selection.typeCondition?.name.value ?? parent);
       } else {
-        const type = this.#typeOf(typeName, selection.name.value);
+        const type = this.#typeOf(parent, selection.name.value);
         const key = selection.alias?.value ?? selection.name.value;
         let branch = branches.find((each) => each.key === key);
         if (branch === undefined) {
-          const isOfConnection = typeName.endsWith('Connection') && ROWS.has(selection.name.value);
+          const isOfConnection = parent.endsWith('Connection') && ROWS.has(selection.name.value);
           const isComposite = type !== null && isCompositeType(getNamedType(type));
-          branch = { key, isOfConnection, isList: type !== null && isListOf(type), isComposite, branches: [] };
+          const typeName = type === null ? 'String' : getNamedType(type).name;
+          branch = { key, isOfConnection, isList: type !== null && isListOf(type), isComposite, typeName, branches: [] };
           branches.push(branch);
         }
         if (selection.selectionSet !== undefined && type !== null) {
@@ -72,8 +75,8 @@ class Growth {
   }
 
   /** Null for what every type has, such as __typename. */
-  #typeOf(typeName: string, field: string): GraphQLOutputType | null {
-    const type = this.#schema.getType(typeName);
+  #typeOf(parent: string, field: string): GraphQLOutputType | null {
+    const type = this.#schema.getType(parent);
     return isObjectType(type) || isInterfaceType(type) ? (type.getFields()[field]?.type ?? null) : null;
   }
 }

@@ -4,22 +4,12 @@
  */
 import { PolicyGraphError } from '../errors.js';
 import type { Branch } from './answer-shape.js';
+import { type Cell, columnsOf, member, nameOf, type RowContext, type Way } from './table-columns.js';
 
-export type Cell = string | number | boolean | null;
 export interface AnswerTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
-
-/** A field with those that lead to it. */
-type Way = readonly Branch[];
-
-/** Between the members of a list in a cell, of a list in such a list, and so on. */
-const SEPARATORS = [' | ', ' ; ', ' , '];
-/** Fields that only wrap: connections have them all. */
-const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes']);
-/** What is for asking on, not for reading. */
-const PAGING = 'pageInfo';
 
 /** All fields below, nearest first. */
 function* fieldsBelow(branches: readonly Branch[]): Generator<Way> {
@@ -28,13 +18,6 @@ function* fieldsBelow(branches: readonly Branch[]): Generator<Way> {
     yield* level;
     level = level.flatMap((way) => way.at(-1)!.branches.map((branch) => [...way, branch]));
   }
-}
-
-/** What a field is called: its keys without those that only wrap and, where the question has but one root field, without that. */
-function nameOf(way: Way, hasOneRoot: boolean): string {
-  const keys = way.map(({ key }) => key);
-  const telling = keys.filter((key) => !WRAPPERS.has(key));
-  return (hasOneRoot && telling.length > 1 ? telling.slice(1) : telling).join('.');
 }
 
 /** The lists of things that may be the rows, by name; first the one that is when none is named. */
@@ -57,12 +40,6 @@ function rowsNamed(shape: readonly Branch[], name: string | undefined): Way {
   });
 }
 
-/** Members of the lists that lead to a row, by list. */
-type RowContext = ReadonlyMap<Branch, unknown>;
-
-const member = (value: unknown, { key }: Branch): unknown =>
-  (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-
 /** A row for each member of the last list on the way; a member above that has none keeps a row of its own. */
 function contextsOf(data: unknown, way: Way): RowContext[] {
   const descend = (value: unknown, at: number, context: RowContext): RowContext[] => {
@@ -78,38 +55,13 @@ function contextsOf(data: unknown, way: Way): RowContext[] {
   return descend(data, 0, new Map());
 }
 
-function cellOf(data: unknown, way: Way, context: RowContext): Cell {
-  const valueAt = (value: unknown, at: number, depth: number): Cell => {
-    if (at === way.length) return (value ?? null) as Cell;
-    const branch = way[at]!;
-    if (context.has(branch)) return valueAt(context.get(branch), at + 1, depth);
-    const found = member(value, branch);
-    if (!branch.isList) return valueAt(found, at + 1, depth);
-    const separator = SEPARATORS[Math.min(depth, SEPARATORS.length - 1)]!;
-    const members = Array.isArray(found) ? found : [];
-    return members.map((each) => valueAt(each, at + 1, depth + 1) ?? '').join(separator);
-  };
-  return valueAt(data, 0, 0);
-}
-
 /** `rows` names the list to make rows of, as in the names of columns. Throws BAD_USER_INPUT for a list that the answer does not have. */
 export function answerTable(shape: readonly Branch[], data: unknown, rows?: string): AnswerTable {
   const way = rowsNamed(shape, rows);
-  const leaves = [...leavesOf(shape)];
-  const short = leaves.map((leaf) => nameOf(leaf, shape.length === 1));
-  const isTaken = (name: string): boolean => short.filter((each) => each === name).length > 1;
+  const contexts = contextsOf(data, way);
+  const columns = columnsOf(shape, data, { rows: way, contexts });
   return {
-    columns: leaves.map((leaf, at) => (isTaken(short[at]!) ? leaf.map(({ key }) => key).join('.') : short[at]!)),
-    rows: contextsOf(data, way).map((context) => leaves.map((leaf) => cellOf(data, leaf, context))),
+    columns: columns.map(({ name }) => name),
+    rows: contexts.map((context) => columns.map(({ cell }) => cell(context))),
   };
-}
-
-/** All fields that hold a value, in the order of the question. */
-function* leavesOf(branches: readonly Branch[], above: Way = []): Generator<Way> {
-  for (const branch of branches) {
-    if (branch.key === PAGING) continue;
-    const way = [...above, branch];
-    if (branch.isComposite) yield* leavesOf(branch.branches, way);
-    else yield way;
-  }
 }

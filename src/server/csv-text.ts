@@ -1,5 +1,6 @@
 /** A table as CSV (RFC 4180): lines that end in CR LF, the names of the columns first. */
-import type { AnswerTable, Cell } from './answer-table.js';
+import type { AnswerTable } from './answer-table.js';
+import type { Cell } from './table-columns.js';
 
 /** Beginnings that a spreadsheet takes for a formula. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;

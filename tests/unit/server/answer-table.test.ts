@@ -14,8 +14,13 @@ type Task implements Node { id: ID! name: String! topics: TopicConnection! }
 type Topic implements Node { id: ID! name: String! words: [String]! }
 type Figure implements Node { id: ID! value: Float isTarget: Boolean! }
 type Candidate { score: Float! reasons: [String!]! node: Node! }
+type GroupConnection { edges: [GroupEdge!]! }
+type GroupEdge { node: Group! }
+type Group { count: Int! keys: [GroupValue!]! measures: [Measure!]! }
+type GroupValue { key: String! value: String node: Place }
+type Measure { field: String! max: Float }
 type PageInfo { hasNextPage: Boolean! }
-type PlaceConnection { totalCount: Int! others: [Candidate!]! edges: [PlaceEdge!]! pageInfo: PageInfo! }
+type PlaceConnection { totalCount: Int! groups: GroupConnection! others: [Candidate!]! edges: [PlaceEdge!]! pageInfo: PageInfo! }
 type PlaceEdge { name: String node: Place! }
 type TaskConnection { nodes: [Task!]! edges: [TaskEdge!]! }
 type TaskEdge { node: Task! }
@@ -88,6 +93,38 @@ describe('an answer as a table', () => {
         [2, '0.5 | 0.25', null, 'b'],
       ],
     });
+  });
+
+  it('gives values by name a column each, those of groups of which not all have them too', () => {
+    const question = '{ places { groups { edges { node { count keys { key value node { name } } measures { field max } } } } } }';
+    const keys = [
+      { key: 'topics', value: 't', node: { name: 'T' } },
+      { key: 'year', value: '2025', node: null },
+    ];
+    const groups = edges(
+      { count: 2, keys, measures: [{ field: 'value', max: 7 }] },
+      { count: 1, keys: [{ key: 'year', value: null, node: null }], measures: [] },
+    );
+    assert.deepEqual(table(question, { places: { groups } }), {
+      columns: [
+        'groups.count',
+        'groups.keys.topics.value',
+        'groups.keys.year.value',
+        'groups.keys.topics.name',
+        'groups.keys.year.name',
+        'groups.measures.value.max',
+      ],
+      rows: [
+        [2, 't', '2025', 'T', null, 7],
+        [1, null, null, null, null, null],
+      ],
+    });
+    // Without the name, by place; and joined where they stand in a list of their own.
+    const nameless = edges({ keys: [{ value: 't' }, { value: '2025' }] }, { keys: [{ value: null }] });
+    const byPlace = table('{ places { groups { edges { node { keys { value } } } } } }', { places: { groups: nameless } });
+    assert.deepEqual(byPlace.columns, ['groups.keys.1.value', 'groups.keys.2.value']);
+    const inner = '{ places { edges { node { name } } groups { edges { node { keys { value } } } } } }';
+    assert.deepEqual(table(inner, { places: { ...edges({ name: 'A' }), groups: nameless } }).rows, [['A', 't ; 2025 | ']]);
   });
 
   it('has its columns without rows, and one row where there is no list', () => {
