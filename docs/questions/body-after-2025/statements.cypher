@@ -57,7 +57,7 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n1, r0, k0, k1, rows1, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty], [n1.id, n1.name, n1.validFrom, [rows1, null, []]], proofs0]) AS rows0
+    RETURN collect([null, [r0.certainty, r0.date, r0.share], [n1.id, n1.name, n1.validFrom, [rows1, null, []]], proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
@@ -77,7 +77,7 @@ CALL (n0) {
       RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, [s1.name]]) AS proofs1
     }
     WITH n3, r2, k4, k5, proofs1 ORDER BY k4, k5
-    RETURN collect([null, [r2.certainty], [n3.id, n3.name, n3.validTo], proofs1]) AS rows2
+    RETURN collect([null, [r2.certainty, r2.date, r2.share], [n3.id, n3.name, n3.validTo], proofs1]) AS rows2
   }
   RETURN rows2, size(all1) AS total2
 }

@@ -65,7 +65,7 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n1, r0, k0, k1, total1, total2, total3, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty], [n1.id, n1.name, n1.level, n1.validTo, [[], total1, []], [[], total2, []], [[], total3, []]], proofs0]) AS rows0
+    RETURN collect([null, [r0.certainty, r0.date, r0.share], [n1.id, n1.name, n1.level, n1.validTo, [[], total1, []], [[], total2, []], [[], total3, []]], proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
