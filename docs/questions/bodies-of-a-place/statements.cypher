@@ -1,23 +1,23 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["thành phố hà nội","hà nội","thanh pho ha noi","ha noi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 20
+// $p4 = ["ASSERTED","VERIFIED"]
+// $p5 = 20
+// $p6 = ["ASSERTED","VERIFIED"]
 // $p7 = ["ASSERTED","VERIFIED"]
 // $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = ["ASSERTED","VERIFIED"]
-// $p10 = 20
-// $p11 = 50
+// $p9 = 20
+// $p10 = 50
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Locality
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Locality
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -34,43 +34,41 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:HAS_JURISDICTION]-(n1)
-  WHERE r0.certainty IN $p4
+  WHERE true /* r0 */
   WITH collect([n1, r0]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n1, x1[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p11
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p10
     CALL (n1) {
       MATCH (n1)<-[r1:ISSUED_BY]-(n2)
-      WHERE r1.certainty IN $p5
+      WHERE r1.certainty IN $p4
       WITH collect([n2, r1]) AS all0
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n2, x0[1] AS r1
-        WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+        WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
         RETURN collect([null, [], [n2.id, n2.name, n2.issuedOn], null]) AS rows1
       }
       RETURN rows1, size(all0) AS total1
     }
     CALL (n1) {
       MATCH (n1)<-[r2:ASSIGNED_TO]-(n3:Task)
-      WHERE r2.certainty IN $p7
+      WHERE r2.certainty IN $p6
       RETURN count(n3) AS total2
     }
     CALL (n1) {
       MATCH (n1)<-[r3:SET_BY]-(n4)
-      WHERE r3.certainty IN $p8
+      WHERE r3.certainty IN $p7
       RETURN count(n4) AS total3
     }
     CALL (n1) {
       MATCH (n1)<-[r4:HOLDS_ROLE]-(n5)
-      WHERE r4.certainty IN $p9
-      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p10
+      WHERE r4.certainty IN $p8
+      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p9
       CALL (r4) {
         MATCH (c0:Claim {id: r4.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
         WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
@@ -87,4 +85,4 @@ CALL (n0) {
   RETURN rows0, size(all1) AS total0
 }
 WITH n0, numbers, rows0, total0
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found;

@@ -1,5 +1,5 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["bộ lao động thương binh và xã hội","bộ lao động thương binh và hội","bo lao dong thuong binh va xa hoi","bo lao dong thuong binh va hoi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
@@ -10,12 +10,13 @@
 // $p8 = ["ASSERTED","VERIFIED"]
 // $p9 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Agency
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Agency
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Agency
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Agency
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -32,9 +33,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:SUCCEEDED_BY]->(n1)
   WHERE r0.certainty IN $p4
@@ -82,4 +81,4 @@ CALL (n0) {
   RETURN rows2, size(all1) AS total2
 }
 WITH n0, numbers, rows0, total0, rows2, total2
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.validFrom, n0.validTo, [rows0, total0, []], [rows2, total2, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.validFrom, n0.validTo, [rows0, total0, []], [rows2, total2, []]] AS found;

@@ -1,32 +1,29 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
 // $p2 = [0,1,2]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 20
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = 20
+// $p4 = ["ASSERTED","VERIFIED"]
+// $p5 = 20
+// $p6 = ["ASSERTED","VERIFIED"]
+// $p7 = 20
+// $p8 = ["ASSERTED","VERIFIED"]
 // $p9 = ["ASSERTED","VERIFIED"]
-// $p10 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p10 = 20
 // $p11 = ["ASSERTED","VERIFIED"]
 // $p12 = 20
-// $p13 = ["ASSERTED","VERIFIED"]
-// $p14 = 20
-// $p15 = 50
-// $p16 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p17 = ["ASSERTED","VERIFIED"]
-// $p18 = 20
-// $p19 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p20 = 50
+// $p13 = 50
+// $p14 = ["ASSERTED","VERIFIED"]
+// $p15 = 20
+// $p16 = 50
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Document
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Document
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Document
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -43,51 +40,49 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:IMPLEMENTS]-(n1:Document)
-  WHERE r0.certainty IN $p4
+  WHERE true /* r0 */
   WITH collect([n1, r0]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n1, x1[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p15
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p13
     CALL (n1) {
       MATCH (n1)-[r1:ISSUED_BY]->(n2)
-      WHERE r1.certainty IN $p5
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+      WHERE r1.certainty IN $p4
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
       RETURN collect([null, [], [n2.name], null]) AS rows1
     }
     CALL (n1) {
       MATCH (n1)-[r2:APPLIES_IN]->(n3)
-      WHERE r2.certainty IN $p7
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p8
+      WHERE r2.certainty IN $p6
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p7
       RETURN collect([null, [], [n3.name], null]) AS rows2
     }
     CALL (n1) {
       MATCH (n1)-[r3:ASSIGNS]->(n4)
-      WHERE r3.certainty IN $p9
+      WHERE r3.certainty IN $p8
       RETURN count(n4) AS total3
     }
     CALL (n1) {
       MATCH (n1)<-[r4:IMPLEMENTS]-(n5:Document)
-      WHERE r4.certainty IN $p10
+      WHERE true /* r4 */
       WITH collect([n5, r4]) AS all0
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n5, x0[1] AS r4
-        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p14
+        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p12
         CALL (n5) {
           MATCH (n5)-[r5:ISSUED_BY]->(n6)
-          WHERE r5.certainty IN $p11
-          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p12
+          WHERE r5.certainty IN $p9
+          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p10
           RETURN collect([null, [], [n6.name], null]) AS rows5
         }
         CALL (n5) {
           MATCH (n5)-[r6:ASSIGNS]->(n7)
-          WHERE r6.certainty IN $p13
+          WHERE r6.certainty IN $p11
           RETURN count(n7) AS total6
         }
         WITH n5, r4, k8, k9, rows5, total6 ORDER BY k8, k9
@@ -109,30 +104,30 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r7:IMPLEMENTS]-(n8:Task)
-  WHERE r7.certainty IN $p16
+  WHERE true /* r7 */
   RETURN count(n8) AS total7
 }
 CALL (n0) {
   MATCH (n0)<-[r7:IMPLEMENTS]-(n8:Task)
-  WHERE r7.certainty IN $p16
-  WITH n8, r7, [(n8)-[e1:APPLIES_IN]->(x2) WHERE e1.certainty IN $p17 | x2] AS all2
+  WHERE true /* r7 */
+  WITH n8, r7, [(n8)-[e1:APPLIES_IN]->(x2) WHERE e1.certainty IN $p14 | x2] AS all2
   UNWIND CASE WHEN size(all2) = 0 THEN [null] ELSE all2 END AS g0
   WITH g0, count(n8) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k16, coalesce(g0.id, '') AS k17
-  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p18
+  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p15
   RETURN collect([[size0, k16, k17], size0, null, [[k16, k17], g0.nameEn, null]]) AS groups0
 }
 CALL (n0) {
   MATCH (n0)<-[r8:IMPLEMENTS]-(n9:Program)
-  WHERE r8.certainty IN $p19
+  WHERE true /* r8 */
   WITH collect([n9, r8]) AS all3
   CALL (all3) {
     UNWIND all3 AS x3
     WITH x3[0] AS n9, x3[1] AS r8
-    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p20
+    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p16
     RETURN collect([null, [r8.certainty, r8.rule], [n9.id, n9.name], null]) AS rows8
   }
   RETURN rows8, size(all3) AS total9
 }
 WITH n0, numbers, rows0, total0, total7, groups0, rows8, total9
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, total0, []], [[], total7, [[groups0, null]]], [rows8, total9, []]] AS found ORDER BY id;
+RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, total0, []], [[], total7, [[groups0, null]]], [rows8, total9, []]] AS found;

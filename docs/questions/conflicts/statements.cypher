@@ -13,9 +13,9 @@ MATCH (f:Entity {id: id})
 MATCH (c:Claim {subject: id})
 WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty <> 'REJECTED'
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-  WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-  RETURN collect([source, tier]) AS sources
+    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+    RETURN collect([source, tier]) AS sources
 }
 RETURN subject, measureKey, period, figureKind, id AS indicator, f.measure AS measure, f.value AS value, f.upper AS upper, f.unit AS unit,
   f.amount AS amount, f.bound AS bound, c.id AS claim, c.certainty AS certainty, sources
@@ -32,9 +32,9 @@ WHERE size(ids) > 1
 UNWIND ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-  WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-  RETURN collect([source, tier]) AS sources
+    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+    RETURN collect([source, tier]) AS sources
 }
 RETURN subject, predicate, coalesce(c.object, c.value) AS said, c.object AS object, id AS claim, c.certainty AS certainty, sources
   ORDER BY subject, predicate, claim;
@@ -66,27 +66,27 @@ CALL () {
 CALL () {
   CALL () {
     CALL () {
-      UNWIND $topics AS id
-      MATCH (:Entity {id: id})<-[:BROADER*0..4]-(:Topic)<-[r:ABOUT]-(t:Task) WHERE r.retractedAt IS NULL RETURN DISTINCT t
-      UNION
-      UNWIND $localities AS id
-      MATCH (:Entity {id: id})<-[r:APPLIES_IN]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 RETURN DISTINCT t
-      UNION
-      UNWIND $periods AS id
-      MATCH (:Entity {id: id})<-[r:DURING]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 AND size($localities) = 0 RETURN DISTINCT t
-      UNION
-      UNWIND CASE WHEN size($topics) = 0 AND size($localities) = 0 AND size($periods) = 0 THEN [true] ELSE [] END AS every
-      MATCH (t:Task) WHERE t.retractedAt IS NULL RETURN DISTINCT t
+        UNWIND $topics AS id
+        MATCH (:Entity {id: id})<-[:BROADER*0..4]-(:Topic)<-[r:ABOUT]-(t:Task) WHERE r.retractedAt IS NULL RETURN DISTINCT t
+        UNION
+        UNWIND $localities AS id
+        MATCH (:Entity {id: id})<-[r:APPLIES_IN]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 RETURN DISTINCT t
+        UNION
+        UNWIND $periods AS id
+        MATCH (:Entity {id: id})<-[r:DURING]-(t:Task) WHERE r.retractedAt IS NULL AND size($topics) = 0 AND size($localities) = 0 RETURN DISTINCT t
+        UNION
+        UNWIND CASE WHEN size($topics) = 0 AND size($localities) = 0 AND size($periods) = 0 THEN [true] ELSE [] END AS every
+        MATCH (t:Task) WHERE t.retractedAt IS NULL RETURN DISTINCT t
     }
     WITH DISTINCT t
     WHERE (size($localities) = 0 OR EXISTS { MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.retractedAt IS NULL AND l.id IN $localities })
       AND (size($periods) = 0 OR EXISTS { MATCH (t)-[r:DURING]->(p:Period) WHERE r.retractedAt IS NULL AND p.id IN $periods })
     CALL (t) {
-      MATCH (t)<-[r:ASSIGNS]-(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
-      UNION
-      MATCH (t)-[r:IMPLEMENTS]->(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
-      UNION
-      MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.retractedAt IS NULL RETURN 'LOCALITY' AS kind, l.id AS found
+        MATCH (t)<-[r:ASSIGNS]-(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
+        UNION
+        MATCH (t)-[r:IMPLEMENTS]->(d:Document) WHERE r.retractedAt IS NULL RETURN 'DOCUMENT' AS kind, d.id AS found
+        UNION
+        MATCH (t)-[r:APPLIES_IN]->(l:Locality) WHERE r.retractedAt IS NULL RETURN 'LOCALITY' AS kind, l.id AS found
     }
     RETURN kind, count(DISTINCT found) AS found ORDER BY kind
   }

@@ -17,11 +17,11 @@ RETURN id, e.entityKind AS kind, e.name AS name, e.searchMarked AS searchMarked,
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
-  UNION ALL
-  MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
+    MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
+    UNION ALL
+    MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
@@ -33,11 +33,11 @@ RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
-  UNION ALL
-  MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
+    MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
+    UNION ALL
+    MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
@@ -49,11 +49,11 @@ RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
-  UNION ALL
-  MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
-  RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
+    MATCH (n)-[r]->(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, n.id AS from, o.id AS to, r.certainty AS certainty
+    UNION ALL
+    MATCH (n)<-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND r.certainty IN $certainty AND type(r) IN $relations
+    RETURN r.claim AS claim, o.id AS from, n.id AS to, r.certainty AS certainty
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
@@ -62,10 +62,10 @@ RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
-  WHERE e.retractedAt IS NULL
-  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
-  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
+    MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+    WHERE e.retractedAt IS NULL
+    WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
+    RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
 }
 RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
   c.rule AS rule, evidence ORDER BY claim;

@@ -1,41 +1,40 @@
 // 1 of 1: planned-page
 // $p0 = "2025-01-01"
 // $p1 = "2026-01-01"
-// $p2 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p3 = 20
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = 20
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = 20
-// $p10 = 51
+// $p2 = 20
+// $p3 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
+// $p5 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
+// $p7 = ["ASSERTED","VERIFIED"]
+// $p8 = 20
+// $p9 = 51
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL AND (n0.issuedOn >= $p0 AND n0.issuedOn < $p1) AND n0.id IS NOT NULL
-  WITH n0, coalesce(n0.issuedOn, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p10
+  WITH n0, coalesce(n0.issuedOn, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p9
   CALL (n0) {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
-    WHERE r0.certainty IN $p2
-    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
+    WHERE true /* r0 */
+    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p2
     RETURN collect([null, [r0.certainty, r0.rule], [n1.id, n1.name], null]) AS rows1
   }
   CALL (n0) {
     MATCH (n0)-[r1:IMPLEMENTS]->(n2:Document)
-    WHERE r1.certainty IN $p4
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p5
+    WHERE r1.certainty IN $p3
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p4
     RETURN collect([null, [], [n2.id, n2.name], null]) AS rows2
   }
   CALL (n0) {
     MATCH (n0)-[r2:BASED_ON]->(n3)
-    WHERE r2.certainty IN $p6
-    WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p7
+    WHERE r2.certainty IN $p5
+    WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p6
     RETURN collect([null, [], [n3.id, n3.name], null]) AS rows3
   }
   CALL (n0) {
     MATCH (n0)-[r3:ABOUT]->(n4:Topic)
-    WHERE r3.certainty IN $p8
-    WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p9
+    WHERE r3.certainty IN $p7
+    WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p8
     RETURN collect([null, [], [n4.id, n4.name], null]) AS rows4
   }
   WITH n0, k0, k1, rows1, rows2, rows3, rows4 ORDER BY k0, k1

@@ -2,9 +2,9 @@
 // $keys = ["nq 29","nq29","stem"]
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-  UNION
-  MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    UNION
+    MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
 }
 CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
 RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
@@ -44,19 +44,16 @@ CALL (d, about) {
     WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
     RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
   }
+  WITH narrower, t, collect([taskSure, taskWay]) AS taskWays
   MATCH (t)-[r:ABOUT]->(n)
   WHERE n IN narrower AND r.certainty IN $p2
-  WITH t, taskSure, taskWay, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
+  WITH t, taskWays, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
   CALL (t) {
     MATCH (t)-[r:APPLIES_IN]->(l)
     WHERE r.certainty IN $p2
     RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
     UNION ALL
-    MATCH (t)-[r:ASSIGNED_TO]->()-[j:HAS_JURISDICTION]->(l)
-    WHERE j.certainty IN $p2 AND r.certainty IN $p2
-    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
-    UNION ALL
-    MATCH (t)-[r:SET_BY]->()-[j:HAS_JURISDICTION]->(l)
+    MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
     WHERE j.certainty IN $p2 AND r.certainty IN $p2
     RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
     UNION ALL
@@ -64,6 +61,8 @@ CALL (d, about) {
     WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
     RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
   }
+  UNWIND taskWays AS one
+  WITH *, one[0] AS taskSure, one[1] AS taskWay
   WITH l, t, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure, placeWay + [claim IN taskWay WHERE NOT claim IN placeWay] + CASE WHEN guessed THEN [topicClaim] ELSE [] END AS steps
   WITH l, t, min(pairSure) AS pairSure, min([pairSure, size(steps)] + steps) AS pairWay
   WITH l, min(pairSure) AS sure, min(pairWay) AS way, collect([pairSure, t]) AS tasks
@@ -105,10 +104,10 @@ RETURN id AS from, b.id AS to, b.name AS name, b.validFrom AS validFrom, b.valid
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
-  WHERE e.retractedAt IS NULL
-  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
-  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
+    MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+    WHERE e.retractedAt IS NULL
+    WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
+    RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
 }
 RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
   c.rule AS rule, evidence ORDER BY claim;

@@ -1,5 +1,5 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["64/2025/qh15","64 2025 qh15","642025qh15"]
 // $p2 = [0]
 // $p3 = [1,2]
@@ -14,12 +14,13 @@
 // $p12 = ["ASSERTED","VERIFIED"]
 // $p13 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Document
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Document
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Document
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -36,9 +37,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:AMENDS]-(n1)
   WHERE r0.certainty IN $p4
@@ -140,4 +139,4 @@ CALL (n0) {
   RETURN rows4, size(all4) AS total4
 }
 WITH n0, numbers, rows0, total0, rows1, total1, rows2, total2, rows3, total3, rows4, total4
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, [rows0, total0, []], [rows1, total1, []], [rows2, total2, []], [rows3, total3, []], [rows4, total4, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.title, [rows0, total0, []], [rows1, total1, []], [rows2, total2, []], [rows3, total3, []], [rows4, total4, []]] AS found;

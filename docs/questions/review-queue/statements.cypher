@@ -5,12 +5,12 @@ MATCH (j:Judgement) RETURN j.id AS id, properties(j) AS properties ORDER BY j.se
 // $limit = 2000
 MATCH (m:OpenMention)
 CALL (m) {
-  OPTIONAL MATCH (p:Passage {id: m.passage})
-  RETURN max(p.text) AS quote
+    OPTIONAL MATCH (p:Passage {id: m.passage})
+    RETURN max(p.text) AS quote
 }
 CALL (m) {
-  OPTIONAL MATCH (c:Claim)-[:EVIDENCED_BY]->(:Passage {id: m.passage})
-  RETURN count(DISTINCT c) AS facts
+    OPTIONAL MATCH (c:Claim)-[:EVIDENCED_BY]->(:Passage {id: m.passage})
+    RETURN count(DISTINCT c) AS facts
 }
 RETURN m.id AS id, properties(m) AS properties, quote, facts ORDER BY facts DESC, id LIMIT $limit;
 
@@ -20,8 +20,8 @@ RETURN m.id AS id, properties(m) AS properties, quote, facts ORDER BY facts DESC
 MATCH (c:Claim)
 WHERE c.confidence < $below AND c.certainty IN ['ASSERTED', 'INFERRED'] AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.judgement IS NULL
 CALL (c) {
-  MATCH (s:Entity {id: c.subject})-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND s.entityKind <> 'SOURCE'
-  RETURN count(o) AS facts
+    MATCH (s:Entity {id: c.subject})-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL AND s.entityKind <> 'SOURCE'
+    RETURN count(o) AS facts
 }
 RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.value AS value, c.confidence AS confidence,
   c.rule AS rule, facts ORDER BY facts DESC, id LIMIT $limit;
@@ -41,9 +41,9 @@ MATCH (f:Entity {id: id})
 MATCH (c:Claim {subject: id})
 WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty <> 'REJECTED'
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-  WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-  RETURN collect([source, tier]) AS sources
+    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+    RETURN collect([source, tier]) AS sources
 }
 RETURN subject, measureKey, period, figureKind, id AS indicator, f.measure AS measure, f.value AS value, f.upper AS upper, f.unit AS unit,
   f.amount AS amount, f.bound AS bound, c.id AS claim, c.certainty AS certainty, sources
@@ -60,9 +60,9 @@ WHERE size(ids) > 1
 UNWIND ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-  WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-  RETURN collect([source, tier]) AS sources
+    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+    RETURN collect([source, tier]) AS sources
 }
 RETURN subject, predicate, coalesce(c.object, c.value) AS said, c.object AS object, id AS claim, c.certainty AS certainty, sources
   ORDER BY subject, predicate, claim;
@@ -70,13 +70,13 @@ RETURN subject, predicate, coalesce(c.object, c.value) AS said, c.object AS obje
 // 6 of 9: namesakes
 // $limit = 2000
 CALL () {
-  MATCH (n:Document) RETURN n, coalesce(n.symbol, n.name) AS name
-  UNION ALL
-  MATCH (n:Program)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
-  UNION ALL
-  MATCH (n:Person)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
-  UNION ALL
-  MATCH (n:Agency) WHERE NOT coalesce(n.collective, false) RETURN n, n.name AS name
+    MATCH (n:Document) RETURN n, coalesce(n.symbol, n.name) AS name
+    UNION ALL
+    MATCH (n:Program)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
+    UNION ALL
+    MATCH (n:Person)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
+    UNION ALL
+    MATCH (n:Agency) WHERE NOT coalesce(n.collective, false) RETURN n, n.name AS name
 }
 WITH n.entityKind AS kind, name, n WHERE n.retractedAt IS NULL
 WITH kind, name, n ORDER BY n.id
@@ -99,10 +99,10 @@ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, properties(n) AS 
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
-  WHERE e.retractedAt IS NULL
-  WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
-  RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
+    MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+    WHERE e.retractedAt IS NULL
+    WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
+    RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
 }
 RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
   c.rule AS rule, evidence ORDER BY claim;

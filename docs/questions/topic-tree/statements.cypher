@@ -1,5 +1,5 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["cur"]
 // $p2 = [0]
 // $p3 = []
@@ -14,12 +14,13 @@
 // $p12 = ["ASSERTED","VERIFIED"]
 // $p13 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Topic
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Topic
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -36,9 +37,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:BROADER]->(n1)
   WHERE r0.certainty IN $p4
@@ -89,4 +88,4 @@ CALL (n0) {
   RETURN rows2, size(all1) AS total2
 }
 WITH n0, numbers, rows0, total1, rows2, total2
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.nameEn, [rows0, null, []], [[], total1, []], [rows2, total2, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.nameEn, [rows0, null, []], [[], total1, []], [rows2, total2, []]] AS found;

@@ -14,9 +14,9 @@ CALL () {
   WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
-  WITH n0, [(n0)-[e2:ABOUT]->(x0:Topic) WHERE e2.certainty IN $p1 | x0] AS all0
+  WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p1 | x0] AS all0
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH n0, g0, [(n0)-[e3:APPLIES_IN]->(x1) WHERE e3.certainty IN $p1 | x1] AS all1
+  WITH n0, g0, [(n0)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty IN $p1 | x1] AS all1
   UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
   WITH g0, g1, count(n0) AS size0
   WITH g0, g1, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3, coalesce(g1.name, '') AS k4, coalesce(g1.id, '') AS k5
@@ -28,9 +28,9 @@ CALL () {
   WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
-  WITH n0, [(n0)-[e2:ABOUT]->(x0:Topic) WHERE e2.certainty IN $p1 | x0] AS all0
+  WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p1 | x0] AS all0
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH n0, g0, [(n0)-[e3:APPLIES_IN]->(x1) WHERE e3.certainty IN $p1 | x1] AS all1
+  WITH n0, g0, [(n0)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty IN $p1 | x1] AS all1
   UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
   WITH DISTINCT g0, g1
   RETURN count(*) AS total1

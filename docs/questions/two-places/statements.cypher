@@ -1,5 +1,5 @@
 // 1 of 2: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["quận long biên","long biên","quan long bien","long bien"]
 // $p2 = [0,1,2,3]
 // $p3 = []
@@ -8,27 +8,24 @@
 // $p6 = 50
 // $p7 = ["ASSERTED","VERIFIED"]
 // $p8 = "document:tw/resolution-29/term-xi"
-// $p9 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p10 = "document:tw/resolution-29/term-xi"
-// $p11 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 20
-// $p14 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p9 = "document:tw/resolution-29/term-xi"
+// $p10 = ["ASSERTED","VERIFIED"]
+// $p11 = 20
+// $p12 = 20
+// $p13 = ["ASSERTED","VERIFIED"]
+// $p14 = 20
 // $p15 = 20
-// $p16 = ["ASSERTED","VERIFIED"]
-// $p17 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p16 = 20
+// $p17 = ["ASSERTED","VERIFIED"]
 // $p18 = 20
-// $p19 = 20
-// $p20 = 20
-// $p21 = ["ASSERTED","VERIFIED"]
-// $p22 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Locality
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Locality
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -45,9 +42,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
   WHERE r0.certainty IN $p4
@@ -73,32 +68,32 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE e1.certainty IN $p9 AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE e3.certainty IN $p11 AND (f2.id = $p10) }) })))
+  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
   WITH collect([n2, r1]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p20
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
-      WHERE r2.certainty IN $p12
-      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p13
+      WHERE r2.certainty IN $p10
+      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
       RETURN collect([null, [], [n3.name], null]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
-      WHERE r3.certainty IN $p14
-      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p15
+      WHERE true /* r3 */
+      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
       RETURN collect([null, [r3.certainty, r3.rule], [n4.name], null]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
-      WHERE r4.certainty IN $p16
-      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p19
+      WHERE r4.certainty IN $p13
+      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p15
       CALL (n5) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
-        WHERE r5.certainty IN $p17
-        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p18
+        WHERE true /* r5 */
+        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
         RETURN collect([null, [r5.certainty, r5.rule], [n6.name], null]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
@@ -111,21 +106,21 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
-  WHERE r6.certainty IN $p21
+  WHERE r6.certainty IN $p17
   WITH collect([n7, r6]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n7, x2[1] AS r6
-    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p22
+    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
     RETURN collect([null, [], [n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf], null]) AS rows6
   }
   RETURN rows6, size(all2) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found;
 
 // 2 of 2: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["huyện bảo thắng","bảo thắng","huyen bao thang","bao thang"]
 // $p2 = [0,1,2,3]
 // $p3 = []
@@ -134,27 +129,24 @@ RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS va
 // $p6 = 50
 // $p7 = ["ASSERTED","VERIFIED"]
 // $p8 = "document:tw/resolution-29/term-xi"
-// $p9 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p10 = "document:tw/resolution-29/term-xi"
-// $p11 = ["ASSERTED","VERIFIED","INFERRED"]
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 20
-// $p14 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p9 = "document:tw/resolution-29/term-xi"
+// $p10 = ["ASSERTED","VERIFIED"]
+// $p11 = 20
+// $p12 = 20
+// $p13 = ["ASSERTED","VERIFIED"]
+// $p14 = 20
 // $p15 = 20
-// $p16 = ["ASSERTED","VERIFIED"]
-// $p17 = ["ASSERTED","VERIFIED","INFERRED"]
+// $p16 = 20
+// $p17 = ["ASSERTED","VERIFIED"]
 // $p18 = 20
-// $p19 = 20
-// $p20 = 20
-// $p21 = ["ASSERTED","VERIFIED"]
-// $p22 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Locality
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Locality
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -171,9 +163,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
   WHERE r0.certainty IN $p4
@@ -199,32 +189,32 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE e1.certainty IN $p9 AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE e3.certainty IN $p11 AND (f2.id = $p10) }) })))
+  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
   WITH collect([n2, r1]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p20
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
-      WHERE r2.certainty IN $p12
-      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p13
+      WHERE r2.certainty IN $p10
+      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
       RETURN collect([null, [], [n3.name], null]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
-      WHERE r3.certainty IN $p14
-      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p15
+      WHERE true /* r3 */
+      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
       RETURN collect([null, [r3.certainty, r3.rule], [n4.name], null]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
-      WHERE r4.certainty IN $p16
-      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p19
+      WHERE r4.certainty IN $p13
+      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p15
       CALL (n5) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
-        WHERE r5.certainty IN $p17
-        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p18
+        WHERE true /* r5 */
+        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
         RETURN collect([null, [r5.certainty, r5.rule], [n6.name], null]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
@@ -237,15 +227,15 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
-  WHERE r6.certainty IN $p21
+  WHERE r6.certainty IN $p17
   WITH collect([n7, r6]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n7, x2[1] AS r6
-    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p22
+    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
     RETURN collect([null, [], [n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf], null]) AS rows6
   }
   RETURN rows6, size(all2) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found ORDER BY id;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found;

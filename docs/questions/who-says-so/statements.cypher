@@ -1,17 +1,18 @@
 // 1 of 1: planned-reference
-// $p0 = null
+// $p0 = []
 // $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
 // $p2 = [0,1,2]
 // $p3 = []
 // $p4 = ["ASSERTED","VERIFIED"]
 // $p5 = 20
 CALL () {
-  MATCH (e:Entity {id: $p0}) WHERE e:Document
+  UNWIND $p0 AS id
+  MATCH (e:Entity {id: id}) WHERE e:Document
   RETURN collect([-1, e]) AS ids
 }
 CALL (ids) {
-  WITH ids WHERE size(ids) = 0
-  MATCH (led:Redirect {id: $p0}) MATCH (e:Entity {id: led.to}) WHERE e:Document
+  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
   RETURN collect([-1, e]) AS led
 }
 WITH ids + led AS known
@@ -28,9 +29,7 @@ CALL (known) {
 }
 WITH known + met AS hits
 UNWIND hits AS hit
-WITH hit[1] AS n0, hit[0] AS number
-WITH n0, collect(number) AS numbers, min(number) AS best ORDER BY best, n0.id LIMIT 25
-WITH n0, numbers
+WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:ISSUED_BY]->(n1)
   WHERE r0.certainty IN $p4
@@ -46,4 +45,4 @@ CALL (n0) {
   RETURN collect([null, [r0.certainty, r0.confidence, r0.rule], [n1.id, n1.name], proofs0]) AS rows0
 }
 WITH n0, numbers, rows0
-RETURN n0.id AS id, n0.name AS name, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, null, []]] AS found ORDER BY id;
+RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, null, []]] AS found;
