@@ -14,6 +14,7 @@ interface Statement {
   readonly parameters: readonly string[];
   readonly milliseconds: number;
   readonly rows: number;
+  readonly anchor?: string;
 }
 type Plan = readonly { readonly field: string; readonly statements: readonly Statement[] }[];
 interface Body {
@@ -72,6 +73,7 @@ for (const { engine, skip, open } of storesUnderTest) {
       }
       const [named, found, missing] = plan.map(({ statements }) => statements);
       assert.equal(named?.length, 1);
+      assert.match(named?.[0]?.anchor ?? '', /Locality/, 'a planned statement says where it enters the graph');
       assert.ok(found?.some(({ name }) => name.endsWith('ids-by-terms')));
       // What is asked as known on an earlier day is shown as it is run.
       assert.ok(missing?.every(({ name }) => name.endsWith('/as-known')));
