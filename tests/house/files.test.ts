@@ -23,13 +23,15 @@ const tracked = (): string[] => {
 
 describe('files of the house', () => {
   it('are at most 400 lines long', () => {
-    const written = [...sourceFiles('src'), ...sourceFiles('tests')].filter((file) => !file.endsWith('.generated.ts'));
+    const written = [...sourceFiles('src'), ...sourceFiles('tests'), ...sourceFiles('bench')].filter(
+      (file) => !file.endsWith('.generated.ts'),
+    );
     const long = written.filter((file) => textOf(file).split('\n').length > LONGEST);
     assert.deepEqual(long, []);
   });
 
   it('are named in kebab-case for the one thing they hold', () => {
-    const wrong = sourceFiles('src').filter((file) => {
+    const wrong = [...sourceFiles('src'), ...sourceFiles('bench')].filter((file) => {
       const name = file.split('/').at(-1)!;
       return DRAWERS.test(name) || !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.ts$/.test(name);
     });
@@ -37,7 +39,9 @@ describe('files of the house', () => {
   });
 
   it('say in their first lines what they are for', () => {
-    const silent = sourceFiles('src').filter((file) => !/^(?:#!.*\n)?(?:\/\*\*|\/\/ Generated)/.test(textOf(file)));
+    const silent = [...sourceFiles('src'), ...sourceFiles('bench')].filter(
+      (file) => !/^(?:#!.*\n)?(?:\/\*\*|\/\/ Generated)/.test(textOf(file)),
+    );
     assert.deepEqual(silent, []);
   });
 
@@ -97,7 +101,7 @@ describe('files of the house', () => {
         .map((mark) => `(?<![\\w-])${mark}\\b`)
         .join('|'),
     );
-    const written = [...sourceFiles('src'), ...sourceFiles('tests'), ...allFiles('scripts'), ...allFiles('cypher')];
+    const written = ['src', 'tests', 'bench'].flatMap(sourceFiles).concat(allFiles('scripts'), allFiles('cypher'));
     assert.deepEqual(
       written.filter((file) => /\.(?:ts|mjs|cypher)$/.test(file) && marks.test(textOf(file))),
       [],

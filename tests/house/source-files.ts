@@ -9,6 +9,8 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 function* filesBelow(folder: string): Generator<string> {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
+    // The other servers of the bench are installed beside it.
+    if (entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* filesBelow(path);
     else yield path;
   }

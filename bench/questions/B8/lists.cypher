@@ -1,11 +1,7 @@
 // As limit.cypher, with rows as lists.
-CALL () {
-  MATCH (b:Entity {id: $topic}) RETURN b AS n
-  UNION
-  MATCH (:Entity {id: $topic})<-[r:BROADER]-(n) WHERE r.certainty <> 'INFERRED' RETURN n
-}
-WITH collect(n) AS topics
-MATCH (p:Entity {id: $province})<-[ps:PART_OF*1..3]-(l) WHERE all(r IN ps WHERE r.certainty <> 'INFERRED')
+MATCH (:Entity {id: $topic})<-[bs:BROADER*0..]-(n) WHERE all(b IN bs WHERE b.certainty <> 'INFERRED')
+WITH collect(DISTINCT n) AS topics
+MATCH (p:Entity {id: $province})<-[ps:PART_OF*0..]-(l) WHERE all(r IN ps WHERE r.certainty <> 'INFERRED')
 WITH DISTINCT topics, l
 WHERE l:Locality AND l.retractedAt IS NULL AND EXISTS {
   MATCH (l)<-[a:APPLIES_IN]-(t:Task)-[b:ABOUT]->(n) WHERE n IN topics AND a.certainty <> 'INFERRED' AND b.certainty <> 'INFERRED'
