@@ -6,16 +6,15 @@ CALL () {
   MATCH (n0:Task)-[b0:APPLIES_IN|PAST_APPLIES_IN]->(a0:Entity:Locality)
   WHERE a0.id = $p0 AND (b0.certainty IN ['ASSERTED', 'VERIFIED'] AND (coalesce(b0.recordedAt, '') <= $knownAt AND coalesce(b0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(b0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)))
   WITH DISTINCT n0
-  WHERE (coalesce(n0.recordedAt, '') <= $knownAt AND coalesce(n0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(n0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)) AND n0.name IS NOT NULL AND n0.id IS NOT NULL
-  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
-  RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
-}
-CALL () {
-  MATCH (n0:Task)-[b0:APPLIES_IN|PAST_APPLIES_IN]->(a0:Entity:Locality)
-  WHERE a0.id = $p0 AND (b0.certainty IN ['ASSERTED', 'VERIFIED'] AND (coalesce(b0.recordedAt, '') <= $knownAt AND coalesce(b0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(b0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)))
-  WITH DISTINCT n0
   WHERE (coalesce(n0.recordedAt, '') <= $knownAt AND coalesce(n0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(n0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt))
-  RETURN count(n0) AS total0
+  WITH collect(n0) AS all0
+  CALL (all0) {
+    UNWIND all0 AS x0
+    WITH x0 AS n0
+    WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
+    RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
+  }
+  RETURN rows0, size(all0) AS total0
 }
 RETURN [rows0, total0, []] AS page;
 
@@ -26,15 +25,14 @@ CALL () {
   MATCH (n0:Task)-[b0:APPLIES_IN]->(a0:Entity:Locality)
   WHERE a0.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED']
   WITH DISTINCT n0
-  WHERE n0.retractedAt IS NULL AND n0.name IS NOT NULL AND n0.id IS NOT NULL
-  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
-  RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
-}
-CALL () {
-  MATCH (n0:Task)-[b0:APPLIES_IN]->(a0:Entity:Locality)
-  WHERE a0.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED']
-  WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
-  RETURN count(n0) AS total0
+  WITH collect(n0) AS all0
+  CALL (all0) {
+    UNWIND all0 AS x0
+    WITH x0 AS n0
+    WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
+    RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
+  }
+  RETURN rows0, size(all0) AS total0
 }
 RETURN [rows0, total0, []] AS page;

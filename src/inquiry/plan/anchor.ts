@@ -16,6 +16,8 @@ export interface Anchor {
   readonly conditions: readonly string[];
   /** Where the list is entered and why, for people who ask how a question is answered. */
   readonly why: string;
+  /** Whether few nodes are reached: those of given ids, or around them. */
+  readonly isNarrow: boolean;
 }
 
 /** The parts of a filter of which every one must hold. */
@@ -54,7 +56,7 @@ export function anchored(kind: EntityKind, filter: Filter | null, node: string, 
     way === null
       ? `all ${label} nodes: no part of the filter that all must meet names an id`
       : `the ${label} nodes of the given ids: an index finds each id at once`;
-  return { clauses: [`MATCH (${node}${way === null ? '' : ':Entity'}:${label})`], conditions, why };
+  return { clauses: [`MATCH (${node}${way === null ? '' : ':Entity'}:${label})`], conditions, why, isNarrow: way !== null };
 }
 
 interface Way {
@@ -87,6 +89,7 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
       `WITH DISTINCT ${[node, ...sets].join(', ')}`,
     ],
     conditions,
+    isNarrow: true,
     why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,
   };
 }

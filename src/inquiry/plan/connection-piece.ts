@@ -24,6 +24,8 @@ interface Walk {
   readonly node: string;
   readonly edge: string | null;
   readonly kind: EntityKind;
+  /** Whether it reaches few nodes, from one or some: then rows and count share the walk. A whole kind is left to the order of an index. */
+  readonly isNarrow: boolean;
 }
 type Wanted = ConnectionSelection & { readonly evidence?: EvidenceSelection | null; readonly edge?: readonly EdgeColumn[] };
 
@@ -90,16 +92,18 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Piece<Answe
   const total = emission.variable('total');
   const found = wantsRows ? rowsPiece(walk, wanted, { order, keyset }, emission) : null;
   const clauses: string[] = [];
-  if (found !== null && wantsTotal && edge !== null) {
+  if (found !== null && wantsTotal && walk.isNarrow) {
     const all = emission.variable('all');
-    const [pair, ends] = [emission.variable('x'), `${node}, ${edge}`];
+    const pair = emission.variable('x');
+    const ends = edge === null ? node : `[${node}, ${edge}]`;
+    const parts = edge === null ? `${pair} AS ${node}` : `${pair}[0] AS ${node}, ${pair}[1] AS ${edge}`;
     clauses.push(
       call(scope, [
         `${match}${whereAll(conditions)}`,
-        `WITH collect([${ends}]) AS ${all}`,
+        `WITH collect(${ends}) AS ${all}`,
         call(all, [
           `UNWIND ${all} AS ${pair}`,
-          `WITH ${pair}[0] AS ${node}, ${pair}[1] AS ${edge}${whereAll(order.counts ? [] : keyset)}`,
+          `WITH ${parts}${whereAll(order.counts ? [] : keyset)}`,
           ...found.clauses,
           `RETURN collect(${found.row}) AS ${rows}`,
         ]),
@@ -155,7 +159,7 @@ export function relationPiece(variable: string, selection: RelationSelection, em
     ...(selection.where === null ? [] : [condition({ variable: node, kind: field.target }, selection.where, emission)]),
   ];
   const match = `MATCH (${variable})${arrow(field, edge)}(${node}${endLabel(selection.of, field)})`;
-  return connection({ scope: variable, match, conditions, node, edge, kind: field.target }, selection, emission);
+  return connection({ scope: variable, match, conditions, node, edge, kind: field.target, isNarrow: true }, selection, emission);
 }
 
 /** The connection of all nodes of a kind, and in words where it is entered. */
@@ -165,14 +169,14 @@ export function kindPiece(
   emission: Emission,
 ): Piece<AnsweredConnection> & { readonly anchor: string } {
   const node = emission.variable('n');
-  const { clauses, conditions, why, sets } = emission.withSets(() => {
+  const { clauses, conditions, why, isNarrow, sets } = emission.withSets(() => {
     const entered = anchored(kind, selection.where, node, emission);
     return { ...entered, sets: [...emission.sets] };
   });
   // What no source in force speaks of is no longer listed unless one asks for it; it still answers by its id.
   const listed = testsProperty(selection.where, 'retractedAt') ? [] : [`${node}.retractedAt IS NULL`];
   const scope = sets.map(({ name }) => name).join(', ');
-  const walk = { scope, match: clauses.join('\n'), conditions: [...listed, ...conditions], node, edge: null, kind };
+  const walk = { scope, match: clauses.join('\n'), conditions: [...listed, ...conditions], node, edge: null, kind, isNarrow };
   const piece = connection(walk, selection, emission);
   return { ...piece, clauses: [...sets.map((set) => call('', set.clauses)), ...piece.clauses], anchor: why };
 }
