@@ -194,8 +194,4 @@ export class StatisticsType {
   revision!: number;
 }
 
-const timelineEdge = objectType('TimelineEdge', { description: 'Something that happened.' });
-addField(timelineEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
-addField(timelineEdge, 'node', () => NodeType, { description: 'The thing.' });
-export const TimelineConnectionType = connectionOver('Timeline', timelineEdge, 'What happened to a thing, oldest first.');
 export const TASK_CONNECTION = CONNECTIONS.TASK;

@@ -58,6 +58,7 @@ const READ_FIRST: Readonly<Record<string, number>> = {
   review: 2_000,
   changes: 500,
   lineage: 2_000,
+  timeline: 1_000,
 };
 
 /** One list of a query and all that it may bring. */

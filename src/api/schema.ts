@@ -12,7 +12,6 @@ import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { LineageResolver } from './lineage.resolver.js';
-import { LaterResolver } from './later.resolver.js';
 import { planByRootField } from './request-plan.js';
 import { RevisionsResolver } from './revisions.resolver.js';
 import { QuestionsResolver } from './questions.resolver.js';
@@ -21,6 +20,7 @@ import { REVIEW_TYPES } from './review.type.js';
 import { textOf } from './schema-text.js';
 import { SeriesResolver } from './series.resolver.js';
 import { SuccessionResolver } from './succession.resolver.js';
+import { TimelineResolver } from './timeline.resolver.js';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeGraphQL's own type of resolver classes.
 type Classes = NonEmptyArray<Function>;
@@ -39,7 +39,7 @@ function buildSchema(): GraphQLSchema {
       SeriesResolver,
       SuccessionResolver,
       LabelsResolver,
-      LaterResolver,
+      TimelineResolver,
       LineageResolver,
       ChangesResolver,
       RevisionsResolver,

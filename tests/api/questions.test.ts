@@ -142,11 +142,5 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual([of('DOCUMENT'), of('LOCALITY'), of('PERSON')], [9, 11, 0]);
       assert.equal(statistics.revision, 3);
     });
-
-    test('questions of a later version say so', async () => {
-      for (const question of ['timeline(of: "cur.stem") { totalCount }']) {
-        assert.equal((await asking.failure(`{ ${question} }`)).extensions.code, 'NOT_SUPPORTED', question);
-      }
-    });
   });
 }

@@ -80,7 +80,7 @@ describe('answers of the engines', { skip: alone }, () => {
     });
   }
 
-  test('are equal for the rest: node, coverage, search on a second page, and what is not answered yet', async () => {
+  test('are equal for the rest: node, coverage, search on a second page, and the questions about time', async () => {
     await same(`{ node(id: "${ID.stem}") { __typename id name } }`);
     await same('{ coverage(document: "NQ 29", topics: ["STEM"]) { sources sourcesOnQuestion statementVi statementEn } }');
     const found = JSON.parse(

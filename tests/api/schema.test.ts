@@ -46,7 +46,8 @@ describe('the schema', () => {
       lineage:
         '(asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, depth: Int = 4, direction: Direction = BOTH, document: String!): Lineage!',
       coverage: '(asKnownOn: Date, document: String, localities: [String!], period: String, topics: [String!]): Coverage!',
-      timeline: '(after: String, first: Int, of: ID!): TimelineConnection!',
+      timeline:
+        '(after: String, asKnownOn: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, first: Int, of: ID!): TimelineConnection!',
       search: '(after: String, asKnownOn: Date, first: Int, kinds: [EntityKind!], text: String!): SearchConnection!',
       changes: '(after: String, first: Int, since: String!): ChangeConnection!',
       statistics: '(): Statistics!',

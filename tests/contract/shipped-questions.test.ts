@@ -11,6 +11,7 @@ import { lineageOf } from '../../src/inquiry/lineage-of.js';
 import { implementingLocalities } from '../../src/inquiry/implementing-localities.js';
 import { resolveMention } from '../../src/inquiry/resolve-mention.js';
 import { searchEntities } from '../../src/inquiry/search-entities.js';
+import { timelineOf } from '../../src/inquiry/timeline-of.js';
 import { statisticsOf } from '../../src/inquiry/statistics.js';
 import { emptyNeo4j, neo4jSkip } from './neo4j-turn.js';
 
@@ -60,6 +61,9 @@ async function answers(store: Store): Promise<Record<string, unknown>> {
       const page = await searchEntities(store, { text: words, first: 20 });
       return [page, await searchEntities(store, { text: words, first: 20, after: page.pageInfo.endCursor })];
     });
+  }
+  for (const of of IDS) {
+    await ask(`timeline of ${of}`, () => timelineOf(store, { of, certainty, first: 50 }));
   }
   for (const from of IDS) {
     for (const to of IDS) await ask(`from ${from} to ${to}`, () => findPaths(store, { from, to, certainty, first: 5 }));

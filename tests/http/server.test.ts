@@ -105,7 +105,7 @@ const WRONG: readonly (readonly [what: string, query: string, code: string])[] =
   ['paths between nothing', '{ paths(from: "nothing", to: "cur.stem") { hops { relation } } }', 'NOT_FOUND'],
   ['paths of a thousand hops', '{ paths(from: "cur.stem", to: "cur", maxHops: 1000) { hops { relation } } }', 'BAD_USER_INPUT'],
   ['a lineage of a thousand levels', '{ lineage(document: "NQ 29", depth: 1000) { hops { relation } } }', 'BAD_USER_INPUT'],
-  ['a timeline', '{ timeline(of: "cur.stem") { totalCount } }', 'NOT_SUPPORTED'],
+  ['a timeline of nothing', '{ timeline(of: "nothing") { totalCount } }', 'NOT_FOUND'],
   ['changes since nothing', '{ changes(since: "yesterday") { totalCount } }', 'BAD_USER_INPUT'],
   ['a hundred levels', deep(34), 'QUERY_TOO_COMPLEX'],
   ['ten thousand aliases', aliases(10_000), 'QUERY_TOO_COMPLEX'],
