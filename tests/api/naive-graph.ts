@@ -111,19 +111,22 @@ export class NaiveGraph {
     });
   }
 
+  edgeMatches(edge: NaiveEdge, where: Record_): boolean {
+    return Object.entries(where).every(([property, tests]) =>
+      Object.entries(tests as Record_).every(([op, asked]) => holds(edge.properties[property] ?? null, op, asked)),
+    );
+  }
+
   matches(kind: EntityKind, node: Record_, where: Record_): boolean {
     return Object.entries(where).every(([name, given]) => {
       if (name === 'and') return given.every((each: Record_) => this.matches(kind, node, each));
       if (name === 'or') return given.some((each: Record_) => this.matches(kind, node, each));
       if (name === 'not') return !this.matches(kind, node, given);
+      if (name === 'within') return this.#lies(kind, node, given);
       const field = this.field(kind, name);
       if (field === undefined) return this.#test(kind, node, name, given);
       const { certainty, edge = {}, some, none, every } = given;
-      const counted = this.related(node, field, certainty).filter((each) =>
-        Object.entries(edge as Record_).every(([property, tests]) =>
-          Object.entries(tests as Record_).every(([op, asked]) => holds(each.edge.properties[property] ?? null, op, asked)),
-        ),
-      );
+      const counted = this.related(node, field, certainty).filter((each) => this.edgeMatches(each.edge, edge));
       const so = (of: Record_) => counted.filter(({ end }) => this.matches(field.target, end, of));
       if (some === undefined && none === undefined && every === undefined) {
         return (certainty === undefined && given.edge === undefined) || counted.length > 0;
@@ -136,6 +139,12 @@ export class NaiveGraph {
     });
   }
 
+  /** Whether it is, or lies under through known relations, one that matches. */
+  #lies(kind: EntityKind, node: Record_, where: Record_): boolean {
+    const upward = this.field(kind, kind === 'TOPIC' ? 'broader' : 'partOf')!;
+    return this.matches(kind, node, where) || this.related(node, upward).some(({ end }) => this.#lies(kind, end, where));
+  }
+
   #sortValue(kind: EntityKind, node: Record_, { field, count }: NaiveOrder): unknown {
     if (count !== undefined) return this.related(node, this.field(kind, count)!).length;
     const { type } = propertiesOf(kind).find(({ name }) => name === field)!;
@@ -143,19 +152,28 @@ export class NaiveGraph {
     return this.value(kind, node, field!) ?? missing;
   }
 
+  /** Which of two nodes of a kind comes first. */
+  order(kind: EntityKind, orderBy: readonly NaiveOrder[] = []): (a: Record_, b: Record_) => number {
+    const keys: readonly NaiveOrder[] = [...(orderBy.length === 0 ? [{ field: 'name' }] : orderBy), { field: 'id' }];
+    return (a, b) => {
+      for (const key of keys) {
+        const sign = compare(this.#sortValue(kind, a, key), this.#sortValue(kind, b, key));
+        if (sign !== 0) return key.direction === 'DESC' ? -sign : sign;
+      }
+      return 0;
+    };
+  }
+
   /** Ids of what a connection answers, in its order. */
   ids(kind: EntityKind, where: Record_ = {}, orderBy: readonly NaiveOrder[] = []): string[] {
-    const keys: readonly NaiveOrder[] = [...(orderBy.length === 0 ? [{ field: 'name' }] : orderBy), { field: 'id' }];
     return this.nodes(kind)
       .filter((node) => this.matches(kind, node, where))
-      .sort((a, b) => {
-        for (const key of keys) {
-          const sign = compare(this.#sortValue(kind, a, key), this.#sortValue(kind, b, key));
-          if (sign !== 0) return key.direction === 'DESC' ? -sign : sign;
-        }
-        return 0;
-      })
+      .sort(this.order(kind, orderBy))
       .map(({ id }) => id as string);
+  }
+
+  node(id: string): Record_ | undefined {
+    return this.#nodes.get(id);
   }
 }
 

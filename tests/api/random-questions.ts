@@ -2,7 +2,9 @@
 import type { EntityKind } from '../../src/vocabulary/kinds.js';
 import { EDGE_PROPERTIES, PROPERTIES, type Property } from '../../src/vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../../src/vocabulary/relations.js';
-import type { NaiveGraph, NaiveOrder, Record_ } from './naive-graph.js';
+import { isInputObjectType } from 'graphql';
+import { apiSchema } from '../../src/api/schema.js';
+import { type NaiveGraph, type NaiveOrder, type Record_, whereType } from './naive-graph.js';
 
 export class Chance {
   #state: number;
@@ -85,6 +87,18 @@ function relationTest(graph: NaiveGraph, field: RelationField, depth: number, ch
   return test;
 }
 
+/** Whether things of that kind lie within others, as the schema has it. */
+function hasWithin(kind: EntityKind): boolean {
+  const type = apiSchema().getType(whereType(kind));
+  return isInputObjectType(type) && 'within' in type.getFields();
+}
+/** What somebody asks to lie within: mostly some of given ids, else whatever. */
+function withinTest(graph: NaiveGraph, kind: EntityKind, depth: number, chance: Chance): Record_ {
+  const id = (): unknown => chance.one(graph.nodes(kind)).id;
+  if (chance.next() < 0.4 || graph.nodes(kind).length === 0) return randomWhere(graph, kind, depth - 1, chance);
+  return { id: chance.next() < 0.5 ? { eq: id() } : { in: [id(), id()] } };
+}
+
 /** A filter of that kind; relations down to that depth. */
 export function randomWhere(graph: NaiveGraph, kind: EntityKind, depth: number, chance: Chance): Record_ {
   const where: Record<string, unknown> = {};
@@ -99,7 +113,9 @@ export function randomWhere(graph: NaiveGraph, kind: EntityKind, depth: number, 
       where[chance.one(['and', 'or'] as const)] = of;
     } else if (roll < 0.25 && depth > 0) {
       where.not = randomWhere(graph, kind, depth - 1, chance);
-    } else if (roll < 0.65 && depth > 0 && relations.length > 0) {
+    } else if (roll < 0.35 && depth > 0 && hasWithin(kind)) {
+      where.within = withinTest(graph, kind, depth, chance);
+    } else if (roll < 0.7 && depth > 0 && relations.length > 0) {
       const field = chance.one(relations);
       where[field.name] = relationTest(graph, field, depth, chance);
     } else {

@@ -280,5 +280,18 @@ export function rivalSource(): SourceFacts {
     .facts(entities);
 }
 
+/** Tasks of one source more, about one topic of the lists; their names stand before, between and behind those of the others. */
+export function addedTasks(number: number): SourceFacts {
+  const key = `d${String(number).padStart(3, '0')}`;
+  const names = ['An toàn trường học', 'Nuôi dưỡng đam mê', 'Tăng cường STEM', 'Ước mơ'];
+  const tasks = names.map((name, at) => task(`${key}/${at}`, `${name} ${number % 3}`));
+  const reading = new Reading(press(key, 'Báo Ba', '2024-03-01'));
+  for (const [at, { id }] of tasks.entries()) {
+    reading.say(id, 'ABOUT', ID.stem, { certainty: at === 1 ? 'INFERRED' : 'ASSERTED' });
+    if (at % 2 === number % 2) reading.say(id, 'APPLIES_IN', ID.haNoi);
+  }
+  return reading.facts(tasks);
+}
+
 /** The sources in the order in which they are written; any other order must give the same answers. */
 export const inquirySources = (): SourceFacts[] => [lists(), headline(), chains()];
