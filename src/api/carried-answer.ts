@@ -7,7 +7,7 @@ import { argumentsOf, placeOf } from './arguments.js';
 import type { ApiContext } from './context.js';
 import { Hydration } from './hydrate.js';
 import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 
 export async function carriedAnswer(
   answer: ImplementingLocalitiesAnswer,
@@ -46,12 +46,10 @@ export async function carriedAnswer(
     wanted.map(({ toId }) => toId),
     nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'to'), info),
   );
-  const proofs = at('edges', 'path', 'hops', 'evidence');
-  if (proofs.length > 0)
-    hydration.wantEvidence(
-      wanted.map(({ claimId }) => claimId),
-      evidenceOf(proofs, info),
-    );
+  hydration.wantEvidence(
+    wanted.map(({ claimId }) => claimId),
+    at('edges', 'path', 'hops', 'evidence'),
+  );
   const tasks = hydration.want(
     taskIdsOf(answer, at('edges', 'tasks'), info),
     nodeSelection(['TASK'], at('edges', 'tasks', 'edges', 'node'), info),

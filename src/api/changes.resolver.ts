@@ -10,7 +10,7 @@ import { addField, objectType } from './decorate.js';
 import { enumOf } from './enums.js';
 import { type Hydrated, Hydration } from './hydrate.js';
 import { JudgementType, judgementAnswer } from './judgement.type.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { NodeType } from './node.type.js';
 
 const ChangeKindEnum = enumOf('ChangeKind', CHANGE_KINDS, {
@@ -87,12 +87,10 @@ export class ChangesResolver {
       nodes.length === 0 ? [] : answer.edges.flatMap(({ nodeId }) => (nodeId === null ? [] : [nodeId])),
       nodeSelection(ENTITY_KINDS, nodes, info),
     );
-    const proofs = at('edges', 'claim', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        answer.edges.flatMap(({ claim }) => (claim === null ? [] : [claim.id])),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      answer.edges.flatMap(({ claim }) => (claim === null ? [] : [claim.id])),
+      at('edges', 'claim', 'evidence'),
+    );
     const found = await hydration.fetch(context);
     return { ...answer, edges: answer.edges.map((change) => edgeOf(change, found, place)) };
   }

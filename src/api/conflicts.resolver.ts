@@ -6,7 +6,7 @@ import { ENTITY_KINDS } from '../vocabulary/kinds.js';
 import { ConflictConnectionType, ConflictKindEnum } from './conflict.type.js';
 import type { ApiContext } from './context.js';
 import { Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 
 @Resolver()
 export class ConflictsResolver {
@@ -55,12 +55,10 @@ export class ConflictsResolver {
       sides.flatMap(({ sourceIds }) => sourceIds),
       ['SOURCE'],
     );
-    const proofs = at('edges', 'node', 'sides', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        sides.flatMap(({ claimIds }) => claimIds),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      sides.flatMap(({ claimIds }) => claimIds),
+      at('edges', 'node', 'sides', 'evidence'),
+    );
     const found = await hydration.fetch(context);
     return {
       totalCount: page.totalCount,

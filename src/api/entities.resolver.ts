@@ -21,6 +21,7 @@ import { addPageArgs } from './inputs.js';
 import { connectionSelection, nodeSelection } from './look-ahead.js';
 import { NodeType } from './node.type.js';
 import { planned } from './plan-cache.js';
+import { MANY } from './root-fields.js';
 
 /** How many ids `nodes` takes at once. */
 const MAX_IDS = 100;
@@ -67,18 +68,6 @@ export class NodeResolver {
   }
 }
 
-const PLURALS: Readonly<Record<EntityKind, string>> = {
-  DOCUMENT: 'documents',
-  AGENCY: 'agencies',
-  LOCALITY: 'localities',
-  TASK: 'tasks',
-  PROGRAM: 'programs',
-  TOPIC: 'topics',
-  INDICATOR: 'indicators',
-  PERSON: 'people',
-  PERIOD: 'periods',
-  SOURCE: 'sources',
-};
 const EXAMPLES: Readonly<Record<EntityKind, string>> = {
   DOCUMENT: 'document(ref: "29-NQ/TW", asOf: "2013-11-04") { title }',
   AGENCY: 'agency(ref: "UBND quận Long Biên") { name }',
@@ -96,7 +85,7 @@ const EXAMPLES: Readonly<Record<EntityKind, string>> = {
 function pairResolver(kind: EntityKind): new () => object {
   const label = labelOf(kind);
   const one = label.charAt(0).toLowerCase() + label.slice(1);
-  const many = PLURALS[kind];
+  const many = MANY[kind];
   const page = argsType(`${label}PageArgs`);
   addPageArgs(page, { kind, where: () => WHERE[kind], orderBy: () => ORDER[kind] });
   addField(page, 'asKnownOn', () => DateScalar, { nullable: true, description: AS_KNOWN_ON });
@@ -117,7 +106,7 @@ function pairResolver(kind: EntityKind): new () => object {
         nodeSelection([kind], info.fieldNodes, info),
       );
     });
-    const { found } = await answer(store, plan, given);
+    const found = await answer(store, plan, given);
     if (found !== null) return found;
     // No name, or a name of several: a part of a name may be meant, or the asker is told between what to choose.
     const id = await resolveReference(store, reference);

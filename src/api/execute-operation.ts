@@ -16,12 +16,12 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isNonNullType,
-  Kind,
   locatedError,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { fragmentsOf, variablesIn } from './document-parts.js';
 import { type Complete, completeRoot, completion, NotDirect } from './completion.js';
 
 export interface Operation {
@@ -47,32 +47,18 @@ interface Compiled {
   readonly forms: Map<string, readonly Root[] | null>;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Compiled>();
+/** The argument of @skip and @include. */
+const CONDITION: ReadonlySet<string> = new Set(['if']);
+/** Forms of one operation beyond this many are no work of people; they are begun anew. */
+const MOST_FORMS = 100;
 
-/** The names of the variables in @skip and @include, fragments included. */
-function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  const visit = (node: unknown, inDirective: boolean): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each, inDirective);
-      return;
-    }
-    const { kind, name } = node as { readonly kind?: string; readonly name?: { readonly value: string } };
-    if (kind === Kind.VARIABLE && inDirective) names.add(name!.value);
-    for (const [key, value] of Object.entries(node)) if (key !== 'loc') visit(value, inDirective || kind === Kind.DIRECTIVE);
-  };
-  visit(document.definitions, false);
-  return [...names].sort();
-}
+const known = new WeakMap<OperationDefinitionNode, Compiled>();
 
 function compiledOf(document: DocumentNode, operation: OperationDefinitionNode): Compiled {
   let compiled = known.get(operation);
   if (compiled === undefined) {
-    const fragments = document.definitions.flatMap((each): [string, FragmentDefinitionNode][] =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-    );
-    compiled = { fragments: Object.fromEntries(fragments), conditions: conditionsOf(document), forms: new Map() };
+    const conditions = variablesIn(document, CONDITION);
+    compiled = { fragments: Object.fromEntries(fragmentsOf(document)), conditions, forms: new Map() };
     known.set(operation, compiled);
   }
   return compiled;
@@ -120,6 +106,7 @@ export async function executeOperation(asked: Operation): Promise<ExecutionResul
   let roots = compiled.forms.get(form);
   if (roots === undefined) {
     roots = rootsOf({ schema, operation }, compiled, variableValues);
+    if (compiled.forms.size >= MOST_FORMS) compiled.forms.clear();
     compiled.forms.set(form, roots);
   }
   if (roots === null) return byGraphqlJs();

@@ -2,6 +2,7 @@
 import { PolicyGraphError } from '../errors.js';
 import type { Bound } from '../inquiry/plan/bound.js';
 import { limitFilter } from '../inquiry/plan/filter-limits.js';
+import type { PageArguments } from '../inquiry/plan/page.js';
 import { hierarchyOf } from '../inquiry/plan/within.js';
 import type { EdgeFilter, Filter, Scalar, Test } from '../inquiry/plan/selection.js';
 import { requireCertainty } from '../inquiry/certainties.js';
@@ -10,7 +11,7 @@ import { propertiesOf } from '../vocabulary/properties.js';
 import { locatorsOf } from '../vocabulary/provisions.js';
 import { relationFieldsOf } from '../vocabulary/relations.js';
 import { type ArgumentPlace, boundTo } from './arguments.js';
-import type { ConnectionArguments } from './look-ahead.js';
+import type { OrderArgument } from './orders.js';
 
 /** A question about more parts at once is one about the document. */
 const MOST_PROVISIONS = 20;
@@ -120,6 +121,14 @@ function filterOf(kind: EntityKind, where: Given, path: Path): Filter {
     }
   }
   return { type: 'and', of: parts };
+}
+
+/** The arguments of a connection. */
+export interface ConnectionArguments extends PageArguments {
+  readonly where?: Readonly<Record<string, unknown>> | null;
+  readonly orderBy?: readonly OrderArgument[] | null;
+  /** For kinds with a validity: the day on which they must have existed. */
+  readonly asOf?: string | null;
 }
 
 /** That a unit or body existed on the day: nothing is known to forbid it. */

@@ -1,21 +1,22 @@
 /** Turns the ids of an answer into nodes and proofs, all in one statement. */
 import { PolicyGraphError } from '../errors.js';
 import { type LookedUp, lookUp } from '../inquiry/plan/answer.js';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { AnsweredEvidence, AnsweredNode } from '../inquiry/plan/answered.js';
 import type { EvidenceSelection, NodeSelection } from '../inquiry/plan/selection.js';
 import type { HopAnswer, PathAnswer } from '../inquiry/answers.js';
 import { argumentsOf } from './arguments.js';
 import type { ApiContext } from './context.js';
+import { evidenceOf, type Info } from './look-ahead.js';
 
 /** Collects what an answer needs, each in the selection of its place in the query, and fetches it at once. */
 export class Hydration {
-  readonly #info: Pick<GraphQLResolveInfo, 'variableValues'>;
+  readonly #info: Info;
   readonly #wanted: { ids: Set<string>; selection: NodeSelection }[] = [];
   readonly #claims = new Set<string>();
   #evidence: EvidenceSelection | null = null;
 
-  constructor(info: Pick<GraphQLResolveInfo, 'variableValues'>) {
+  constructor(info: Info) {
     this.#info = info;
   }
 
@@ -25,9 +26,11 @@ export class Hydration {
     return this.#wanted.length - 1;
   }
 
-  wantEvidence(claimIds: readonly string[], selection: EvidenceSelection): void {
+  /** The proofs of claims, as the fields of evidence at those places of the query ask for them; none where nothing asks. */
+  wantEvidence(claimIds: readonly string[], nodes: readonly FieldNode[]): void {
+    if (nodes.length === 0) return;
     for (const id of claimIds) this.#claims.add(id);
-    this.#evidence = selection;
+    this.#evidence = evidenceOf(nodes, this.#info);
   }
 
   async fetch({ store }: ApiContext): Promise<Hydrated> {

@@ -12,11 +12,9 @@ import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { answerKey } from './answer-key.js';
 import { groupSelections } from './group-look-ahead.js';
 import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
-import type { ImplementingLocalitiesArgs } from './implementing.resolver.js';
+import type { ImplementingLocalitiesArgs } from './implementing.args.js';
+import { TASKS_SHOWN } from './implementing-tasks.resolver.js';
 import { evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
-
-/** Tasks of a locality that are shown unless said otherwise. */
-const TASKS = 5;
 
 type Asked = Partial<ImplementingLocalitiesArgs>;
 
@@ -43,7 +41,7 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     ways: {
       steps: stepsFor(certainty),
       rules: given(now.rules) ? boundTo(place, rulesOf) : null,
-      contained: rulesOf(now).includes(CONTAINMENT),
+      contained: boundTo(place, (args: Asked) => rulesOf(args).includes(CONTAINMENT)),
       asOf: given(now.asOf) ? boundTo(place, (args: Asked) => requireDay(args.asOf, 'asOf')!) : null,
     },
     page: plannedPage(now as PageArguments, (of) => boundTo(place, of)),
@@ -80,7 +78,7 @@ function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelecti
       selection: {
         page: {
           backward: false,
-          size: boundTo(place, ({ first }: PageArguments) => pageSize(first, TASKS)),
+          size: boundTo(place, ({ first }: PageArguments) => pageSize(first, TASKS_SHOWN)),
           chosen: true,
           from: after === undefined || after === null ? null : boundTo(place, (args: PageArguments) => args.after!),
           until: null,

@@ -8,9 +8,12 @@ import { answerKey } from './answer-key.js';
 import { type DirectField, setDirectField } from './direct-fields.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
+/** Tasks of a locality that are shown unless said otherwise. */
+export const TASKS_SHOWN = 5;
+
 @ArgsType()
 export class TasksArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1–100.' })
+  @Field(() => Int, { nullable: true, defaultValue: TASKS_SHOWN, description: 'How many, 1–100.' })
   first!: number | null;
   @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
   after?: string | null;
@@ -27,7 +30,7 @@ const TAG = orderTag('tasks of an implementing locality');
 
 /** The ids of a page and where it starts. The cursor of a task that the locality does not have is behind all of its tasks: the page is empty. */
 export function pageOfTasks(taskIds: readonly string[], { first, after }: TasksArgs): { ids: string[]; start: number } {
-  const size = pageSize(first ?? undefined, 5);
+  const size = pageSize(first, TASKS_SHOWN);
   if (after === undefined || after === null) return { ids: taskIds.slice(0, size), start: 0 };
   const at = taskIds.indexOf(String(decodeCursor(after, TAG, 1)[0]));
   const start = at < 0 ? taskIds.length : at + 1;

@@ -1,60 +1,22 @@
 /** The headline question: which localities carry out tasks of a document, on a topic. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { coverageOfScope } from '../inquiry/coverage.js';
-import { carries, implementingLocalities, type LocalityAs } from '../inquiry/implementing-localities.js';
+import { carries, implementingLocalities } from '../inquiry/implementing-localities.js';
 import { answer } from '../inquiry/plan/answer.js';
 import { implementingPlan, type Unsettled } from '../inquiry/plan/implementing-plan.js';
 import { ambiguous, fittingReferences, unknown } from '../inquiry/resolve-reference.js';
-import type { Certainty } from '../vocabulary/kinds.js';
 import { ImplementingLocalityConnectionType } from './answers.type.js';
 import { argumentsOf, rootPlace } from './arguments.js';
-import { AS_KNOWN_ON, knownContext } from './as-known.js';
+import { knownContext } from './as-known.js';
 import { carriedAnswer } from './carried-answer.js';
 import type { ApiContext } from './context.js';
-import { DateScalar } from './date.scalar.js';
-import { CertaintyEnum, LocalityAsEnum } from './enums.js';
 import { given } from './given.js';
+import { ImplementingLocalitiesArgs } from './implementing.args.js';
 import { implementingSelection } from './implementing-selection.js';
 import { implementingRow } from './implementing-row.js';
 import { fieldsAt } from './look-ahead.js';
 import { planned } from './plan-cache.js';
-
-@ArgsType()
-export class ImplementingLocalitiesArgs {
-  @Field(() => String, { description: 'Any reference to the document: "NQ 29", "29-NQ/TW", an id.' })
-  document!: string;
-  @Field(() => String, { nullable: true, description: 'Any reference to a topic; takes in its narrower ones.' })
-  topic?: string;
-  @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
-  period?: string;
-  @Field(() => [CertaintyEnum], {
-    nullable: true,
-    defaultValue: ['ASSERTED', 'VERIFIED'],
-    description: 'How sure an answer must be; inference is opt-in.',
-  })
-  certainty!: Certainty[];
-  @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
-  asOf?: string;
-  @Field(() => LocalityAsEnum, {
-    nullable: true,
-    defaultValue: 'AS_WRITTEN',
-    description: 'CARRIED answers with the units of the day `asOf`, or of today, in place of those that have ended.',
-  })
-  localityAs!: LocalityAs;
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
-  })
-  rules?: string[];
-  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
-  asKnownOn?: string;
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1–100.' })
-  first!: number;
-  @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
-  after?: string;
-}
 
 @Resolver()
 export class ImplementingResolver {

@@ -6,6 +6,7 @@ import { judgementHistory } from '../inquiry/judgement-history.js';
 import type { Status } from '../vocabulary/kinds.js';
 import type { ApiContext } from './context.js';
 import { RelationTypeEnum, StatusEnum } from './enums.js';
+import { given } from './given.js';
 import { JudgementConnectionType, JudgementType, judgementAnswer, SayingInput } from './judgement.type.js';
 import { requireWriteAccess } from './write-access.js';
 
@@ -19,10 +20,6 @@ class WhoAndWhy {
 const CLAIM = { description: 'Id of the claim.' };
 const NEEDS = 'Needs the write token of the server. ';
 
-/** Absent arguments out. */
-function given<T extends object>(args: T): T {
-  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined && value !== null)) as T;
-}
 async function judged(request: Request, { by, note }: WhoAndWhy, context: ApiContext): Promise<JudgementType> {
   requireWriteAccess(context);
   return judgementAnswer(await judge(context.writable, given(request), { by, note, at: new Date().toISOString() }));

@@ -12,7 +12,7 @@ import { ENTITY_TYPES } from './entity.type.js';
 import { CertaintyEnum, enumOf, LineageDirectionEnum, StatusEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
 import { type Hydrated, Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { NodeType } from './node.type.js';
 
 const ForceStateEnum = enumOf('ForceState', FORCE_STATES, {
@@ -190,7 +190,7 @@ export class LineageResolver {
       ...(ofHops.length > 0 ? answer.hops.map(({ claimId }) => claimId) : []),
       ...(ofForces.length > 0 ? forces.flatMap(({ claimId }) => (claimId === null ? [] : [claimId])) : []),
     ];
-    if (claims.length > 0) hydration.wantEvidence(claims, evidenceOf([...ofHops, ...ofForces], info));
+    hydration.wantEvidence(claims, [...ofHops, ...ofForces]);
     const found = await hydration.fetch(context);
     return {
       document: found.find(places.document, answer.documentId),

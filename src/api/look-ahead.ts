@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ClaimStanding } from '../inquiry/plan/answered.js';
-import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
+import { pageSize, plannedPage } from '../inquiry/plan/page.js';
 import {
   type ClaimsSelection,
   type ConnectionSelection,
@@ -29,9 +29,9 @@ import { labelOf, propertiesOf } from '../vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../vocabulary/relations.js';
 import { answerKey } from './answer-key.js';
 import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
-import { edgeFilterOf, filterOfArguments } from './filters.js';
+import { type ConnectionArguments, edgeFilterOf, filterOfArguments } from './filters.js';
 import { groupSelections } from './group-look-ahead.js';
-import { type OrderArgument, ordersOf } from './orders.js';
+import { ordersOf } from './orders.js';
 
 /** The part of resolve info that looking ahead needs. */
 export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -74,14 +74,6 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
     (current, name) => fieldsOn(current, null, info).filter((field) => field.name.value === name),
     nodes,
   ) as FieldNode[];
-}
-
-/** The arguments of a connection. */
-export interface ConnectionArguments extends PageArguments {
-  readonly where?: Readonly<Record<string, unknown>> | null;
-  readonly orderBy?: readonly OrderArgument[] | null;
-  /** For kinds with a validity: the day on which they must have existed. */
-  readonly asOf?: string | null;
 }
 
 /** The planner's connection of a kind, for the field nodes of a connection whose arguments stand at the place. */

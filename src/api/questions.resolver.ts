@@ -17,7 +17,7 @@ import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
 import { given } from './given.js';
 import { Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 
 @ArgsType()
 class PathsArgs {
@@ -95,12 +95,10 @@ export class QuestionsResolver {
       hops.map(({ toId }) => toId),
       nodeSelection(ENTITY_KINDS, at('hops', 'to'), info),
     );
-    const proofs = at('hops', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        hops.map(({ claimId }) => claimId),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      hops.map(({ claimId }) => claimId),
+      at('hops', 'evidence'),
+    );
     const found = await hydration.fetch(context);
     return paths.map((path) => found.path(path, { from, to }));
   }

@@ -8,7 +8,7 @@ import { ENTITY_TYPES } from './entity.type.js';
 import { CertaintyEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
 import { Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 import type { NodeType } from './node.type.js';
 
 @ObjectType('SupportingFact', { description: 'A stored fact that a conclusion rests on.', simpleResolvers: true })
@@ -87,12 +87,10 @@ export class SeriesResolver {
       answer.members.map(({ documentId }) => documentId),
       nodeSelection(['DOCUMENT'], at('members', 'node'), info),
     );
-    const proofs = at('members', 'restsOn', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        answer.members.flatMap(({ restsOn }) => restsOn.map(({ claimId }) => claimId)),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      answer.members.flatMap(({ restsOn }) => restsOn.map(({ claimId }) => claimId)),
+      at('members', 'restsOn', 'evidence'),
+    );
     const found = await hydration.fetch(context);
     return {
       document: found.node(own, answer.documentId),

@@ -9,7 +9,7 @@ import { DateScalar } from './date.scalar.js';
 import { ENTITY_TYPES } from './entity.type.js';
 import { enumOf, SuccessionShareEnum } from './enums.js';
 import { Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 import type { NodeType } from './node.type.js';
 
 const UnitStateEnum = enumOf('UnitState', UNIT_STATES, {
@@ -71,12 +71,10 @@ export class SuccessionResolver {
         nodeSelection(ENTITY_KINDS, at('successors', 'path', 'hops', end), info),
       );
     const [from, to] = [ends('from'), ends('to')];
-    const proofs = at('successors', 'path', 'hops', 'evidence');
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        hops.map(({ claimId }) => claimId),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      hops.map(({ claimId }) => claimId),
+      at('successors', 'path', 'hops', 'evidence'),
+    );
     const found = await hydration.fetch(context);
     return {
       locality: found.node(own, answer.localityId),

@@ -11,7 +11,7 @@ import { ENTITY_TYPES } from './entity.type.js';
 import { CertaintyEnum, enumOf, RelationTypeEnum, StatusEnum } from './enums.js';
 import { EvidenceType } from './evidence.type.js';
 import { Hydration } from './hydrate.js';
-import { evidenceOf, fieldsAt, nodeSelection } from './look-ahead.js';
+import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { NodeType } from './node.type.js';
 
 const HappeningEnum = enumOf('Happening', HAPPENINGS, {
@@ -105,11 +105,10 @@ export class TimelineResolver {
       periods.length === 0 ? [] : answer.edges.flatMap(({ periodId }) => (periodId === null ? [] : [periodId])),
       nodeSelection(['PERIOD'], periods, info),
     );
-    if (proofs.length > 0)
-      hydration.wantEvidence(
-        answer.edges.flatMap(({ claimIds }) => claimIds),
-        evidenceOf(proofs, info),
-      );
+    hydration.wantEvidence(
+      answer.edges.flatMap(({ claimIds }) => claimIds),
+      proofs,
+    );
     const found = await hydration.fetch(context);
     return {
       ...answer,

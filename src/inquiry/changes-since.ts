@@ -4,7 +4,7 @@
  * misses nothing, also while others write. What changed twice is told once, where it changed last.
  */
 import { PolicyGraphError } from '../errors.js';
-import { type PastState, pastStates } from '../graph/claim-history.js';
+import { pastStates } from '../graph/claim-history.js';
 import { type Judgement, judgementOf } from '../graph/judgement/judgement.js';
 import { changes } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
@@ -12,6 +12,7 @@ import type { Certainty } from '../vocabulary/kinds.js';
 import type { PageInfoAnswer } from './answers.js';
 import { requireDay } from './days.js';
 import type { PageRequest } from './keyset.js';
+import type { AnsweredClaim } from './plan/answered.js';
 import { decodeCursor, encodeCursor, orderTag } from './plan/cursor.js';
 import { pageSize } from './plan/page.js';
 
@@ -23,25 +24,7 @@ export const CHANGE_SUBJECTS = ['ENTITY', 'CLAIM', 'JUDGEMENT', 'REDIRECT'] as c
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 
 /** A fact as it stands; its evidence is looked up apart. */
-export interface ChangedClaim {
-  readonly id: string;
-  readonly subject: string;
-  readonly predicate: string;
-  readonly objectId: string | null;
-  /** JSON of an attribute's value. */
-  readonly value: string | null;
-  readonly certainty: Certainty;
-  readonly confidence: number;
-  readonly status: string | null;
-  readonly rule: string;
-  readonly provisions: readonly string[];
-  readonly recordedAt: string;
-  readonly since: string | null;
-  readonly retractedAt: string | null;
-  readonly reason: string | null;
-  readonly history: readonly PastState[];
-  readonly judgementId: string | null;
-}
+export type ChangedClaim = Omit<AnsweredClaim, 'evidence'> & { readonly subject: string };
 export interface Change {
   readonly cursor: string;
   readonly revision: number;

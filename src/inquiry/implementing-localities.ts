@@ -102,7 +102,7 @@ async function readings(
       period: parts.period !== null,
       steps: stepsFor(asked),
       rules: question.rules == null ? null : always(rules),
-      contained: rules.includes(CONTAINMENT),
+      contained: always(rules.includes(CONTAINMENT)),
       // An ended unit is carried before the day is looked at.
       asOf: carries(question) !== null || day === null ? null : always(day),
     },

@@ -5,8 +5,7 @@
 import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import type { Certainty } from '../vocabulary/kinds.js';
-import type { RelationType } from '../vocabulary/relations.js';
-import type { CandidateAnswer } from './answers.js';
+import type { CandidateAnswer, HopAnswer } from './answers.js';
 import { requireCertainty } from './certainties.js';
 import { requireDay } from './days.js';
 import { equallyBest } from './equally-best.js';
@@ -47,15 +46,8 @@ export interface LineageNode extends Placed {
   /** Null where the graph cannot tell, or nobody asked. */
   readonly force: Force | null;
 }
-export interface LineageHop extends Placed {
-  readonly claimId: string;
-  readonly relation: RelationType;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly certainty: Certainty;
-  readonly confidence: number;
+export interface LineageHop extends Placed, Omit<HopAnswer, 'evidence'> {
   readonly status: string | null;
-  readonly rule: string | null;
   readonly provisions: readonly string[];
   readonly recordedAt: string | null;
 }

@@ -33,6 +33,9 @@ const LONGEST = 500;
 /** "document:…/…", "cur.stem": one word of ASCII with a colon or point in it. */
 const LIKE_AN_ID = /^[a-z][a-z0-9-]*[:.][!-~]+$/;
 
+/** Whether a mention is written like an id, which may be an old one that leads on. */
+export const isLikeId = (mention: string): boolean => LIKE_AN_ID.test(mention);
+
 /** The mention without blanks around it. Throws BAD_USER_INPUT for an empty or over-long one. */
 export function requireMention(mention: string): string {
   const trimmed = mention.trim();
@@ -62,7 +65,7 @@ export function askedKeys({ mention: given, kind, asOf }: Reference): AskedKeys 
     mention,
     kind,
     asOf: requireDay(asOf, 'asOf'),
-    id: LIKE_AN_ID.test(mention) ? now : null,
+    id: isLikeId(mention) ? now : null,
     keys: [...own, ...keysWithin(within, kind)],
     withinFrom: own.length,
     within,

@@ -11,7 +11,7 @@ import type { CandidateAnswer } from './answers.js';
 import { requireDay } from './days.js';
 import { pageSize } from './plan/page.js';
 import { type Hit, type Thing, rankCandidates } from './rank-candidates.js';
-import { askedKeys, hitsAmong, type Reference, requireMention } from './reference-hits.js';
+import { askedKeys, hitsAmong, isLikeId, type Reference, requireMention } from './reference-hits.js';
 import { FITS, type Fit, fitOf, searchWords } from './rank-search.js';
 
 type ThingRow = Omit<Thing, 'kind'> & { readonly kind: string };
@@ -25,16 +25,10 @@ const thingOf = ({ id, kind, name, issuedOn, validFrom, validTo, degree }: Thing
   degree,
 });
 
-/** "document:…", "agency:…": an id, which may be an old one that leads on. */
-const LIKE_AN_ID = /^[a-z]+:[a-z0-9]\S*$/;
-
 /** Ranked candidates of each reference by stored keys: one statement for all of them, one more where an id is among them. */
 export async function candidatesByKey(store: Store, references: readonly Reference[]): Promise<CandidateAnswer[][]> {
   const written = references.map(({ mention }) => requireMention(mention));
-  const now = await redirectTargets(
-    store,
-    written.filter((mention) => LIKE_AN_ID.test(mention)),
-  );
+  const now = await redirectTargets(store, written.filter(isLikeId));
   const asked = references.map((reference, at) => askedKeys({ ...reference, mention: now.get(written[at]!) ?? written[at]! }));
   const rows = await store.read(thingsByKey, {
     keys: [...new Set(asked.flatMap(({ keys }) => keys.map(({ key }) => key)))].sort(),

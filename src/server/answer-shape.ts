@@ -14,6 +14,7 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fragmentsOf } from '../api/document-parts.js';
 
 /** A field of an answer. */
 export interface Branch {
@@ -44,8 +45,7 @@ class Growth {
 
   constructor(schema: GraphQLSchema, document: DocumentNode) {
     this.#schema = schema;
-    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = new Map(fragments.map((each) => [each.name.value, each]));
+    this.#fragments = fragmentsOf(document);
   }
 
   /** Adds what a selection of a type's fields answers; a field that is selected twice is one. */

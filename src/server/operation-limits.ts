@@ -1,12 +1,6 @@
 /** An operation against its budget of rows, with its variables, before any of it is run: the costs by list and how to narrow it. */
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { fragmentsOf, variablesIn } from '../api/document-parts.js';
 import { QueryCost } from '../api/query-cost.js';
 import { PolicyGraphError } from '../errors.js';
 import type { Limits } from '../limits.js';
@@ -57,32 +51,13 @@ const known = new WeakMap<
   { readonly names: readonly string[]; readonly costs: Map<string, QueryCost> }
 >();
 
-/** The variables by which a cost may change: those of page sizes, lists of ids and conditions. */
-function namesOf(document: DocumentNode): string[] {
-  const text = new Set<string>();
-  const visit = (node: unknown, isSize: boolean): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) {
-      for (const each of node) visit(each, isSize);
-      return;
-    }
-    const { kind, name } = node as { kind?: string; name?: { value: string } };
-    if (kind === Kind.VARIABLE) {
-      if (isSize) text.add(name!.value);
-      return;
-    }
-    const sizes = kind === Kind.ARGUMENT ? SIZES.has(name!.value) : isSize;
-    for (const [key, value] of Object.entries(node)) if (key !== 'loc') visit(value, sizes);
-  };
-  visit(document.definitions, false);
-  return [...text].sort();
-}
-const SIZES = new Set(['first', 'last', 'ids', 'if']);
+/** The arguments by whose variables a cost may change: page sizes, lists of ids and conditions. */
+const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'if']);
 
 function costOf({ schema, document, operation, variables = {} }: Operation): QueryCost {
   let kept = known.get(operation);
   if (kept === undefined) {
-    kept = { names: namesOf(document), costs: new Map() };
+    kept = { names: variablesIn(document, SIZES), costs: new Map() };
     known.set(operation, kept);
   }
   const key = kept.names
@@ -93,12 +68,7 @@ function costOf({ schema, document, operation, variables = {} }: Operation): Que
     .join();
   let cost = kept.costs.get(key);
   if (cost === undefined) {
-    const fragments = new Map(
-      document.definitions.flatMap((each): [string, FragmentDefinitionNode][] =>
-        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-      ),
-    );
-    cost = new QueryCost({ schema, operation, fragments, variables });
+    cost = new QueryCost({ schema, operation, fragments: fragmentsOf(document), variables });
     if (kept.costs.size >= KEPT) kept.costs.clear();
     kept.costs.set(key, cost);
   }

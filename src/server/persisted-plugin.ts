@@ -5,6 +5,7 @@
  */
 import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestContext } from '@apollo/server';
 import { type GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../api/document-parts.js';
 import { PolicyGraphError } from '../errors.js';
 import type { RequestContext } from './answer-plugin.js';
 import { asRequestError } from './over-limit.js';
@@ -34,9 +35,7 @@ function isIntrospection(
   { selectionSet }: OperationDefinitionNode,
   { document }: Pick<GraphQLRequestContext<RequestContext>, 'document'>,
 ): boolean {
-  const fragments = new Map(
-    document?.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
+  const fragments = document === undefined ? new Map<string, never>() : fragmentsOf(document);
   const seen = new Set<string>();
   const isOf = (set: SelectionSetNode): boolean =>
     set.selections.every((selection) => {

@@ -1,5 +1,6 @@
 /** The sizes of the operations of a document, fragments counted where they are used. */
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../api/document-parts.js';
 
 export interface Measure {
   depth: number;
@@ -27,9 +28,7 @@ export class Measuring {
   circle: string | null = null;
 
   constructor(document: DocumentNode) {
-    this.#fragments = new Map(
-      document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-    );
+    this.#fragments = fragmentsOf(document);
   }
 
   ofField({ alias, directives, selectionSet }: FieldNode): Measure {

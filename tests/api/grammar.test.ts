@@ -1,13 +1,14 @@
 /** The whole grammar of connections against a plain evaluation in memory: filters, orders and pages put together by chance, on each engine. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { MANY } from '../../src/api/root-fields.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
 import { ENTITY_KINDS } from '../../src/vocabulary/kinds.js';
 import { rivalSource } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
 import { Asking, ids } from './asking.js';
-import { MANY, NaiveGraph, whereType } from './naive-graph.js';
+import { NaiveGraph, whereType } from './naive-graph.js';
 import { Chance, randomOrder, randomWhere } from './random-questions.js';
 
 /** Kinds of which the small graph has several. */

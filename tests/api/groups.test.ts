@@ -1,6 +1,7 @@
 /** Facets and groups of connections: what they count, measure and call things, against a plain evaluation, on each engine. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { MANY } from '../../src/api/root-fields.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
 import { groupKeysOf } from '../../src/inquiry/plan/group-keys.js';
@@ -11,7 +12,7 @@ import { figures } from '../contract/disagreeing-facts.js';
 import { ID, rivalSource } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
 import { Asking, type Data } from './asking.js';
-import { MANY, NaiveGraph, whereType } from './naive-graph.js';
+import { NaiveGraph, whereType } from './naive-graph.js';
 import { naiveGroups } from './naive-groups.js';
 import { Chance, randomWhere } from './random-questions.js';
 

@@ -177,18 +177,5 @@ export class NaiveGraph {
   }
 }
 
-/** The root field of each kind's connection. */
-export const MANY: Readonly<Record<EntityKind, string>> = {
-  DOCUMENT: 'documents',
-  AGENCY: 'agencies',
-  LOCALITY: 'localities',
-  TASK: 'tasks',
-  PROGRAM: 'programs',
-  TOPIC: 'topics',
-  INDICATOR: 'indicators',
-  PERSON: 'people',
-  PERIOD: 'periods',
-  SOURCE: 'sources',
-};
 /** "DOCUMENT" → "DocumentWhere". */
 export const whereType = (kind: EntityKind): string => `${labelOf(kind)}Where`;

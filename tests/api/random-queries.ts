@@ -1,11 +1,12 @@
 /** Whole queries put together by chance: what is asked, as a tree. How it is written is query-writing's, what it must find naive-answer's. */
 import { isObjectType } from 'graphql';
+import { MANY } from '../../src/api/root-fields.js';
 import { apiSchema } from '../../src/api/schema.js';
 import { EDGE_COLUMNS } from '../../src/inquiry/plan/selection.js';
 import { ENTITY_KINDS, type EntityKind } from '../../src/vocabulary/kinds.js';
 import { labelOf, propertiesOf } from '../../src/vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../../src/vocabulary/relations.js';
-import { MANY, type NaiveGraph, type Record_ } from './naive-graph.js';
+import { type NaiveGraph, type Record_ } from './naive-graph.js';
 import { type Chance, randomOrder, randomWhere } from './random-questions.js';
 
 /** A field without fields, under the name that it has in the answer. */

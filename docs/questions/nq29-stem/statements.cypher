@@ -8,12 +8,13 @@
 // $p6 = [0]
 // $p7 = []
 // $p8 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p9 = ["ASSERTED","VERIFIED"]
-// $p10 = 20
-// $p11 = ["ASSERTED","VERIFIED"]
-// $p12 = 20
-// $p13 = 5
-// $p14 = 21
+// $p9 = true
+// $p10 = ["ASSERTED","VERIFIED"]
+// $p11 = 20
+// $p12 = ["ASSERTED","VERIFIED"]
+// $p13 = 20
+// $p14 = 5
+// $p15 = 21
 CALL () {
   CALL () {
     UNWIND $p0 AS id
@@ -154,7 +155,7 @@ CALL (documents, topics) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE o[1] < 2
+      WITH o WHERE $p9 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
       WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
@@ -167,11 +168,11 @@ CALL (documents, topics) {
     CALL (places) {
       UNWIND places AS o
       WITH o[0] AS l, o[1] AS sure, o[2] AS way, o[3] AS tasks
-      WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2 ORDER BY k0, k1, k2 LIMIT $p14
+      WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2 ORDER BY k0, k1, k2 LIMIT $p15
       CALL (l) {
         MATCH (l)-[r0:PART_OF]->(n0)
-        WHERE r0.certainty IN $p9
-        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p10
+        WHERE r0.certainty IN $p10
+        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p11
         RETURN collect([null, [], [n0.name], null]) AS rows0
       }
       CALL (way) {
@@ -194,11 +195,11 @@ CALL (documents, topics) {
         UNWIND tasks AS x0
         WITH x0[1] AS n3, x0[0] AS k5
         WITH n3, k5, n3.id AS k6
-        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p13
+        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p14
         CALL (n3) {
           MATCH (n3)-[r1:ABOUT]->(n4:Topic)
-          WHERE r1.certainty IN $p11
-          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p12
+          WHERE r1.certainty IN $p12
+          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p13
           CALL (r1) {
             MATCH (c2:Claim {id: r1.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
             WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
@@ -225,6 +226,7 @@ RETURN documentMet, topicMet, shown0, others0, readings;
 // $p0 = ["document:tw/resolution-29/term-xi"]
 // $p1 = ["cur.stem"]
 // $p2 = ["VERIFIED","ASSERTED","INFERRED"]
+// $p3 = false
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
@@ -307,6 +309,19 @@ CALL () {
     }
     WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
     WITH l, min(pairSure) AS sure
+    WITH collect([l, sure]) AS own
+    CALL (own) {
+      UNWIND own AS o
+      RETURN o[0] AS unit, o[1] AS pairSure
+      UNION ALL
+      UNWIND own AS o
+      WITH o WHERE $p3 AND o[1] < 2
+      WITH o, o[0] AS l
+      MATCH (l)-[r:PART_OF]->(w:Locality)
+      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      RETURN w AS unit, 2 AS pairSure
+    }
+    WITH unit AS l, min(pairSure) AS sure
     RETURN l
   }
   WITH DISTINCT l

@@ -14,6 +14,7 @@ RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issu
 // $p0 = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
 // $p1 = ["cur.stem"]
 // $p2 = ["VERIFIED","ASSERTED","INFERRED"]
+// $p3 = true
 UNWIND $p0 AS dId
 MATCH (d:Entity {id: dId})
 UNWIND $p1 AS aboutId
@@ -73,7 +74,7 @@ CALL (d, about) {
     RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
     UNION ALL
     UNWIND own AS o
-    WITH o WHERE o[1] < 2
+    WITH o WHERE $p3 AND o[1] < 2
     WITH o, o[0] AS l
     MATCH (l)-[r:PART_OF]->(w:Locality)
     WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')

@@ -23,7 +23,8 @@ RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
 // $p0 = ["document:tw/resolution-29/term-xi"]
 // $p1 = ["cur.stem"]
 // $p2 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p3 = ["locality:74-tinh-binh-duong"]
+// $p3 = false
+// $p4 = ["locality:74-tinh-binh-duong"]
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem","locality:74-tinh-binh-duong"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
@@ -106,10 +107,23 @@ CALL () {
     }
     WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
     WITH l, min(pairSure) AS sure
+    WITH collect([l, sure]) AS own
+    CALL (own) {
+      UNWIND own AS o
+      RETURN o[0] AS unit, o[1] AS pairSure
+      UNION ALL
+      UNWIND own AS o
+      WITH o WHERE $p3 AND o[1] < 2
+      WITH o, o[0] AS l
+      MATCH (l)-[r:PART_OF]->(w:Locality)
+      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      RETURN w AS unit, 2 AS pairSure
+    }
+    WITH unit AS l, min(pairSure) AS sure
     RETURN l
   }
   WITH DISTINCT l
-  WHERE l.id IN $p3
+  WHERE l.id IN $p4
   RETURN count(l) AS localities
 }
 RETURN read, spoken, documents, localities;

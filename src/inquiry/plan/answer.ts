@@ -1,5 +1,5 @@
 /** Runs plans: one statement for all that a root field wants to know of the graph. */
-import type { ReadOptions, Store } from '../../graph/store.js';
+import type { Store } from '../../graph/store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { AnsweredConnection, AnsweredEvidence, AnsweredNode } from './answered.js';
 import { always, type Arguments, type Bound } from './bound.js';
@@ -26,11 +26,11 @@ export interface Plan<T> {
 }
 
 /** Runs a plan for one request. */
-export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments, options?: ReadOptions): Promise<T> {
+export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments): Promise<T> {
   const params = plan.params(given);
   if (plan.text === null) return plan.read([], given);
   const statement = { name: plan.name, access: 'read', text: plan.text, anchor: plan.anchor } as const;
-  const rows = await store.read<Row, Row>(statement, params, options);
+  const rows = await store.read<Row, Row>(statement, params);
   return plan.read(rows, given);
 }
 
@@ -122,7 +122,7 @@ export interface LookedUp {
 }
 
 /** Looks everything up in one statement; in none when nothing is asked for. */
-export async function lookUp(store: Store, request: LookUp, given: Arguments, options?: ReadOptions): Promise<LookedUp> {
+export async function lookUp(store: Store, request: LookUp, given: Arguments): Promise<LookedUp> {
   const unique = request.nodes.map(({ ids, selection }) => ({ ids: [...new Set(ids)], selection }));
   const emission = new Emission();
   const nodes = unique.map(({ ids, selection }) =>
@@ -133,7 +133,7 @@ export async function lookUp(store: Store, request: LookUp, given: Arguments, op
   if (asked.length === 0) return { nodes: nodes.map(() => new Map()), evidence: new Map() };
   const text = `${asked.map((part) => part.text).join('\n')}\nRETURN ${asked.map(({ result }) => result).join(', ')}`;
   const statement = { name: 'planned-look-up', access: 'read', text } as const;
-  const [row = {}] = await store.read<Row, Row>(statement, emission.params(given), options);
+  const [row = {}] = await store.read<Row, Row>(statement, emission.params(given));
   return {
     nodes: nodes.map((part) => (part === null ? new Map() : byId(part, row, given))),
     evidence: proofs === null ? new Map() : byId(proofs, row, given),

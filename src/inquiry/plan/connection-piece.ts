@@ -9,7 +9,7 @@ import type { Arguments } from './bound.js';
 import { arrow, condition, edgeConditions, endLabel, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
-import { groupsBeside } from './groups-piece.js';
+import { type GroupedWalk, groupsBeside } from './groups-piece.js';
 import { evidencePiece } from './evidence-piece.js';
 import { nodePiece } from './node-piece.js';
 import { keysetCondition, keysText, orderText, type PlannedOrder, plannedOrder } from './ordering.js';
@@ -17,13 +17,7 @@ import { call, type Piece, whereAll } from './piece.js';
 import type { ConnectionSelection, EdgeColumn, EvidenceSelection, RelationSelection } from './selection.js';
 
 /** Where the rows of a connection come from. */
-interface Walk {
-  readonly scope: string;
-  readonly match: string;
-  readonly conditions: readonly string[];
-  readonly node: string;
-  readonly edge: string | null;
-  readonly kind: EntityKind;
+interface Walk extends GroupedWalk {
   /** Whether it reaches few nodes, from one or some: then rows and count share the walk. A whole kind is left to the order of an index. */
   readonly isNarrow: boolean;
 }

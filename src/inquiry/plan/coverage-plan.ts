@@ -37,7 +37,7 @@ function localitiesCounted(scope: CoverageScope, emission: Emission): string {
     period: scope.periodId === undefined ? null : 'time',
   };
   const wanted = {
-    ...{ steps: SUREST_FIRST, rules: null, contained: false, asOf: null, wantsWay: false, wantsTasks: false },
+    ...{ steps: SUREST_FIRST, rules: null, contained: always(false), asOf: null, wantsWay: false, wantsTasks: false },
     topic: ends.topic !== null,
     period: ends.period !== null,
   };

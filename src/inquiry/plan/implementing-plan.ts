@@ -196,7 +196,7 @@ interface Found {
 function settled(found: Found, selection: ImplementingSelection, given: Arguments): Implementing | Unsettled {
   const { row, candidates, reading } = found;
   let left = (row.readings as Reading[]).filter((each) =>
-    found.asked.every((part, at) => candidates[part].some(({ id }) => id === each[PARTS.indexOf(found.asked[at]!)])),
+    found.asked.every((part) => candidates[part].some(({ id }) => id === each[PARTS.indexOf(part)])),
   );
   const chosen = {} as Record<Part, string | null>;
   for (const part of PARTS) {
@@ -219,7 +219,8 @@ function settled(found: Found, selection: ImplementingSelection, given: Argument
     const rowOf = of === null ? undefined : (row[of.result] as [string, unknown][]).find(([each]) => each === id);
     return rowOf === undefined ? null : of!.piece.read(rowOf[1], given);
   };
-  if (selection.page.from !== null && tagOf(selection.page.from(given)) !== tag) decodeCursor(selection.page.from(given), tag, 3);
+  // Of which reading the cursor must be is known only now.
+  if (selection.page.from !== null) decodeCursor(selection.page.from(given), tag, 3);
   return {
     documentId: chosen.document!,
     topicId: chosen.topic,

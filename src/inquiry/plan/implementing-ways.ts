@@ -21,7 +21,7 @@ export interface WaysWanted {
   readonly topic: boolean;
   readonly period: boolean;
   /** Whether what a place does also happens in the unit around it (rule `containment`). */
-  readonly contained: boolean;
+  readonly contained: Bound<boolean>;
   /** ISO day on which the localities must have existed. */
   readonly asOf: Bound<string> | null;
   readonly wantsWay: boolean;
@@ -54,7 +54,7 @@ function existed(unit: string, day: string): string {
 
 /** Clauses that leave rows of `l`, `sure` and, where wanted, `way` and `tasks`, a list of [sure, task]. */
 export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emission): string[] {
-  const { wantsWay, contained, asOf } = wanted;
+  const { wantsWay, asOf } = wanted;
   const infers = wanted.steps.includes('INFERRED');
   const certainty = emission.parameter(always(wanted.steps));
   const rules = infers && wanted.rules !== null ? emission.parameter(wanted.rules) : null;
@@ -127,32 +127,29 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
   const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
   clauses.push(...grouped(wanted, sure, wantsWay ? steps : null));
-  if (contained && infers) clauses.push(...aroundClauses(wanted, emission));
+  if (infers) clauses.push(...aroundClauses(wanted, emission));
   return clauses;
 }
 
 /** From rows of (locality, task, one way) to rows of localities. `steps` is the expression of a way's claims; null where none is wanted. */
 function grouped({ wantsTasks, wantsWay }: WaysWanted, sure: string, steps: string | null): string[] {
   const first = [`${sure} AS pairSure`, ...(steps === null ? [] : [`${steps} AS steps`])].join(', ');
-  const best = wantsWay ? ['min([pairSure, size(steps)] + steps) AS pairWay'] : [];
-  if (!wantsTasks) {
-    return [
-      `WITH l, ${first}`,
-      `WITH l, ${['min(pairSure) AS sure', ...best.map((each) => each.replace('pairWay', 'way'))].join(', ')}`,
-    ];
-  }
-  return [
-    `WITH l, t, ${first}`,
-    `WITH l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`,
-    `WITH l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : []), 'collect([pairSure, t]) AS tasks'].join(', ')}`,
-  ];
+  const best = (as: string): string[] => (wantsWay ? [`min([pairSure, size(steps)] + steps) AS ${as}`] : []);
+  if (!wantsTasks) return [`WITH l, ${first}`, `WITH l, ${['min(pairSure) AS sure', ...best('way')].join(', ')}`];
+  return [`WITH l, t, ${first}`, `WITH l, t, ${['min(pairSure) AS pairSure', ...best('pairWay')].join(', ')}`, byPlace(wantsWay)];
+}
+
+/** From rows of (locality, task), each with its best way, to rows of localities with their tasks. */
+function byPlace(wantsWay: boolean): string {
+  const way = wantsWay ? ['min(pairWay) AS way'] : [];
+  return `WITH l, ${['min(pairSure) AS sure', ...way, 'collect([pairSure, t]) AS tasks'].join(', ')}`;
 }
 
 /**
  * What an asserted or verified place does also happens in the unit around it: once, never from an inferred answer, so that no inference is
  * stacked upon another; and only where both units existed at some one time.
  */
-function aroundClauses({ wantsTasks, wantsWay, asOf }: WaysWanted, emission: Emission): string[] {
+function aroundClauses({ wantsTasks, wantsWay, contained, asOf }: WaysWanted, emission: Emission): string[] {
   const columns = ['l', 'sure', ...(wantsWay ? ['way'] : []), ...(wantsTasks ? ['tasks'] : [])];
   const at = (name: string): string => `o[${columns.indexOf(name)}]`;
   const coexisted = [
@@ -166,8 +163,8 @@ function aroundClauses({ wantsTasks, wantsWay, asOf }: WaysWanted, emission: Emi
   ];
   const carriedOn = [
     'UNWIND own AS o',
-    'WITH o WHERE o[1] < 2',
-    `WITH o, o[0] AS l`,
+    `WITH o WHERE ${emission.parameter(contained)} AND o[1] < 2`,
+    'WITH o, o[0] AS l',
     `MATCH (l)-[r:PART_OF]->(w:Locality)${whereAll(["r.certainty IN ['ASSERTED', 'VERIFIED']", ...coexisted, ...(asOf === null ? [] : [existed('w', emission.parameter(asOf))])])}`,
     ...(wantsTasks ? [`UNWIND [x IN ${at('tasks')} WHERE x[0] < 2] AS x`] : []),
     `RETURN ${[
@@ -181,10 +178,7 @@ function aroundClauses({ wantsTasks, wantsWay, asOf }: WaysWanted, emission: Emi
     `WITH collect([${columns.join(', ')}]) AS own`,
     call('own', [`${own.join('\n')}\nUNION ALL\n${carriedOn.join('\n')}`]),
     ...(wantsTasks
-      ? [
-          `WITH unit AS l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`,
-          `WITH l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : []), 'collect([pairSure, t]) AS tasks'].join(', ')}`,
-        ]
+      ? [`WITH unit AS l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`, byPlace(wantsWay)]
       : [`WITH unit AS l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : [])].join(', ')}`]),
   ];
 }

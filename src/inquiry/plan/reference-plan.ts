@@ -17,9 +17,6 @@ import { nodePiece } from './node-piece.js';
 import { call } from './piece.js';
 import type { NodeSelection } from './selection.js';
 
-/** What a reference came to: the thing, nothing, or several things that it fits equally well. */
-export type Referred = { readonly found: AnsweredNode } | { readonly found: null; readonly candidates: number };
-
 /** Things looked at for one reference: so many share a name only where the reference is ambiguous, which is told by another statement. */
 const MOST_THINGS = 25;
 /** What a day is compared with. */
@@ -68,12 +65,15 @@ export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: 
   ];
 }
 
-/** The thing that the reference means; `asOf`: whether a day is given, which speaks for what existed then. Several that fit equally well, or none, are told: what then is another question. */
+/**
+ * The thing that the reference means; null where none or several fit equally well, for what then is another question. `asOf`: whether a day is
+ * given, which speaks for what existed then.
+ */
 export function referencePlan(
   kind: EntityKind,
   { keys, asOf }: { readonly keys: Bound<AskedKeys>; readonly asOf: boolean },
   selection: NodeSelection,
-): Plan<Referred> {
+): Plan<AnsweredNode | null> {
   const emission = new Emission();
   const clauses = hitsClauses(kind, keys, emission);
   const node = emission.variable('n');
@@ -94,7 +94,7 @@ export function referencePlan(
     params: (given) => emission.params(given),
     read(rows, given) {
       const byItsId = rows.find(({ numbers }) => (numbers as number[]).includes(BY_ID));
-      if (byItsId !== undefined) return { found: piece.read(byItsId.found, given) };
+      if (byItsId !== undefined) return piece.read(byItsId.found, given);
       const asked = keys(given);
       const things = rows.map(({ id, issuedOn, validFrom, validTo, numbers }) => ({
         thing: {
@@ -109,8 +109,8 @@ export function referencePlan(
         numbers: numbers as number[],
       }));
       const best = equallyBest(rankCandidates(hitsAmong(asked, things), asked.asOf));
-      if (best.length !== 1 || rows.length === MOST_THINGS) return { found: null, candidates: best.length };
-      return { found: piece.read(rows.find(({ id }) => id === best[0]!.id)!.found, given) };
+      if (best.length !== 1 || rows.length === MOST_THINGS) return null;
+      return piece.read(rows.find(({ id }) => id === best[0]!.id)!.found, given);
     },
   };
 }

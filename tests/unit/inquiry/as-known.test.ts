@@ -4,12 +4,13 @@ import { test } from 'node:test';
 import * as statements from '../../../src/graph/statements.generated.js';
 import { asKnownText } from '../../../src/inquiry/as-known.js';
 import { SUREST_FIRST } from '../../../src/inquiry/certainties.js';
+import { always } from '../../../src/inquiry/plan/bound.js';
 import { coverageStatement } from '../../../src/inquiry/plan/coverage-plan.js';
 import { waysStatement } from '../../../src/inquiry/plan/implementing-ways.js';
 import { RELATION_TYPES } from '../../../src/vocabulary/relations.js';
 
 const asked = { topics: ['topic:a'], documents: ['document:a'], periods: ['period:a'] };
-const ways = { topic: true, period: true, rules: null, contained: true, asOf: null } as const;
+const ways = { topic: true, period: true, rules: null, contained: always(true), asOf: null } as const;
 const scope = { documentId: 'document:a', topicIds: ['topic:a'], periodId: 'period:a' };
 /** Planned statements of the headline and of coverage. */
 const planned = [
