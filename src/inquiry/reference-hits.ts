@@ -54,8 +54,23 @@ function keysWithin(within: NameWithin | null, kind: EntityKind | undefined): Qu
   return queryKeys(within.name, kind).map((key) => ({ ...key, reason: `${key.reason}, within`, weight: key.weight * 0.99 }));
 }
 
+/** References whose keys are kept: the same few are asked for again and again, and reading one takes a tenth of a small question. */
+const MOST_KEPT = 500;
+const kept = new Map<string, AskedKeys>();
+
 /** What to look up for a reference. Throws BAD_USER_INPUT for a blank or over-long mention or a bad day. */
-export function askedKeys({ mention: given, kind, asOf }: Reference): AskedKeys {
+export function askedKeys(reference: Reference): AskedKeys {
+  const name = JSON.stringify([reference.mention, reference.kind, reference.asOf]);
+  let asked = kept.get(name);
+  if (asked === undefined) {
+    asked = readKeys(reference);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, asked);
+  }
+  return asked;
+}
+
+function readKeys({ mention: given, kind, asOf }: Reference): AskedKeys {
   const mention = requireMention(given);
   const now = currentForm(mention);
   const own = queryKeys(now, kind);
