@@ -11,6 +11,7 @@ export function countingStore(store, onRead) {
       onRead({ name: statement.name, text: statement.text, params });
       return store.read(statement, params, options);
     },
+    entryByTerms: (terms, options) => store.entryByTerms(terms, options),
     findIdsByTerms(terms, options) {
       const { name, text } = store.engine === 'neo4j' ? neo4jIdsByTerms : grafeoIdsByTerms;
       onRead({ name, text, params: { terms } });

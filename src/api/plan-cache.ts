@@ -13,7 +13,6 @@ import {
   isNonNullType,
   typeFromAST,
 } from 'graphql';
-import type { Plan } from '../inquiry/plan/answer.js';
 
 type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'operation' | 'schema' | 'variableValues'>;
 
@@ -49,10 +48,10 @@ function structureOfVariables({ operation, schema, variableValues }: Asked): str
   return structure;
 }
 
-const plans = new WeakMap<FieldNode, Map<string, Plan<unknown>>>();
+const plans = new WeakMap<FieldNode, Map<string, unknown>>();
 
 /** The plan of the root field: the one that an earlier request has made for the same structure, or a new one. */
-export function planned<T>(info: Asked, make: () => Plan<T>): Plan<T> {
+export function planned<P>(info: Asked, make: () => P): P {
   const root = info.fieldNodes[0]!;
   let ofRoot = plans.get(root);
   if (ofRoot === undefined) {
@@ -61,7 +60,7 @@ export function planned<T>(info: Asked, make: () => Plan<T>): Plan<T> {
   }
   const structure = structureOfVariables(info);
   const known = ofRoot.get(structure);
-  if (known !== undefined) return known as Plan<T>;
+  if (known !== undefined) return known as P;
   if (ofRoot.size >= MOST_STRUCTURES) ofRoot.clear();
   const plan = make();
   ofRoot.set(structure, plan);

@@ -4,13 +4,14 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 
 import type { CandidateAnswer, CoverageAnswer, PathAnswer } from '../inquiry/answers.js';
 import { coverageOf } from '../inquiry/coverage.js';
 import { findPaths } from '../inquiry/find-paths.js';
-import { pageSize } from '../inquiry/plan/page.js';
+import { searchPlan } from '../inquiry/plan/search-plan.js';
 import { resolveMention } from '../inquiry/resolve-mention.js';
-import { searchEntities } from '../inquiry/search-entities.js';
+import { searchAnswer, searched } from '../inquiry/search-entities.js';
 import { statisticsOf } from '../inquiry/statistics.js';
 import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import { CandidateType, CoverageType, PathType, SearchConnectionType, StatisticsType } from './answers.type.js';
+import { argumentsOf, rootPlace } from './arguments.js';
 import { AS_KNOWN_ON, AsKnownOn, knownContext } from './as-known.js';
 import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
@@ -18,6 +19,8 @@ import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
 import { given } from './given.js';
 import { Hydration } from './hydrate.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
+import { planned } from './plan-cache.js';
+import { searchSelection } from './search-selection.js';
 
 @ArgsType()
 class PathsArgs {
@@ -119,20 +122,13 @@ export class QuestionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const context = knownContext(now, asKnownOn);
-    const answer = await searchEntities(
-      context.store,
-      given({ text, kinds, first: pageSize(first ?? undefined), after }) as { text: string },
-    );
-    const hydration = new Hydration(info);
-    const nodes = fieldsAt(info.fieldNodes, ['edges', 'node'], info);
-    const place = hydration.want(
-      nodes.length === 0 ? [] : answer.edges.map(({ nodeId }) => nodeId),
-      nodeSelection(ENTITY_KINDS, nodes, info),
-    );
-    const found = await hydration.fetch(context);
+    const place = rootPlace(info);
+    const plan = planned(info, () => searchPlan(searchSelection(place, info)));
+    const found = await searched(context.store, plan, argumentsOf(info));
+    const answer = searchAnswer(found);
     return {
       ...answer,
-      edges: answer.edges.map(({ cursor, nodeId, score }) => ({ cursor, score, node: found.find(place, nodeId) })),
+      edges: answer.edges.map(({ cursor, score }, at) => ({ cursor, score, node: found.rows[at]!.node })),
     };
   }
 

@@ -5,7 +5,7 @@
 import { PolicyGraphError } from '../errors.js';
 import { grafeoIdsByTerms, neo4jIdsByTerms } from './statements.generated.js';
 import { laidOut } from './statement-text.js';
-import type { Capabilities, Migration, ReadOptions, Statement, Store } from './store.js';
+import type { Capabilities, Migration, ReadOptions, Statement, Store, TermsEntry } from './store.js';
 
 /** A statement that was run for a request. */
 export interface RanStatement {
@@ -83,18 +83,26 @@ export class RequestStore implements Store {
     return this.#bounded({ statement, parameters: ['terms'], run }, options);
   }
 
-  async #bounded<T>(asked: Asked<T>, { timeoutMs, signal }: ReadOptions): Promise<T[]> {
-    const { name } = asked.statement;
+  async entryByTerms(terms: readonly string[], options: ReadOptions = {}): Promise<TermsEntry> {
+    return this.#store.entryByTerms(terms, this.#bounds('the text index', options));
+  }
+
+  async #bounded<T>(asked: Asked<T>, options: ReadOptions): Promise<T[]> {
+    const bounds = this.#bounds(asked.statement.name, options);
+    if (this.#listener === undefined) return (await asked.run(bounds)) as T[];
+    return this.#told(asked, bounds, this.#listener);
+  }
+
+  /** What is left for the next thing that is asked. Throws CANCELLED or TIMEOUT where nothing is. */
+  #bounds(name: string, { timeoutMs, signal }: ReadOptions): ReadOptions {
     if (this.#signal?.aborted) throw new PolicyGraphError('CANCELLED', `${name} was not begun: nobody waits for it any more`);
     const left = Math.ceil(this.#deadline - performance.now());
     if (left <= 0) throw new PolicyGraphError('TIMEOUT', `the request took longer than ${this.#timeoutMs} ms`);
     const shortest = Math.min(left, timeoutMs ?? Number.POSITIVE_INFINITY);
-    const bounds: ReadOptions = {
+    return {
       ...(Number.isFinite(shortest) ? { timeoutMs: shortest } : {}),
       ...signalOf(this.#signal, signal),
     };
-    if (this.#listener === undefined) return (await asked.run(bounds)) as T[];
-    return this.#told(asked, bounds, this.#listener);
   }
 
   async #told<T>({ statement, parameters, run }: Asked<T>, bounds: ReadOptions, listener: StatementListener): Promise<T[]> {

@@ -380,6 +380,9 @@ export const sourcesRetractedWritten: Statement<{ rows: { id: string; reason: st
 /** Deletes those of the look-up keys that lead nowhere. */
 export const unusedNamesWritten: Statement<{ keys: string[] }, { removed: number }> = { name: 'unused-names', access: 'write', text: "UNWIND $keys AS key MATCH (k:Name {key: key}) WHERE NOT EXISTS { (k)-[:NAMES]->(:Entity) } DELETE k RETURN count(k) AS removed" };
 
+/** Begins a statement: entities whose folded words hold every term of a full-text query. Override: Neo4j's text index is a procedure. */
+export const neo4jEntitiesByTerms: Statement<{ query: string }, { e: unknown }> = { name: 'entities-by-terms', access: 'read', text: "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e RETURN e" };
+
 /** Ids of entities whose folded words hold every term of a full-text query. Override: Neo4j's text index is a procedure. */
 export const neo4jIdsByTerms: Statement<{ query: string }, { id: string }> = { name: 'ids-by-terms', access: 'read', text: "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node RETURN node.id AS id ORDER BY id" };
 
@@ -388,6 +391,9 @@ export const neo4jIndexesReady: Statement<Record<string, never>, Record<string, 
 
 /** Whether the database answers. Override: with bolt:// the handshake does not look at the database's name, a query does. */
 export const neo4jPing: Statement<Record<string, never>, { one: number }> = { name: 'ping', access: 'read', text: "RETURN 1 AS one" };
+
+/** Begins a statement: of the entities that the text index found, those whose folded words hold every term. Override: Grafeo's text index is a call of its own that gives internal ids. */
+export const grafeoEntitiesByTerms: Statement<{ ids: number[]; terms: string[] }, { e: unknown }> = { name: 'entities-by-terms', access: 'read', text: "MATCH (e:Entity) WHERE id(e) IN $ids AND all(term IN $terms WHERE (' ' + e.searchText + ' ') CONTAINS (' ' + term + ' ')) RETURN e" };
 
 /** Folded words of the nodes that the text index found, for keeping those that hold every term. Override: Grafeo's text index is a call of its own that gives internal ids. */
 export const grafeoIdsByTerms: Statement<{ ids: number[] }, { id: string; searchText: string }> = { name: 'ids-by-terms', access: 'read', text: "MATCH (n:Entity) WHERE id(n) IN $ids RETURN n.id AS id, n.searchText AS searchText ORDER BY id" };

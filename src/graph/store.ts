@@ -46,6 +46,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How a statement begins with what the text index of the engine finds. */
+export interface TermsEntry {
+  /** Returns `e`, row by row and in no order: to be put into a subquery. The same text for all terms. */
+  readonly text: string;
+  /** The parameters that the text reads. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 export interface Store {
   readonly engine: 'grafeo' | 'neo4j';
   readonly capabilities: Capabilities;
@@ -62,5 +70,10 @@ export interface Store {
    * text index, complete and unordered, so that the ranking above gives one order on both engines.
    */
   findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]>;
+  /**
+   * The entities that `findIdsByTerms` would find, as the beginning of a statement, so that what is asked of them needs none of its own. The terms
+   * must be words.
+   */
+  entryByTerms(terms: readonly string[], options?: ReadOptions): Promise<TermsEntry>;
   close(): Promise<void>;
 }

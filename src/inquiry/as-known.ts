@@ -6,7 +6,7 @@
  * over several steps.
  */
 import { PolicyGraphError } from '../errors.js';
-import type { ReadOptions, Statement, Store } from '../graph/store.js';
+import type { ReadOptions, Statement, Store, TermsEntry } from '../graph/store.js';
 import { RELATION_TYPES } from '../vocabulary/relations.js';
 import { requireDay } from './days.js';
 
@@ -98,6 +98,10 @@ class EarlierGraph implements Store {
 
   findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]> {
     return this.#store.findIdsByTerms(terms, options);
+  }
+
+  entryByTerms(terms: readonly string[], options?: ReadOptions): Promise<TermsEntry> {
+    return this.#store.entryByTerms(terms, options);
   }
 
   async define(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { QueryKey } from '../vocabulary/reference-keys.js';
 import { foldedWords, markedWords, stripMarks } from '../vocabulary/folding.js';
+import { lazily } from '../vocabulary/shipped-files.js';
 
 /** How well the names of an entity fit, best first; the place in the list is the rank. */
 export const FITS = ['EXACT', 'EXACT_FOLDED', 'PHRASE', 'WORDS', 'FOLDED'] as const;
@@ -57,8 +58,42 @@ export function fitOf({ typed, folded }: SearchWords, searchMarked: string): Fit
     : 'WORDS';
 }
 
-/** Leaves out what fits only with other accents than typed, unless nothing else fits. */
-export function withoutOtherAccents<Row extends { readonly fit: Fit }>(rows: readonly Row[]): Row[] {
-  const asTyped = rows.filter(({ fit }) => fit !== 'FOLDED');
-  return asTyped.length > 0 ? asTyped : [...rows];
+/**
+ * The same tests as values for a statement: what the stored ranking form must hold, with a bar at each end, and patterns for a text without
+ * accents, which the same words with any accents answer to.
+ */
+export interface FitTests {
+  readonly exact: string;
+  readonly phrase: string;
+  /** The words typed with accents. */
+  readonly accented: readonly string[];
+  /** At most one each: a whole name, and a part of one, with any accents. */
+  readonly foldedNames: readonly string[];
+  readonly foldedPhrases: readonly string[];
+}
+
+/** Letters by the one that is left of them without marks. */
+const lettersOf = lazily(() => {
+  const found = new Map<string, string>();
+  for (let unit = 0xc0; unit < 0xd800; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    const bare = stripMarks(letter);
+    if (bare.length === 1 && bare !== letter) found.set(bare, (found.get(bare) ?? bare) + letter);
+  }
+  return found;
+});
+const withAnyAccents = (words: readonly string[]): string =>
+  words.map((word) => [...word].map((letter) => `[${lettersOf().get(letter) ?? letter}]\\p{M}*`).join('')).join(' ');
+
+export function fitTests(words: SearchWords): FitTests {
+  const phrase = words.typed.join(' ');
+  const patterns = typedWithMarks(words) ? [] : [withAnyAccents(words.typed)];
+  return {
+    // Nothing is between two bars.
+    exact: isToken(phrase) ? '||' : `| ${phrase} |`,
+    phrase: ` ${phrase} `,
+    accented: words.typed.filter(hasMarks).map((word) => ` ${word} `),
+    foldedNames: isToken(phrase) ? [] : patterns.map((pattern) => `^(.* \\| )?${pattern}( \\| .*)?$`),
+    foldedPhrases: patterns.map((pattern) => `^(.* )?${pattern}( .*)?$`),
+  };
 }

@@ -31,16 +31,16 @@ async function serve(t: TestContext, opened: Store, limits: Partial<Limits> = {}
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
-      if (name !== 'findIdsByTerms') {
+      if (name !== 'entryByTerms') {
         return (...args: unknown[]) => {
           if (name === 'read') asked.push((args[0] as { name: string }).name);
           return (member as (...args: unknown[]) => unknown).apply(target, args);
         };
       }
-      return async (...[terms, options]: Parameters<Store['findIdsByTerms']>) => {
+      return async (...[terms, options]: Parameters<Store['entryByTerms']>) => {
         asked.push('long');
         await target.read(question(LONG[target.engine]), {}, options);
-        return target.findIdsByTerms(terms, options);
+        return target.entryByTerms(terms, options);
       };
     },
   });

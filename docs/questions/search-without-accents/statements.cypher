@@ -1,50 +1,64 @@
-// 1 of 4: ids-by-terms
-// $terms = ["bao","thang"]
-MATCH (n:Entity) WHERE id(n) IN $ids RETURN n.id AS id, n.searchText AS searchText ORDER BY id;
-
-// 2 of 4: things-by-key
-// $keys = ["bao thang"]
-UNWIND $keys AS key
-CALL (key) {
-    MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-    UNION
-    MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-}
-CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
-RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  degree ORDER BY key, id;
-
-// 3 of 4: things-by-id
-// $ids = a list of 10
-UNWIND $ids AS id
-MATCH (e:Entity {id: id}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
-RETURN id, e.entityKind AS kind, e.name AS name, e.searchMarked AS searchMarked, e.issuedOn AS issuedOn, e.validFrom AS validFrom,
-  e.validTo AS validTo, COUNT { MATCH (e)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL } AS degree ORDER BY id;
-
-// 4 of 4: planned-look-up
-// $knownAt = "9999-12-31T23:59:59.999Z"
+// 1 of 1: planned-search
 // $p0 = ["ASSERTED","VERIFIED"]
 // $p1 = 20
 // $p2 = ["ASSERTED","VERIFIED"]
 // $p3 = 20
-// $p4 = a list of 10
+// $p4 = [["bao thang",1]]
+// $p5 = {"DOCUMENT":0,"AGENCY":1,"LOCALITY":2,"TASK":3,"PROGRAM":4,"TOPIC":5,"INDICATOR":6,"PERSON":7,"PERIOD":8,"SOURCE":9}
+// $p6 = "| bao thang |"
+// $p7 = a list of 1
+// $p8 = []
+// $p9 = " bao thang "
+// $p10 = a list of 1
+// $p11 = 21
+// $ids = a list of 182
+// $terms = ["bao","thang"]
 CALL () {
-  UNWIND $p4 AS id
-  MATCH (n0:Entity {id: id})
-  WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
-  CALL (n0) {
-    MATCH (n0)-[r0:HAS_JURISDICTION]->(n1)
-    WHERE r0.certainty IN $p0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p1
-    RETURN collect([null, [], [n1.name], null]) AS rows0
+  CALL () {
+    MATCH (e:Entity) WHERE id(e) IN $ids AND all(term IN $terms WHERE (' ' + e.searchText + ' ') CONTAINS (' ' + term + ' ')) RETURN e
   }
-  CALL (n0) {
-    MATCH (n0)-[r1:PART_OF]->(n2)
-    WHERE r1.certainty IN $p2
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p3
-    RETURN collect([null, [], [n2.name], null]) AS rows1
-  }
-  WITH asked, n0, rows0, rows1 ORDER BY asked
-  RETURN collect([asked, [n0.entityKind, n0.id, n0.name, n0.level, n0.validFrom, n0.validTo, [rows0, null, []], [rows1, null, []]]]) AS found0
+  WITH e WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
+  WITH e, '| ' + e.searchMarked + ' |' AS names
+  RETURN e, CASE WHEN names CONTAINS $p6 THEN 0 WHEN any(pattern IN $p7 WHERE e.searchMarked =~ pattern) THEN 1 WHEN any(word IN $p8 WHERE NOT names CONTAINS word) THEN 4 WHEN names CONTAINS $p9 OR any(pattern IN $p10 WHERE e.searchMarked =~ pattern) THEN 2 ELSE 3 END AS fit
+  UNION ALL
+  UNWIND $p4 AS met
+  MATCH (:Name {key: met[0]})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
+  RETURN e, met[1] AS fit
+  UNION ALL
+  UNWIND $p4 AS met
+  MATCH (e:Entity {id: met[0]}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
+  RETURN e, met[1] AS fit
 }
-RETURN found0;
+WITH e, min(fit) AS fit
+WITH e, fit * 16 + $p5[e.entityKind] AS rank ORDER BY rank
+WITH collect([e, rank]) AS met, min(rank) AS best
+WITH CASE WHEN best < 64 THEN [each IN met WHERE each[1] < 64] ELSE met END AS found
+WITH found, found AS later
+WITH found, CASE WHEN size(later) >= $p11 THEN later[$p11 - 1][1] ELSE 80 END AS last
+CALL (found, last) {
+  UNWIND found AS each
+  WITH each[0] AS e, each[1] AS rank, last
+  WITH e, rank WHERE rank <= last
+  CALL (e) {
+    MATCH (e)-[r]-() WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+    RETURN count(r) AS degree
+  }
+  WITH e, rank, degree
+  ORDER BY rank, degree DESC, e.id LIMIT $p11
+  RETURN collect([e, rank, degree]) AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS each
+WITH size(found) AS total, each[0] AS e, each[1] AS rank, each[2] AS degree
+CALL (e) {
+  MATCH (e)-[r0:HAS_JURISDICTION]->(n0)
+  WHERE r0.certainty IN $p0
+  WITH n0, r0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
+  RETURN collect([null, [], [n0.name], null]) AS rows0
+}
+CALL (e) {
+  MATCH (e)-[r1:PART_OF]->(n1)
+  WHERE r1.certainty IN $p2
+  WITH n1, r1, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
+  RETURN collect([null, [], [n1.name], null]) AS rows1
+}
+RETURN total, rank, degree, e.id AS id, [e.entityKind, e.id, e.name, e.level, e.validFrom, e.validTo, [rows0, null, []], [rows1, null, []]] AS node ORDER BY rank, degree DESC, id;

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { PolicyGraphError } from '../../errors.js';
-import { grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
+import { grafeoEntitiesByTerms, grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
-import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
+import type { BoundStatement, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
 import { lockedBy, makeFolder, noteHolder } from './store-lock.js';
 
 export interface GrafeoOptions {
@@ -125,12 +125,25 @@ class GrafeoStore implements Store {
   async findIdsByTerms(terms: readonly string[], options: ReadOptions = {}): Promise<string[]> {
     this.#requireOpen();
     if (!areWords(terms)) return [];
-    // The index means OR; the longest term is the rarest guess, the others are checked word by word on what it finds.
-    const rarest = [...terms].sort((a, b) => b.length - a.length)[0];
-    if (rarest === undefined) return [];
-    const hits = await limited(this.#db.textSearch(...TEXT_INDEX, rarest, ALL), 'the text index', options);
-    const rows = await this.read(grafeoIdsByTerms, { ids: hits.map(([id]) => id as number) }, options);
+    const rows = await this.read(grafeoIdsByTerms, { ids: await this.#indexed(terms, options) }, options);
     return rows.filter(({ searchText }) => terms.every((term) => ` ${searchText} `.includes(` ${term} `))).map(({ id }) => id);
+  }
+
+  async entryByTerms(terms: readonly string[], options: ReadOptions = {}): Promise<TermsEntry> {
+    this.#requireOpen();
+    return { text: grafeoEntitiesByTerms.text, params: { ids: await this.#indexed(terms, options), terms } };
+  }
+
+  /** Internal ids of what may hold all terms: the index means OR; the longest term is the rarest guess, the others are checked on what it finds. */
+  async #indexed(terms: readonly string[], options: ReadOptions): Promise<number[]> {
+    const [rarest] = [...terms].sort((a, b) => b.length - a.length);
+    if (rarest === undefined) return [];
+    try {
+      const hits = await limited(this.#db.textSearch(...TEXT_INDEX, rarest, ALL), 'the text index', options);
+      return hits.map(([id]) => id as number);
+    } catch (error) {
+      throw failure(error, 'the text index');
+    }
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,9 @@
 /** Neo4j over Bolt behind the port: connect, run, convert values. The only file that imports its driver. */
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PolicyGraphError } from '../../errors.js';
-import { neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations, neo4jPing } from '../statements.generated.js';
+import { neo4jEntitiesByTerms, neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations, neo4jPing } from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
-import type { BoundStatement, ReadOptions, Statement, Store } from '../store.js';
+import type { BoundStatement, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -58,6 +58,11 @@ function withoutStack<T>(send: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** Bare words mean OR to the index; a plus before each means all of them. Within quotes only quotes and strokes mean something. */
+function queryOf(terms: readonly string[]): string {
+  return terms.map((term) => `+"${term.replace(/[\\"]/g, '\\$&')}"`).join(' ');
 }
 
 class Neo4jStore implements Store {
@@ -171,9 +176,11 @@ class Neo4jStore implements Store {
 
   async findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]> {
     if (!areWords(terms)) return [];
-    // Bare words mean OR to the index; a plus before each means all of them. Within quotes only quotes and strokes mean something.
-    const query = terms.map((term) => `+"${term.replace(/[\\"]/g, '\\$&')}"`).join(' ');
-    return (await this.read(neo4jIdsByTerms, { query }, options)).map(({ id }) => id);
+    return (await this.read(neo4jIdsByTerms, { query: queryOf(terms) }, options)).map(({ id }) => id);
+  }
+
+  async entryByTerms(terms: readonly string[]): Promise<TermsEntry> {
+    return { text: neo4jEntitiesByTerms.text, params: { query: queryOf(terms) } };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 /** How names fit what was searched for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FITS, type Fit, fitOf, fitOfKey, searchWords, withoutOtherAccents } from '../../../src/inquiry/rank-search.js';
+import { type Fit, fitOf, fitOfKey, searchWords } from '../../../src/inquiry/rank-search.js';
 
 const CASES: readonly (readonly [text: string, searchMarked: string, fit: Fit])[] = [
   ['Sơn Động', 'sơn động', 'EXACT'],
@@ -35,13 +35,4 @@ test('keys that leave out part of what was typed find nothing for search', () =>
     [null, null, 'EXACT', 'FOLDED', 'EXACT'],
   );
   assert.equal(fitOfKey(searchWords('lao cai'), { key: '', reason: 'name without accents', weight: 1 }), 'EXACT_FOLDED');
-});
-
-test('other accents are left out only while something fits as typed', () => {
-  const rows = FITS.map((fit) => ({ fit }));
-  assert.deepEqual(
-    withoutOtherAccents(rows).map(({ fit }) => fit),
-    ['EXACT', 'EXACT_FOLDED', 'PHRASE', 'WORDS'],
-  );
-  assert.deepEqual(withoutOtherAccents([{ fit: 'FOLDED' }]), [{ fit: 'FOLDED' }]);
 });
