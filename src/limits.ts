@@ -90,6 +90,11 @@ export const LIMITS = {
     counts: 'Relations that a filter goes through one behind the other: each multiplies what is looked at.',
     remedy: 'Begin the filter nearer to what it tests, or ask for those ids first and filter by them (id: { in: […] }).',
   },
+  comparedPlaces: {
+    fallback: 10,
+    counts: 'Localities of one comparison.',
+    remedy: 'Compare fewer at once: what is to be read side by side is seldom more than a page wide.',
+  },
   textLength: {
     fallback: 10_000,
     counts: 'Characters of one text, of a variable or written in the document.',

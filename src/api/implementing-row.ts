@@ -8,20 +8,18 @@ function argued(hop: AnsweredHop): AnsweredHop {
   return hop.relation === 'PART_OF' ? { ...hop, certainty: 'INFERRED', rule: CONTAINMENT } : hop;
 }
 
-export function implementingRow({ cursor, certainty, node, hops, tasks }: AnsweredLocality): object {
+/** What a way says of an answer: how much it holds, by which rules, step by step. */
+export function proofOf(hops: readonly AnsweredHop[] | null): { confidence: number; rules: string[]; path: object } {
   const path = hops?.map(argued) ?? [];
   const inferred = path.flatMap((hop) => (hop.certainty === 'INFERRED' && hop.rule !== null ? [hop.rule] : []));
   return {
-    cursor,
-    certainty,
-    node,
     // A chain holds as much as its weakest link.
     confidence: path.reduce((least, hop) => Math.min(least, hop.confidence), 1),
     rules: [...new Set(inferred)].sort(),
     path: { hops: path },
-    tasks,
-    carriedFrom: null,
-    carriedShare: null,
-    carriedOn: null,
   };
+}
+
+export function implementingRow({ cursor, certainty, node, hops, tasks }: AnsweredLocality): object {
+  return { cursor, certainty, node, ...proofOf(hops), tasks, carriedFrom: null, carriedShare: null, carriedOn: null };
 }

@@ -3,6 +3,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { DEFAULT_CERTAINTY, requireCertainty, stepsFor } from '../inquiry/certainties.js';
 import { requireDay } from '../inquiry/days.js';
 import { readOnce } from '../inquiry/plan/bound.js';
+import type { HopSelection } from '../inquiry/plan/hops-piece.js';
 import type { ImplementingSelection } from '../inquiry/plan/implementing-plan.js';
 import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
 import type { NodeSelection } from '../inquiry/plan/selection.js';
@@ -30,8 +31,6 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
   const certainty = requireCertainty(now.certainty ?? DEFAULT_CERTAINTY);
   const given = (value: unknown): boolean => value !== undefined && value !== null;
   const rulesOf = (args: Asked): readonly string[] => requireRules(args.rules);
-  const wantsHops = ['path', 'confidence', 'rules'].some((name) => at('edges', name).length > 0);
-  const hopEvidence = at('edges', 'path', 'hops', 'evidence');
   const pageInfo = at('pageInfo');
   return {
     document: keysOf('DOCUMENT', ({ document }) => document),
@@ -48,14 +47,8 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     ofDocument: node(['DOCUMENT'], 'document'),
     ofAlternatives: node(['DOCUMENT'], 'alternatives', 'node'),
     ofLocality: node(['LOCALITY'], 'edges', 'node'),
-    tasks: taskPages(at('edges', 'tasks'), info),
-    hops: wantsHops
-      ? {
-          from: node(ENTITY_KINDS, 'edges', 'path', 'hops', 'from'),
-          to: node(ENTITY_KINDS, 'edges', 'path', 'hops', 'to'),
-          evidence: hopEvidence.length === 0 ? null : evidenceOf(hopEvidence, info),
-        }
-      : null,
+    tasks: taskPages('ImplementingLocalityEdge', at('edges', 'tasks'), info),
+    hops: hopSelection(at('edges'), info),
     wantsRows: at('edges').length > 0 || pageInfo.length > 0,
     wantsTotal: at('totalCount').length > 0,
     wantsMore: at('pageInfo', 'hasNextPage').length > 0,
@@ -63,9 +56,21 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
   };
 }
 
-/** Each differently asked page of tasks once. */
-function taskPages(nodes: readonly FieldNode[], info: Info): ImplementingSelection['tasks'] {
-  const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
+/** What is wanted of the way behind a row: its hops where its path is asked for, or what is told of all of them; null where nothing is. */
+export function hopSelection(rows: readonly FieldNode[], info: Info): HopSelection | null {
+  const at = (...path: string[]): FieldNode[] => fieldsAt(rows, path, info);
+  if (!['path', 'confidence', 'rules'].some((name) => at(name).length > 0)) return null;
+  const [from, to, evidence] = [at('path', 'hops', 'from'), at('path', 'hops', 'to'), at('path', 'hops', 'evidence')];
+  return {
+    from: from.length === 0 ? null : nodeSelection(ENTITY_KINDS, from, info),
+    to: to.length === 0 ? null : nodeSelection(ENTITY_KINDS, to, info),
+    evidence: evidence.length === 0 ? null : evidenceOf(evidence, info),
+  };
+}
+
+/** Each differently asked page of the tasks of a row, once. */
+export function taskPages(row: string, nodes: readonly FieldNode[], info: Info): ImplementingSelection['tasks'] {
+  const type = info.schema.getType(row) as GraphQLObjectType;
   const groups = new Map<string, FieldNode[]>();
   for (const node of nodes) groups.set(answerKey(node), [...(groups.get(answerKey(node)) ?? []), node]);
   return [...groups].map(([key, asked]) => {

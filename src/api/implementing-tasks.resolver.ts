@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor, orderTag } from '../inquiry/plan/cursor.js'
 import { pageSize } from '../inquiry/plan/page.js';
 import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/answered.js';
 import { answerKey } from './answer-key.js';
+import { ComparedLocalityType } from './compare.type.js';
 import { type DirectField, setDirectField } from './direct-fields.js';
 import { ImplementingLocalityEdgeType, TASK_CONNECTION } from './answers.type.js';
 
@@ -61,4 +62,15 @@ export class ImplementingTasksResolver {
     return tasksOf(row, { node: info.fieldNodes[0]!, args });
   }
 }
+
+@Resolver(() => ComparedLocalityType)
+export class ComparedTasksResolver {
+  @FieldResolver(() => TASK_CONNECTION, {
+    description: 'The tasks of the question that the locality carries out, surest first, then by id; none without evidence.',
+  })
+  tasks(@Root() row: Planned, @Args(() => TasksArgs) args: TasksArgs, @Info() info: GraphQLResolveInfo): object {
+    return tasksOf(row, { node: info.fieldNodes[0]!, args });
+  }
+}
+setDirectField('ComparedLocality', 'tasks', tasksOf as unknown as DirectField);
 setDirectField('ImplementingLocalityEdge', 'tasks', tasksOf as unknown as DirectField);

@@ -5,7 +5,7 @@ import { coverageOfScope } from '../inquiry/coverage.js';
 import { carries, implementingLocalities } from '../inquiry/implementing-localities.js';
 import { answer } from '../inquiry/plan/answer.js';
 import { implementingPlan, type Unsettled } from '../inquiry/plan/implementing-plan.js';
-import { ambiguous, fittingReferences, unknown } from '../inquiry/resolve-reference.js';
+import { refusedReference } from '../inquiry/resolve-reference.js';
 import { ImplementingLocalityConnectionType } from './answers.type.js';
 import { argumentsOf, rootPlace } from './arguments.js';
 import { knownContext } from './as-known.js';
@@ -73,11 +73,6 @@ export class ImplementingResolver {
     const what = (several?.part ?? part)!;
     const mention = args[what]!;
     const kind = ({ document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const)[what];
-    const [candidates = []] = await fittingReferences(store, [{ mention, kind, what }]);
-    if (several === undefined) throw unknown(mention, what);
-    throw ambiguous(
-      mention,
-      candidates.filter(({ id }) => several.ids.includes(id)),
-    );
+    throw await refusedReference(store, { mention, kind, what }, several?.ids ?? null);
   }
 }

@@ -26,6 +26,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../inquiry/plan/page.js';
+import { LIMITS } from '../limits.js';
 
 /** Lists whose size nobody chose are taken for half full: a plain question of four levels is no attack. */
 const UNCHOSEN = 10;
@@ -38,6 +39,9 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   keys: 2,
   measures: 3,
   values: 1,
+  // Of a comparison: as many as it may have, and the topics of their tasks.
+  localities: LIMITS.comparedPlaces.fallback,
+  topics: 50,
   // Of the schema.
   types: 250,
   fields: 12,
@@ -53,6 +57,7 @@ const OTHER_LISTS = 5;
 const READ_FIRST: Readonly<Record<string, number>> = {
   paths: 5_000,
   implementingLocalities: 1_000,
+  compare: 1_500,
   coverage: 1_000,
   conflicts: 1_000,
   review: 2_000,

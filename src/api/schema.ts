@@ -3,12 +3,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ChangesResolver } from './changes.resolver.js';
+import { CompareResolver } from './compare.resolver.js';
 import { ConflictsResolver } from './conflicts.resolver.js';
 import { DateScalar } from './date.scalar.js';
 import { NodeResolver, PAIR_RESOLVERS } from './entities.resolver.js';
 import { ENTITY_TYPES } from './entity.type.js';
 import { ImplementingResolver } from './implementing.resolver.js';
-import { ImplementingTasksResolver } from './implementing-tasks.resolver.js';
+import { ComparedTasksResolver, ImplementingTasksResolver } from './implementing-tasks.resolver.js';
 import { JudgementsResolver } from './judgements.resolver.js';
 import { LabelsResolver } from './labels.resolver.js';
 import { LineageResolver } from './lineage.resolver.js';
@@ -33,6 +34,8 @@ function buildSchema(): GraphQLSchema {
       QuestionsResolver,
       ImplementingResolver,
       ImplementingTasksResolver,
+      CompareResolver,
+      ComparedTasksResolver,
       ConflictsResolver,
       ReviewResolver,
       JudgementsResolver,

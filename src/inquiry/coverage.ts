@@ -3,7 +3,7 @@ import { sourcesOn } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
 import type { CandidateAnswer, CoverageAnswer, CoveragePart, CoverageScope } from './answers.js';
 import { statementEn, statementVi } from './coverage-statement.js';
-import { coverageStatement } from './plan/coverage-plan.js';
+import { type CoverageRow, coverageStatement } from './plan/coverage-plan.js';
 import { ambiguous, fittingReferences } from './resolve-reference.js';
 
 export interface CoverageQuestion {
@@ -37,7 +37,25 @@ export async function coverageOfScope(store: Store, scope: CoverageScope): Promi
   const asked = partsOf(scope);
   const { params, ...statement } = coverageStatement(scope, [...new Set(asked.flatMap(({ ids }) => ids))]);
   const [row] = await store.read(statement, params);
-  const { read, spoken, documents, localities } = row!;
+  return answerOf(asked, row!);
+}
+
+/** Coverage of a document's question for each of several places, told apart, in their order. One statement. */
+export async function coverageOfPlaces(
+  store: Store,
+  scope: CoverageScope & { readonly documentId: string },
+  places: readonly string[],
+): Promise<CoverageAnswer[]> {
+  const ids = [...new Set([...partsOf(scope).flatMap((each) => each.ids), ...places])];
+  const { params, ...statement } = coverageStatement({ ...scope, localityIds: places }, ids, true);
+  const [row] = await store.read(statement, params);
+  const evidenced = new Set(row!.evidenced);
+  return places.map((id) =>
+    answerOf(partsOf({ ...scope, localityIds: [id] }), { ...row!, localities: evidenced.has(id) ? 1 : 0 }),
+  );
+}
+
+function answerOf(asked: ReturnType<typeof partsOf>, { read, spoken, documents, localities }: CoverageRow): CoverageAnswer {
   const onIds = new Map<string, Set<string>>();
   for (const [id, source] of spoken) onIds.set(id, (onIds.get(id) ?? new Set<string>()).add(source));
   const texts = read

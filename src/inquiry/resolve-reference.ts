@@ -57,3 +57,17 @@ export async function fittingReferences(
     return best;
   });
 }
+
+/** What is wrong with a reference that was to be settled: nothing answers to it, or the things of those ids do; candidates ranked as everywhere. */
+export async function refusedReference(
+  store: Store,
+  reference: Reference & { readonly what: string },
+  ids: readonly string[] | null,
+): Promise<PolicyGraphError> {
+  const [candidates = []] = await fittingReferences(store, [reference]);
+  if (ids === null) return unknown(reference.mention, reference.what);
+  return ambiguous(
+    reference.mention,
+    candidates.filter(({ id }) => ids.includes(id)),
+  );
+}

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<LimitName, string>> = {
   valueDepth: 'A value is # levels deep',
   filterTests: 'A filter has # parts',
   filterSteps: 'A filter goes through # relations',
+  comparedPlaces: '# localities are compared',
   textLength: 'A text has # characters',
   rows: 'The query may ask for # rows',
   introspection: 'The introspection may list # entries of the schema',

@@ -35,6 +35,34 @@ const OPERATIONS: readonly (readonly [operation: string, sets: readonly Variable
     ],
   ],
   [
+    `query ($localities: [String!]!, $document: String!, $topic: String, $certainty: [Certainty!], $rules: [String!], $asOf: Date) {
+      compare(localities: $localities, document: $document, topic: $topic, certainty: $certainty, rules: $rules, asOf: $asOf) {
+        topics { node { id } counts } localities { node { id } certainty rules tasks(first: 1) { totalCount } documents { certainty node { id } } } } }`,
+    [
+      { localities: ['Huyện Bảo Thắng', 'Quận Long Biên'], document: 'NQ 29', certainty: ['ASSERTED', 'INFERRED'] },
+      {
+        localities: ['Quận Long Biên', 'Huyện Bảo Thắng', 'Huyện Sơn Động'],
+        document: 'NQ 29',
+        certainty: ['ASSERTED', 'INFERRED'],
+      },
+      {
+        localities: ['Quận Long Biên', 'locality:10-lao-cai'],
+        document: '19-NQ/TW',
+        certainty: ['ASSERTED', 'INFERRED'],
+        rules: [],
+      },
+      {
+        localities: ['Quận Long Biên', 'locality:10-lao-cai'],
+        document: '19-NQ/TW',
+        certainty: ['ASSERTED', 'INFERRED'],
+        rules: ['succession'],
+      },
+      { localities: ['Quận Long Biên', 'Huyện Bảo Thắng'], document: 'NQ 29', topic: 'STEM', asOf: '2026-01-01' },
+      { localities: ['Quận Long Biên'], document: 'NQ 29' },
+      { localities: ['Quận Long Biên', 'nowhere'], document: 'NQ 29' },
+    ],
+  ],
+  [
     `query ($where: TaskWhere, $orderBy: [TaskOrder!], $first: Int, $after: String, $last: Int, $certainty: [Certainty!], $lang: Language) {
       tasks(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last) {
         totalCount edges { node { id name(lang: $lang) topics(certainty: $certainty, first: 3) { totalCount edges { certainty node { id name(lang: $lang) } } } } } } }`,

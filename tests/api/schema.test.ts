@@ -41,6 +41,8 @@ describe('the schema', () => {
       document: '(asKnownOn: Date, asOf: Date, ref: String!): Document',
       implementingLocalities:
         '(after: String, asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, first: Int = 20, localityAs: LocalityAs = AS_WRITTEN, period: String, rules: [String!], topic: String): ImplementingLocalityConnection!',
+      compare:
+        '(asKnownOn: Date, asOf: Date, certainty: [Certainty!] = ASSERTED,VERIFIED, document: String!, localities: [String!]!, period: String, rules: [String!], topic: String): Comparison!',
       paths:
         '(asKnownOn: Date, certainty: [Certainty!], first: Int = 3, from: ID!, maxHops: Int = 6, relations: [RelationType!], to: ID!): [Path!]!',
       lineage:

@@ -104,6 +104,21 @@ const WRONG: readonly (readonly [what: string, query: string, code: string])[] =
   ['a blank search', '{ search(text: "") { totalCount } }', 'BAD_USER_INPUT'],
   ['paths between nothing', '{ paths(from: "nothing", to: "cur.stem") { hops { relation } } }', 'NOT_FOUND'],
   ['paths of a thousand hops', '{ paths(from: "cur.stem", to: "cur", maxHops: 1000) { hops { relation } } }', 'BAD_USER_INPUT'],
+  [
+    'a comparison of one place',
+    '{ compare(localities: ["Quận Long Biên"], document: "NQ 29") { topics { counts } } }',
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a comparison of a thousand places',
+    `{ compare(localities: [${'"a" '.repeat(1000)}], document: "NQ 29") { topics { counts } } }`,
+    'QUERY_TOO_COMPLEX',
+  ],
+  [
+    'a comparison on nothing',
+    '{ compare(localities: ["Quận Long Biên", "Huyện Bảo Thắng"], document: "nothing") { topics { counts } } }',
+    'NOT_FOUND',
+  ],
   ['a lineage of a thousand levels', '{ lineage(document: "NQ 29", depth: 1000) { hops { relation } } }', 'BAD_USER_INPUT'],
   ['a timeline of nothing', '{ timeline(of: "nothing") { totalCount } }', 'NOT_FOUND'],
   ['changes since nothing', '{ changes(since: "yesterday") { totalCount } }', 'BAD_USER_INPUT'],

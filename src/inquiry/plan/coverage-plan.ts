@@ -20,6 +20,8 @@ export interface CoverageRow {
   readonly spoken: readonly (readonly [asked: string, source: string])[];
   readonly documents: number;
   readonly localities: number;
+  /** Ids of those among the places that were asked for, where places are told apart. */
+  readonly evidenced?: readonly string[];
 }
 
 /** Another statement's rows as a list; an empty one where it has none. */
@@ -28,7 +30,7 @@ function listed(text: string, columns: readonly string[], name: string): string 
 }
 
 /** The localities that carry the document out, by ways of every certainty. */
-function localitiesCounted(scope: CoverageScope, emission: Emission): string {
+function localitiesCounted(scope: CoverageScope, tellsApart: boolean, emission: Emission): string {
   const list = (ids: readonly string[]): string => emission.parameter(always(ids));
   const topics = scope.topicIds ?? [];
   const ends = {
@@ -53,14 +55,18 @@ function localitiesCounted(scope: CoverageScope, emission: Emission): string {
       [...waysClauses(ends, wanted, emission), 'RETURN l'],
     ),
     `WITH DISTINCT l${among.length === 0 ? '' : `\nWHERE l.id IN ${list(among)}`}`,
-    'RETURN count(l) AS localities',
+    tellsApart ? 'RETURN count(l) AS localities, collect(l.id) AS evidenced' : 'RETURN count(l) AS localities',
   ]);
 }
 
-/** What has been read, which sources speak of which of the ids, and how many documents and localities are found on the question. */
+/**
+ * What has been read, which sources speak of which of the ids, and how many documents and localities are found on the question.
+ * `tellsApart`: of a document, also for which of the places.
+ */
 export function coverageStatement(
   scope: CoverageScope,
   ids: readonly string[],
+  tellsApart = false,
 ): Statement<Record<string, unknown>, CoverageRow> & { readonly params: Record<string, unknown> } {
   const emission = new Emission();
   const read = listed(sourcesRead.text, ['tier', 'publisher', 'count', 'first', 'last'], 'read');
@@ -69,12 +75,12 @@ export function coverageStatement(
   const found =
     documentId === undefined
       ? [listed(foundOnQuestion.text, ['kind', 'found'], 'found')]
-      : [call('', [documentsUnder.text]), localitiesCounted(scope, emission)];
+      : [call('', [documentsUnder.text]), localitiesCounted(scope, tellsApart, emission)];
   const ofKind = (kind: string): string => `coalesce([x IN found WHERE x[0] = '${kind}' | x[1]][0], 0)`;
   const counts =
     documentId === undefined
       ? `${ofKind('DOCUMENT')} AS documents, ${ofKind('LOCALITY')} AS localities`
-      : 'documents, localities';
+      : `documents, localities${tellsApart ? ', evidenced' : ''}`;
   const { topicIds = [], localityIds = [], periodId } = scope;
   const named =
     documentId === undefined

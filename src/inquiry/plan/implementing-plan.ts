@@ -6,9 +6,7 @@
 import type { Certainty } from '../../vocabulary/kinds.js';
 import type { CandidateAnswer } from '../answers.js';
 import { certaintyRank, SUREST_FIRST } from '../certainties.js';
-import { equallyBest } from '../equally-best.js';
-import { rankCandidates } from '../rank-candidates.js';
-import { type AskedKeys, hitsAmong, type Met } from '../reference-hits.js';
+import type { AskedKeys } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredConnection, AnsweredNode } from './answered.js';
 import type { Arguments, Bound } from './bound.js';
@@ -16,10 +14,10 @@ import { decodeCursor, encodeCursor, orderTag, type SortValue, tagOf } from './c
 import { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
 import { type ReadingEnds, type WaysWanted, waysClauses } from './implementing-ways.js';
+import { fitting, metClauses, type MetRow, type ShownThings, shownThings } from './met-references.js';
 import { nodePiece } from './node-piece.js';
 import type { Page } from './page.js';
-import { call, type Piece, whereAll } from './piece.js';
-import { BY_ID, hitsClauses } from './reference-plan.js';
+import { call, whereAll } from './piece.js';
 import type { ConnectionSelection, NodeSelection } from './selection.js';
 import { tasksPiece } from './implementing-tasks.js';
 
@@ -76,47 +74,6 @@ const PARTS = ['document', 'topic', 'period'] as const;
 type Part = (typeof PARTS)[number];
 const KINDS = { document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const;
 
-/** What the keys of a part met: the things, and each as a row for the ranking. */
-function metClauses(part: Part, keys: Bound<AskedKeys>, countsDegrees: boolean, emission: Emission): string {
-  const degree = [
-    call('e', ['MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL', 'RETURN count(o) AS degree']),
-    'WITH e, numbers, degree ORDER BY e.id',
-  ];
-  return call('', [
-    ...hitsClauses(KINDS[part], keys, emission),
-    call('hits', [
-      'UNWIND hits AS hit',
-      `WITH hit[1] AS e, collect(hit[0]) AS numbers`,
-      ...(countsDegrees ? degree : ['WITH e, numbers, 0 AS degree ORDER BY e.id']),
-      'RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met',
-    ]),
-    `RETURN things AS ${part}s, met AS ${part}Met`,
-  ]);
-}
-
-type MetRow = readonly [
-  id: string,
-  name: string,
-  issuedOn: string | null,
-  validFrom: string | null,
-  validTo: string | null,
-  degree: number,
-  numbers: readonly number[],
-];
-
-/** The candidates that fit a reference equally well, best known first. */
-function fitting(part: Part, asked: AskedKeys, rows: readonly MetRow[]): CandidateAnswer[] {
-  const byId = rows.filter(([, , , , , , numbers]) => numbers.includes(BY_ID));
-  const met = (byId.length > 0 ? byId : rows).map(
-    ([id, name, issuedOn, validFrom, validTo, degree, numbers]): Met => ({
-      thing: { id, kind: KINDS[part], name, issuedOn, validFrom, validTo, degree },
-      // The heaviest key of what is written like an id is the id.
-      numbers: byId.length > 0 ? [0] : numbers,
-    }),
-  );
-  return equallyBest(rankCandidates(hitsAmong(asked, met), asked.asOf));
-}
-
 /** Compiles the question. */
 export function implementingPlan(selection: ImplementingSelection): Plan<Implementing | Unsettled> {
   const emission = new Emission();
@@ -125,7 +82,9 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     return keys === null ? [] : [{ part, keys }];
   });
   const has = (part: Part): boolean => asked.some((each) => each.part === part);
-  const lookUps = asked.map(({ part, keys }) => metClauses(part, keys, selection.wantsReasons, emission));
+  const lookUps = asked.map(({ part, keys }) =>
+    metClauses(KINDS[part], keys, { things: `${part}s`, met: `${part}Met`, countsDegrees: selection.wantsReasons }, emission),
+  );
   const ends = { document: 'd', topic: has('topic') ? 'about' : null, period: has('period') ? 'time' : null };
   const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
   const wanted: WaysWanted = {
@@ -136,20 +95,8 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     wantsTasks: selection.tasks.length > 0,
   };
   const reading = readingPiece(ends, wanted, selection, emission);
-  const shown = (name: string, of: NodeSelection | null) => {
-    if (of === null) return null;
-    const piece = nodePiece('e', of, emission);
-    const result = emission.variable(name);
-    const text = call('documents', [
-      'UNWIND documents AS e',
-      ...piece.clauses,
-      `WITH ${['e', ...piece.carried].join(', ')} ORDER BY e.id`,
-      `RETURN collect([e.id, ${piece.expression}]) AS ${result}`,
-    ]);
-    return { piece, result, text };
-  };
-  const document = shown('shown', selection.ofDocument);
-  const others = shown('others', selection.ofAlternatives);
+  const document = shownThings('documents', 'shown', selection.ofDocument, emission);
+  const others = shownThings('documents', 'others', selection.ofAlternatives, emission);
   const met = asked.map(({ part }) => `${part}Met`);
   const heads = [...met, ...[document, others].flatMap((each) => (each === null ? [] : [each.result]))];
   const text = [
@@ -174,7 +121,7 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     read([row = {}], given) {
       const candidates = {} as Record<Part, CandidateAnswer[]>;
       for (const { part, keys } of asked) {
-        candidates[part] = fitting(part, keys(given), row[`${part}Met`] as MetRow[]);
+        candidates[part] = fitting(keys(given), row[`${part}Met`] as MetRow[]);
         if (candidates[part].length === 0) return { unknown: part };
       }
       return settled({ row, candidates, reading, document, others, asked: asked.map(({ part }) => part) }, selection, given);
@@ -188,8 +135,8 @@ interface Found {
   readonly candidates: Record<Part, CandidateAnswer[]>;
   readonly asked: readonly Part[];
   readonly reading: ReturnType<typeof readingPiece>;
-  readonly document: { readonly piece: Piece<AnsweredNode>; readonly result: string } | null;
-  readonly others: { readonly piece: Piece<AnsweredNode>; readonly result: string } | null;
+  readonly document: ShownThings | null;
+  readonly others: ShownThings | null;
 }
 
 /** Chooses, part after part, the candidate that has an answer, the best known where none has. */
@@ -215,20 +162,16 @@ function settled(found: Found, selection: ImplementingSelection, given: Argument
   const tag = orderTag(`implementingLocalities ${chosen.document} ${chosen.topic ?? ''} ${chosen.period ?? ''}`.trimEnd());
   const answered = left[0]?.[3];
   const page = answered === undefined ? { edges: [], total: 0, more: false } : reading.read(answered, given, tag);
-  const shown = (of: Found['document'], id: string): AnsweredNode | null => {
-    const rowOf = of === null ? undefined : (row[of.result] as [string, unknown][]).find(([each]) => each === id);
-    return rowOf === undefined ? null : of!.piece.read(rowOf[1], given);
-  };
   // Of which reading the cursor must be is known only now.
   if (selection.page.from !== null) decodeCursor(selection.page.from(given), tag, 3);
   return {
     documentId: chosen.document!,
     topicId: chosen.topic,
     periodId: chosen.period,
-    document: shown(found.document, chosen.document!),
+    document: found.document?.read(row, chosen.document!, given) ?? null,
     alternatives: candidates.document
       .filter(({ id }) => id !== chosen.document)
-      .map((candidate) => ({ candidate, node: shown(found.others, candidate.id) })),
+      .map((candidate) => ({ candidate, node: found.others?.read(row, candidate.id, given) ?? null })),
     edges: page.edges,
     totalCount: page.total,
     hasNextPage: page.more,

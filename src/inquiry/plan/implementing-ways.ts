@@ -26,6 +26,8 @@ export interface WaysWanted {
   readonly asOf: Bound<string> | null;
   readonly wantsWay: boolean;
   readonly wantsTasks: boolean;
+  /** The variable of a list of ids outside of which no place is looked at; of the places around them only what they are made of. */
+  readonly among?: string;
 }
 /** The ends of a reading of the question, by their variables. */
 export interface ReadingEnds {
@@ -35,17 +37,35 @@ export interface ReadingEnds {
 }
 
 /** Steps of IMPLEMENTS from the document that assigns a task to the document asked about (design §6). */
-const MOST_STEPS = 3;
 const CHAIN = ['i1', 'i2', 'i3'] as const;
+/** The chains from a document to those that carry it out, by one step, by two, by three: the pattern up to the last of them, and its relations. */
+export function implementingChains(document: string): { readonly pattern: string; readonly edges: readonly string[] }[] {
+  return CHAIN.map((_, at) => {
+    const edges = CHAIN.slice(0, at + 1);
+    const between = edges.slice(0, -1).map((edge) => `<-[${edge}:IMPLEMENTS]-(:Document)`);
+    return { pattern: `(${document})${between.join('')}<-[${edges.at(-1)}:IMPLEMENTS]-`, edges: [...edges].reverse() };
+  });
+}
 
-const sureness = (edges: readonly string[]): string => {
+/** The test that a relation counts in a way. */
+export function countedSteps(
+  { steps, rules }: Pick<WaysWanted, 'steps' | 'rules'>,
+  emission: Emission,
+): (edge: string) => string {
+  const certainty = emission.parameter(always(steps));
+  const admitted = steps.includes('INFERRED') && rules !== null ? emission.parameter(rules) : null;
+  return (edge) =>
+    `${edge}.certainty IN ${certainty}${admitted === null ? '' : ` AND (${edge}.certainty <> 'INFERRED' OR ${edge}.rule IN ${admitted})`}`;
+}
+
+export const sureness = (edges: readonly string[]): string => {
   const [only] = edges;
   if (edges.length === 1) return `CASE ${only}.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END`;
   const all = `[${edges.map((edge) => `${edge}.certainty`).join(', ')}]`;
   return `CASE WHEN 'INFERRED' IN ${all} THEN 2 WHEN 'ASSERTED' IN ${all} THEN 1 ELSE 0 END`;
 };
-const claims = (edges: readonly string[]): string => `[${edges.map((edge) => `${edge}.claim`).join(', ')}]`;
-const weaker = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
+export const claims = (edges: readonly string[]): string => `[${edges.map((edge) => `${edge}.claim`).join(', ')}]`;
+export const weaker = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
 
 /** Whether the unit under the variable existed on the day. */
 function existed(unit: string, day: string): string {
@@ -56,10 +76,7 @@ function existed(unit: string, day: string): string {
 export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emission): string[] {
   const { wantsWay, asOf } = wanted;
   const infers = wanted.steps.includes('INFERRED');
-  const certainty = emission.parameter(always(wanted.steps));
-  const rules = infers && wanted.rules !== null ? emission.parameter(wanted.rules) : null;
-  const counts = (edge: string): string =>
-    `${edge}.certainty IN ${certainty}${rules === null ? '' : ` AND (${edge}.certainty <> 'INFERRED' OR ${edge}.rule IN ${rules})`}`;
+  const counts = countedSteps(wanted, emission);
   const way = (edges: readonly string[], name: string): string =>
     `${sureness(edges)} AS ${name}Sure${wantsWay ? `, ${claims(edges)} AS ${name}Way` : ''}`;
   const step = (match: string, edges: readonly string[], found: string, name: string): string =>
@@ -67,11 +84,9 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const either = (...steps: string[]): string[] => [steps.join('\nUNION ALL\n')];
   const { document: d, topic, period } = ends;
 
-  const chains = Array.from({ length: MOST_STEPS }, (_, at) => {
-    const edges = CHAIN.slice(0, at + 1);
-    const path = edges.map((edge) => `<-[${edge}:IMPLEMENTS]-(:Document)`).join('');
-    return step(`(${d})${path}-[a:ASSIGNS]->(t)`, ['a', ...[...edges].reverse()], 't', 'task');
-  });
+  const chains = implementingChains(d).map(({ pattern, edges }) =>
+    step(`${pattern}(:Document)-[a:ASSIGNS]->(t)`, ['a', ...edges], 't', 'task'),
+  );
   const tasks = call(
     d,
     either(
@@ -97,7 +112,8 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   }
   clauses.push(tasks);
   // Each task is looked at once, however many ways lead to it: of these the surest counts, or all where the best way is wanted.
-  const beside = [...(topic === null ? [] : ['narrower']), ...(period === null ? [] : ['within'])];
+  const among = wanted.among === undefined ? [] : [wanted.among];
+  const beside = [...among, ...(topic === null ? [] : ['narrower']), ...(period === null ? [] : ['within'])];
   const taskColumn = wantsWay ? 'collect([taskSure, taskWay]) AS taskWays' : 'min(taskSure) AS taskSure';
   clauses.push(`WITH ${[...beside, 't', taskColumn].join(', ')}`);
   const during = (edges: readonly string[], match: string): string =>
@@ -114,10 +130,11 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   if (inferredTopic) {
     clauses.push(
       `MATCH (t)-[r:ABOUT]->(n)\nWHERE n IN narrower AND ${counts('r')}`,
-      `WITH t, ${wantsWay ? 'taskWays' : 'taskSure'}, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim`,
+      `WITH ${[...among, 't', wantsWay ? 'taskWays' : 'taskSure'].join(', ')}, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim`,
     );
   }
   clauses.push(places);
+  for (const ids of among) clauses.push(`WITH *${whereAll([`l.id IN ${ids}`])}`);
   if (asOf !== null) clauses.push(`WITH *${whereAll([existed('l', emission.parameter(asOf))])}`);
   if (wantsWay) {
     clauses.push('UNWIND taskWays AS one', 'WITH *, one[0] AS taskSure, one[1] AS taskWay');

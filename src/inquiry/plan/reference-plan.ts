@@ -29,40 +29,57 @@ function settles({ reason }: QueryKey): boolean {
   return reason === 'id' || reason.startsWith('symbol');
 }
 
+/** Where the look-up values of a reference stand in a statement: parameters, or variables that every subquery must be given. */
+export interface HitsAsked {
+  readonly ids: string;
+  readonly texts: string;
+  /** Numbers of the keys of the first step, and of the second. */
+  readonly first: string;
+  readonly rest: string;
+  readonly variables: readonly string[];
+}
+
+/** Numbers of the keys to try first, and of those to try where they meet nothing. */
+export function keySteps({ keys, asOf }: AskedKeys): [number[], number[]] {
+  const numbers = keys.map((_, number) => number);
+  // A day may speak for what a lighter key meets.
+  return keys[0] !== undefined && settles(keys[0]) && asOf === null ? [numbers.slice(0, 1), numbers.slice(1)] : [numbers, []];
+}
+
 /** The clauses that collect [number of the key, thing] as `hits`. */
-export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: Emission): string[] {
+export function hitsOf(kind: EntityKind, { ids, texts, first, rest, variables }: HitsAsked): string[] {
   const label = labelOf(kind);
-  const ids = emission.parameter((given) => {
-    const { id } = keys(given);
-    return id === null ? [] : [id];
-  });
-  const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
-  const steps = (given: Parameters<typeof keys>[0]): [number[], number[]] => {
-    const { keys: all, asOf } = keys(given);
-    const numbers = all.map((_, number) => number);
-    // A day may speak for what a lighter key meets.
-    return all[0] !== undefined && settles(all[0]) && asOf === null ? [numbers.slice(0, 1), numbers.slice(1)] : [numbers, []];
-  };
-  const first = emission.parameter((given) => steps(given)[0]);
-  const rest = emission.parameter((given) => steps(given)[1]);
+  const given = (...names: string[]): string => [...names, ...variables].join(', ');
   const byKeys = (numbers: string): string[] => [
     `UNWIND ${numbers} AS number`,
     `MATCH (:Name {key: ${texts}[number]})-[:NAMES]->(e:${label}) WHERE e.retractedAt IS NULL`,
     'RETURN collect([number, e]) AS met',
   ];
   return [
-    call('', [`UNWIND ${ids} AS id`, `MATCH (e:Entity {id: id}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
-    call('ids', [
+    call(given(), [`UNWIND ${ids} AS id`, `MATCH (e:Entity {id: id}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
+    call(given('ids'), [
       `UNWIND CASE WHEN size(ids) = 0 THEN ${ids} ELSE [] END AS id`,
       `MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`,
       `RETURN collect([${BY_ID}, e]) AS led`,
     ]),
-    'WITH ids + led AS known',
-    call('known', byKeys(`CASE WHEN size(known) = 0 THEN ${first} ELSE [] END`)),
-    'WITH known + met AS known',
-    call('known', byKeys(`CASE WHEN size(known) = 0 THEN ${rest} ELSE [] END`)),
+    `WITH ${given('ids + led AS known')}`,
+    call(given('known'), byKeys(`CASE WHEN size(known) = 0 THEN ${first} ELSE [] END`)),
+    `WITH ${given('known + met AS known')}`,
+    call(given('known'), byKeys(`CASE WHEN size(known) = 0 THEN ${rest} ELSE [] END`)),
     'WITH known + met AS hits',
   ];
+}
+
+/** The same for a reference whose values are parameters. */
+export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: Emission): string[] {
+  const ids = emission.parameter((given) => {
+    const { id } = keys(given);
+    return id === null ? [] : [id];
+  });
+  const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
+  const first = emission.parameter((given) => keySteps(keys(given))[0]);
+  const rest = emission.parameter((given) => keySteps(keys(given))[1]);
+  return hitsOf(kind, { ids, texts, first, rest, variables: [] });
 }
 
 /**
