@@ -96,10 +96,31 @@ function timed({ thing, key }: Hit, asOf: string | null): { score: number; reaso
     : { score: key.weight / 2, reason: `It did not exist on ${asOf}.` };
 }
 
+/** How much of a name was met, most first: a key's reason begins with one of these. */
+const NAMED = ['name', 'own name', 'name without accents', 'own name without accents'] as const;
+/** "name without accents" begins with "name". */
+const LONGEST_FIRST = [...NAMED].sort((a, b) => b.length - a.length);
+const namedBy = ({ reason }: QueryKey) => LONGEST_FIRST.find((each) => reason.startsWith(each));
+
+/**
+ * Scores when what has the very name did not exist on the day: another thing, whose name has the word for another kind or other accents, is still
+ * no better. Huyện Sơn Động ended in 2025; Xã Sơn Đông is not what became of it, and Huyện Bảo Thắng is not Xã Bảo Thắng.
+ */
+function namesFirst<T extends { readonly hit: Hit; readonly score: number }>(scored: readonly T[]): T[] {
+  let rest = [...scored];
+  let most = Number.POSITIVE_INFINITY;
+  for (const named of NAMED) {
+    const cap = most;
+    rest = rest.map((each) => (namedBy(each.hit.key) === named ? { ...each, score: Math.min(each.score, cap) } : each));
+    const lowest = Math.min(...rest.filter(({ hit }) => namedBy(hit.key) === named).map(({ score }) => score));
+    most = Math.min(most, lowest * 0.9);
+  }
+  return rest;
+}
+
 /** Candidates, best first, each once, with a score between 0 and 1: equal scores fit equally well. `asOf`: ISO date or null. */
 export function rankCandidates(hits: readonly Hit[], asOf: string | null): CandidateAnswer[] {
-  return bestHits(hits)
-    .map((hit) => ({ hit, ...timed(hit, asOf) }))
+  return namesFirst(bestHits(hits).map((hit) => ({ hit, ...timed(hit, asOf) })))
     .map(({ hit: { thing, key }, score, reason }) => ({
       thing,
       answer: {

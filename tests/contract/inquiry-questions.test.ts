@@ -67,6 +67,8 @@ for (const { engine, skip, open } of storesUnderTest) {
         await resolveReference(store, { mention: 'Tỉnh Lào Cai', kind: 'LOCALITY', asOf: '2025-08-01' }),
         ID.laoCaiNow,
       );
+      const ended = { mention: 'Huyện Sơn Động', kind: 'LOCALITY', asOf: '2026-01-01' } as const;
+      assert.equal(await resolveReference(store, ended), ID.sonDong, 'not the commune whose name differs in an accent');
       await assert.rejects(resolveReference(store, { mention: 'NQ 29', kind: 'DOCUMENT' }), (error: PolicyGraphError) => {
         assert.equal(error.code, 'AMBIGUOUS_REFERENCE');
         assert.deepEqual(

@@ -81,3 +81,20 @@ test('asOf prefers the unit that existed then; the day on which it ended is no d
   assert.equal(existedOn('2025-07-01', before), false);
   assert.equal(existedOn('1990-01-01', thing('always')), true);
 });
+
+test('a day never makes a thing of another name better than what has the name: neither other accents nor another kind of unit', () => {
+  const ended = { validTo: '2025-07-01' };
+  const hits = [
+    hit(thing('huyện Sơn Động', ended), 'name, accents as typed', 0.95),
+    hit(thing('xã Sơn Đông', { validFrom: '2025-07-01' }), 'own name without accents', 0.5),
+    hit(thing('xã Sơn Động', { validFrom: '2025-07-01' }), 'own name', 0.7),
+  ];
+  const today = rankCandidates(hits, '2026-01-01');
+  assert.deepEqual(
+    today.map(({ id }) => id),
+    ['huyện Sơn Động', 'xã Sơn Động', 'xã Sơn Đông'],
+  );
+  assert.ok(today[0]!.score > today[1]!.score && today[1]!.score > today[2]!.score);
+  const renewed = hit(thing('huyện Sơn Động 2', { validFrom: '2025-07-01' }), 'name, accents as typed', 0.95);
+  assert.equal(order([...hits, renewed], '2026-01-01')[0], 'huyện Sơn Động 2');
+});
