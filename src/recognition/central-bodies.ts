@@ -109,7 +109,8 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   { name: 'Thủ tướng Chính phủ', pattern: '(?<!phó )thủ tướng(?: chính phủ)?' },
   // "Phó Thủ tướng Chính phủ" is an office, not the Government.
   // "Chính phủ điện tử" is a way of working, not the Government.
-  { name: 'Chính phủ', pattern: '(?<!thủ tướng )chính phủ(?! (?:điện tử|số)(?![\\p{L}]))' },
+  // "cơ quan thuộc Chính phủ" are agencies of its own kind (Luật Tổ chức Chính phủ, art. 42), not the Government.
+  { name: 'Chính phủ', pattern: '(?<!thủ tướng |cơ quan thuộc )chính phủ(?! (?:điện tử|số)(?![\\p{L}]))' },
   {
     name: 'Ban Chấp hành Trung ương',
     pattern:

@@ -77,7 +77,7 @@ const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g
 const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
 /** Units in a row without "các": "100% xã, phường, thị trấn". Two and more, or it is one unit's type word. */
 const UNITS =
-  /(?<![\p{L}\p{N}])(?:xã|phường|huyện|quận|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|sở|ban|ngành)(?:\s*,\s*(?:xã|phường|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|ban|ngành|đoàn\s+thể|đặc\s+khu)(?![\p{L}\p{N}])){2,}/gu;
+  /(?<![\p{L}\p{N}])(?:(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+)?(?:xã|phường|huyện|quận|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|sở|ban|ngành)(?:\s*,\s*(?:xã|phường|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|ban|ngành|đoàn\s+thể|đặc\s+khu)(?![\p{L}\p{N}])){2,}/gu;
 /** Party committees and authorities at large. */
 const AUTHORITIES =
   /(?<![\p{L}\p{N}])cấp\s+ủy(?:\s+đảng)?\s*,\s*(?:tổ\s+chức\s+đảng\s*,\s*)?chính\s+quyền(?:\s+(?:các\s+cấp|cơ\s+sở|địa\s+phương))?/gu;

@@ -52,7 +52,7 @@ export interface Measured {
 
 /** What is done with a share is part of what is measured: "tự chủ 100% kinh phí", "hỗ trợ 50% học phí". */
 const DONE =
-  /(?<!\p{L})(tự chủ|miễn|hỗ trợ|chi trả|giải ngân)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|ít nhất|tối thiểu|tối đa|tới|đến)\s)*$/u;
+  /(?<!\p{L})(tự chủ|miễn|ưu đãi|hỗ trợ|chi trả|giải ngân)\s(?:(?:được|cho|khoảng|hơn|trên|gần|thêm|ít nhất|tối thiểu|tối đa|tới|đến)\s)*$/u;
 
 /**
  * `tail`: the words behind the unit; `clause`: the text before the number, from the figure before it, made ready; `last`: what that one measures;

@@ -63,7 +63,7 @@ interface Draft {
 }
 
 const share = (): FigureUnit => ({ label: '%', quantity: 'SHARE', length: 0, scale: 1 });
-const PER = /^(?:\s?\/\s?(?:mỗi\s|\d{1,2}\s)?\p{L}+(?:\s(?:học|trường|sinh|viên))?){1,3}/u;
+const PER = /^(?:\s?\/\s?(?:mỗi\s|\d{1,2}\s)?\p{L}+(?:\s(?:học|trường|sinh|viên|trình|tác|nghiệp|sĩ))?){1,3}/u;
 /** Comparing words that stand before a number and belong to its words. */
 const LEAD = new RegExp(
   `(?:(?:ít nhất|tối thiểu|tối đa|${NEGATED_BOUND}|khoảng|xấp xỉ|trên|hơn|gần|dưới|tăng|giảm|thêm)\\s)+$`,

@@ -10,12 +10,29 @@ import { matchesIn } from '../vocabulary/matches.js';
 
 /** The noun phrase ends where the sentence goes on to say something of it. */
 const GOES_ON =
-  /(?<!\d),|,(?!\d)|[;:()"“”\n]|\.(?=\s|$)|\s(?:-|và|so|xuống|đối với|(?<!trở )lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|(?<!song |văn |cấp |tấm |đồng |cao )bằng|nhằm|do|từ|đến|theo|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
+  /(?<!\d),|,(?!\d)|[;:()"“”\n]|\.(?=\s|$)|\s(?:-|và(?!\smất tích)|so|xuống|đối với|(?<!trở )lên|so với|đạt(?=\s(?:tỷ lệ|tỉ lệ|(?:khoảng|trên|hơn|gần|từ)\s\d|\d))|là|trong|năm|ở|tại|để|với|vào|thì|nhưng|tăng|giảm|chiếm|(?<!song |văn |cấp |tấm |đồng |cao )bằng|nhằm|do|từ|đến|theo(?!\shọc(?!\p{L}))|sẽ|đã|đang|còn|trên(?=\s(?:địa bàn|tổng))|vượt|thuộc|như|mà|nên|cho thấy|cho biết|đúng(?=\s(?:với|theo)))(?=\s)/u;
 const LONGEST = 90;
+/** Nouns of one sort that one number counts together: "401 công trình, sáng kiến", "hơn 128 xã, phường", "3.000 học sinh, sinh viên". */
+const KINDRED = [
+  'công trình|sáng kiến|đề tài|sản phẩm|giải pháp|dự án',
+  'tác giả|nhóm tác giả',
+  'xã|phường|thị trấn|đặc khu',
+  'học sinh|sinh viên|học viên|giáo viên|giảng viên|nhà giáo|cán bộ|nhân viên|công chức|viên chức|người lao động',
+].map((sort) => ({ before: new RegExp(`(?<!\\p{L})(?:${sort})$`, 'u'), behind: new RegExp(`^,\\s(?:${sort})(?!\\p{L})`, 'u') }));
+
+function pastKindred(folded: string, from: number): number {
+  const before = folded.slice(Math.max(0, from - 16), from);
+  const sort = KINDRED.find((each) => each.before.test(before));
+  let at = from;
+  for (let next = sort?.behind.exec(folded.slice(at, at + 24)); next != null; next = sort?.behind.exec(folded.slice(at, at + 24)))
+    at += next[0].length;
+  return at;
+}
 const LEADS_ON = /(?:\s(?:cho|của|về|các|những|cùng|theo|gồm|hoặc))+$/u;
 
-/** How far the words that say what is counted reach, from `from`. */
-export function reach(folded: string, from: number): number {
+/** How far the words that say what is counted reach, from the end of the unit. */
+export function reach(folded: string, unitEnd: number): number {
+  const from = pastKindred(folded, unitEnd);
   const rest = folded.slice(from, from + LONGEST);
   const cut = rest.search(GOES_ON);
   const whole = cut < 0 ? (rest.length < LONGEST ? rest : rest.slice(0, Math.max(0, rest.lastIndexOf(' ')))) : rest.slice(0, cut);

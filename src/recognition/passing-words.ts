@@ -9,13 +9,15 @@ import { matchesIn } from '../vocabulary/matches.js';
 /** Prepositional openings; what follows in the same clause, up to the length of a short list, is no object of the verb. */
 const OPENINGS =
   /(?<!\p{L})(?:phục vụ(?! (?:cho )?(?:dạy|giảng|học))|góp phần|(?:cho )?phù hợp với|tuân thủ|theo (?:đúng )?(?:các )?quy định|cùng với|chứ không|không phải|từ (?:các )?nguồn|bằng (?:các )?nguồn|trên (?:các )?nền tảng)(?!\p{L})[^;.:()\n]{0,70}/gu;
+/** What a task is to serve, up to the comma, and what it is likened to ("như thời kỳ nghỉ học do dịch"). */
+const PURPOSE = /(?<!\p{L})(?:nhằm|như (?:trong |hồi )?(?:thời kỳ|thời gian|giai đoạn|đợt))(?!\p{L})[^;,.:()\n]{0,70}/gu;
 /** An aside. */
 const BRACKETS = /\([^()\n]{1,200}\)/gu;
 
 /** Whether the words at `span` of a task stand in such a place. `text`: the task's words; a task that begins there is no aside. */
 export function isInPassing(text: string, { start, end }: Span): boolean {
   const folded = foldForMatching(text);
-  return [OPENINGS, BRACKETS].some((each) =>
+  return [OPENINGS, PURPOSE, BRACKETS].some((each) =>
     matchesIn(folded, each).some((match) => match.index > 0 && match.index < start && end <= match.index + match[0].length),
   );
 }

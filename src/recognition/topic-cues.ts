@@ -13,6 +13,8 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
     /bài kiểm tra/gu,
     // Surveillance of a disease is the physicians'.
     /giám sát (?:các )?(?:dịch|bệnh|ca bệnh|cụm ca|trọng điểm|chỉ số)|kiểm tra vệ sinh/gu,
+    // A look at ground and works that may give way inspects nobody's work.
+    /kiểm tra,?(?:\s(?:kịp thời|phát hiện|rà soát|các|những|toàn bộ))*\s(?:khu vực|vùng|hồ chứa|đập|đê|tuyến đê|công trình)(?!\p{L})/gu,
   ],
   // A managed or accredited quality is management's or accreditation's.
   'asm.comprehensive': [
@@ -47,9 +49,13 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   // The political system and the names of bodies.
   'com.politics': [
     // "Nhiệm vụ chính trị" is what a body is there for.
-    /(?:nhiệm vụ|cương lĩnh|bản lĩnh|sự kiện|tổ chức) chính trị/gu,
+    /(?:nhiệm vụ|cương lĩnh|bản lĩnh|sự kiện|tổ chức|an ninh) chính trị/gu,
     /hệ thống chính trị|chính trị ?- ?xã hội|bộ chính trị|kinh tế,? ?-? ?chính trị|chính trị nội bộ|chính trị ?- ?pháp lý/gu,
     /tư tưởng,? (?:đạo đức,? )?(?:phong cách )?hồ chí minh/gu,
+  ],
+  // Legal texts that are obeyed, applied or carried out are made already.
+  'gov.policy': [
+    /(?:thi hành|áp dụng|chấp hành)(?:\s(?!(?:xây|ban|sửa|rà)(?!\p{L}))\p{L}+,?){0,6}\svăn\sbản\squy\sphạm\spháp\sluật/gu,
   ],
   // The last of a row of conditions or properties ("kinh tế thị trường … và hội nhập quốc tế", "chất lượng cao, hội nhập") says under what or of
   // what kind something else is done; behind "hợp tác" the row is of cooperation itself.
@@ -84,7 +90,13 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   'voc.vet': [/gdnn ?- ?gdtx/gu, /giáo dục nghề nghiệp ?- ?giáo dục thường xuyên/gu],
   // Pupils judge themselves, not the school itself.
   'asm.accreditation': [/tự đánh giá của (?:học sinh|người học|trẻ)/gu],
-  'dev.safety': [/(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu, /an toàn thực phẩm/gu, /kỳ thi[^;.]{0,60} an toàn/gu],
+  'dev.safety': [
+    /(?:trong )?(?:điều kiện|bối cảnh|tình hình) dịch bệnh/gu,
+    // Of everybody's life, in floods and on roads.
+    /an toàn (?:về )?tính mạng(?:,? (?:và )?tài sản)? (?:cho|của) (?:người|nhân) dân|an toàn giao thông/gu,
+    /an toàn thực phẩm/gu,
+    /kỳ thi[^;.]{0,60} an toàn/gu,
+  ],
   'voc.research': [/(?:tư duy|năng lực) đổi mới,? sáng tạo/gu],
 };
 
@@ -93,7 +105,8 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
   {
     topic: 'inf.network',
     keyword: /^(?:trường|lớp)$/u,
-    beside: /quy hoạch|mạng lưới|sắp xếp|điểm trường|thành lập|quy mô|phát triển (?:các |hệ thống )?trường/u,
+    beside:
+      /quy hoạch|mạng lưới|sắp xếp|điểm trường|thành lập(?! (?:các )?(?:đoàn|tổ|ban|hội))|quy mô|phát triển (?:các |hệ thống )?trường/u,
   },
   {
     topic: 'tch.staff',
@@ -122,7 +135,8 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
     topic: 'gov.policy',
     keyword: /^tham mưu$/u,
     beside:
-      /tham mưu(?!,? (?:và )?tổ chức (?:triển khai|thực hiện))[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
+      // To help a superior watch over or settle a thing makes no rule.
+      /tham mưu(?!,? (?:và )?tổ chức (?:triển khai|thực hiện))(?!(?:\s\p{L}+,?){0,8}\s(?:theo\sdõi|đôn\sđốc|giải\squyết|đưa\sra)(?!\p{L}))[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
   },
   {
     topic: 'cur.stem',

@@ -11,7 +11,7 @@ export interface Frame {
   /** The document whose content the source tells or is: its letterhead's, or the act that the text announces. */
   readonly act: NamedDocument | null;
   /** The school year (or, without one, the plan period) of the title or of the opening, with its words. */
-  readonly period: { readonly id: string; readonly at: Span; readonly all: readonly Span[] } | null;
+  readonly period: { readonly id: string; readonly at: Span; readonly all: readonly Span[]; readonly sets: boolean } | null;
   /** The locality that the source is about, with words that name it. */
   readonly locality: { readonly id: string; readonly at: Span } | null;
   /** "kết quả đạt được trong thực hiện X": what stands before it is the carrying out of X. */
@@ -47,6 +47,29 @@ function isOfAnother({ start, end }: Span, { text }: SourceDocument, named: read
   );
 }
 
+/** What stands before a year that opens its sentence, or by which a year's work is named ("nhiệm vụ trọng tâm năm học …"). */
+const OPENS_SENTENCE = /^[\s\p{P}\p{S}]*(?:(?:trong|bước vào|từ|sang|vào|ngay từ đầu|chuẩn bị cho|chuẩn bị bước vào)\s)?$/u;
+const NAMES_WORK =
+  /(?:nhiệm vụ|phương hướng|giải pháp|tổng kết|sơ kết|khai giảng|chủ đề|(?<!mẫu )kế hoạch)(?!\p{L})[^.;:]{0,80}$/u;
+/** A page that puts a question answers it from rules that hold in any year. */
+const ASKS = /\?\s*$|(?:ra sao|thế nào|là gì|bao nhiêu)[\s*?]*$/u;
+
+/**
+ * Whether the year is that of the whole text: of its title or a heading, at the opening of a sentence, or in the name of a year's work. As a trait
+ * of something named on the way ("mức học phí của năm học …") it dates that thing and no other clause.
+ */
+function setsScene(mentions: readonly Span[], { text, blocks, sentences }: SourceDocument): boolean {
+  const folded = foldForMatching(text);
+  if (blocks.some(({ role, start, end }) => role === 'TITLE' && ASKS.test(folded.slice(start, end)))) return false;
+  return mentions.some(({ start }) => {
+    const block = blocks.find((each) => start >= each.start && start < each.end);
+    if (block?.role === 'TITLE' || block?.role === 'HEADING') return true;
+    const from = sentences.find((each) => start >= each.start && start < each.end)?.start ?? block?.start ?? 0;
+    const before = folded.slice(from, start);
+    return OPENS_SENTENCE.test(before) || NAMES_WORK.test(before);
+  });
+}
+
 function framePeriod(document: SourceDocument, periods: readonly Identified[], named: readonly NamedDocument[]): Frame['period'] {
   const opening = document.blocks
     .filter(({ role }) => role === 'TITLE' || role === 'LEAD' || role === 'BODY' || role === 'HEADING')
@@ -63,6 +86,10 @@ function framePeriod(document: SourceDocument, periods: readonly Identified[], n
     : {
         id: first.entity.id,
         at: first.mention,
+        sets: setsScene(
+          mentions.filter(({ entity }) => entity.id === first.entity.id).map(({ mention }) => mention),
+          document,
+        ),
         all: mentions.filter(({ entity }) => entity.id === first.entity.id).map(({ mention }) => mention),
       };
 }

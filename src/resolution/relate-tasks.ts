@@ -41,7 +41,7 @@ export function relateTasks(
     bodies: bodyMentions(naming),
     tasks: deeds.tasks,
   };
-  relateTopics(deeds.tasks, { document, documents: naming.documents, book });
+  relateTopics(deeds.tasks, { document, documents: naming.documents, book, bodies: scene.bodies });
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
@@ -60,6 +60,8 @@ export function relateTasks(
         from: entity.id,
         to: frame.period.id,
         rule: 'frame-period',
+        // Where the text as a whole is of no year, only the clause that names the year is.
+        certainty: frame.period.sets || frame.period.all.some((at) => liesIn(at, mention)) ? 'ASSERTED' : 'INFERRED',
         evidence: [frame.period.at, mention],
       });
     }
@@ -78,10 +80,18 @@ const SPEAKS =
   /^[^.;]{0,60}(?:yêu cầu|đề nghị|chỉ đạo|giao|lưu ý|kiến nghị|cho biết|cho hay|nhấn mạnh|nhận định|cho rằng|khẳng định|phát biểu|nêu)(?![\p{L}])/u;
 
 /**
- * Whether a task in the press is asked for by a central body, or is a central body's own: then it applies in the whole country, though the article
+ * Whether a task in the press is asked for by a central body, or is for one to do: then it applies in the whole country, though the article
  * is about one place. What an article reports as reached, or as falling short, is the place's.
  */
 function isNationwide({ mention }: NamedTask, { document, naming, text }: Scene): boolean {
+  const { subject } = mention;
+  const own =
+    subject === null
+      ? undefined
+      : naming.agencies.find(({ mention: { start, end } }) => start === subject.start && end === subject.end);
+  // What a ministry is to do it does for the country, unless the clause says where ("trên địa bàn tỉnh", "tỉnh …").
+  const placed = /(?<!\p{L})(?:địa bàn|tỉnh|thành phố)(?!\p{L})/u.test(text.slice(mention.start, mention.end));
+  if (own !== undefined && own.mention.central !== null && !placed) return true;
   if (document.tier !== 'PRESS' || mention.form === 'LIST') return false;
   if (mention.taskKind === 'RESULT' || mention.taskKind === 'LIMITATION') return false;
   const speaker = naming.agencies

@@ -9,14 +9,16 @@ import { liesIn } from '../vocabulary/ordered-spans.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
+import type { BodyMention } from './relate-bodies.js';
 import { knownDocumentId } from './document-identity.js';
 import type { NamedDocument } from './documents.js';
 
 export function relateTopics(
   tasks: readonly NamedTask[],
-  of: { document: SourceDocument; documents: readonly NamedDocument[]; book: ClaimBook },
+  of: { document: SourceDocument; documents: readonly NamedDocument[]; book: ClaimBook; bodies: readonly BodyMention[] },
 ): void {
   const { document, documents, book } = of;
+  const bodies = of.bodies.filter(({ collective }) => !collective);
   const education = isOfEducation(document);
   const scopes = new Map<number, readonly TopicMention[]>();
   for (const { entity, mention } of tasks) {
@@ -25,7 +27,7 @@ export function relateTopics(
     // "Đối với giáo dục mầm non: …": the paragraph is about that, whatever it names on the way; each of its clauses is about it too.
     const topics = scope.length === 0 ? own : mention.grain === 'GROUP' ? scope : [...scope, ...own];
     const kept = topics.filter((each) => education || keptOutsideEducation(each.topic, mention.text));
-    const stated = kept.filter((each) => !isGuess(each, { mention, documents }));
+    const stated = kept.filter((each) => !isGuess(each, { mention, documents, bodies }));
     for (const { topic, start, end } of stated)
       book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule: 'keyword-topic', evidence: [{ start, end }] });
     for (const { topic, start, end } of kept) {
@@ -50,11 +52,17 @@ export function relateTopics(
   }
 }
 
-/** A word in passing, or one of the title of a document that the task cites: what the task is about may be another thing. */
+/** A word in passing, of the name of a body ("Sở Khoa học và Công nghệ"), or one of the title of a document that the task cites: what the task is about may be another thing. */
 function isGuess(
   at: Span,
-  { mention, documents }: { mention: { readonly text: string } & Span; documents: readonly NamedDocument[] },
+  of: {
+    readonly mention: { readonly text: string } & Span;
+    readonly documents: readonly NamedDocument[];
+    readonly bodies: readonly BodyMention[];
+  },
 ): boolean {
+  const { mention, documents, bodies } = of;
+  if (bodies.some((body) => body.start >= mention.start && liesIn(at, body))) return true;
   if (documents.some(({ citation: { start, subject } }) => start > mention.start && subject !== null && liesIn(at, subject)))
     return true;
   return liesIn(at, mention) && isInPassing(mention.text, { start: at.start - mention.start, end: at.end - mention.start });

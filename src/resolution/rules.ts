@@ -75,7 +75,10 @@ export const RULES = {
     0.5,
   ),
   'frame-locality': rule('What an article about a place reports applies in that place.', 0.85),
-  'frame-period': rule('The school year of the title or of the announcing line is that of the tasks.', 0.9),
+  'frame-period': rule(
+    'The school year of the title, of the announcing line or of the clause is that of the task; one named on the way may be.',
+    0.9,
+  ),
   'period-of-document': rule(
     "The school year or plan period in a document's own name, or in the sentence that announces it, is the document's.",
     0.9,

@@ -178,3 +178,12 @@ test('a small count of named things is none, but the country names nothing', () 
   assert.equal(measures('Hiện có 7 trường dạy chương trình phổ thông Việt Nam và nước ngoài').length, 1);
   assert.equal(measures('Hiện có 7 trường gồm Trường Kim Đồng').length, 0);
 });
+
+test('one number counts what is named together, and only that', () => {
+  assertMeasured([
+    ['Cuộc thi nhận 215 công trình, sáng kiến.', 'công trình, sáng kiến'],
+    ['Trận lũ làm 31 người chết và mất tích.', 'người chết và mất tích'],
+    ['Trường có 640 học sinh theo học hệ song ngữ.', 'học sinh theo học hệ song ngữ'],
+    ['Cuộc thi nhận 215 công trình, thời hạn đã hết.', 'công trình'],
+  ]);
+});

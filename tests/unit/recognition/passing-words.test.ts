@@ -20,6 +20,8 @@ test('what a task serves, agrees with, or shows in brackets is named in passing'
     ['Làm thật, chứ không mở thêm phong trào thi đua', 'thi đua'],
     ['Xây dựng phim ngắn (chiếu trên các nền tảng số) về phòng bệnh', 'nền tảng số'],
     ['Sửa chữa nhà lớp học từ nguồn kinh phí được giao', 'kinh phí'],
+    ['Sắp xếp lại các phòng nhằm tăng cường kiểm tra', 'kiểm tra'],
+    ['Mở lớp qua mạng như thời kỳ nghỉ vì dịch Covid-19', 'Covid-19'],
   ]);
 });
 
@@ -39,4 +41,13 @@ test('a class of people, a kind of unit and the duty of a body are no topics', (
   assert.deepEqual(topics('giao cho đơn vị sự nghiệp công lập'), []);
   assert.ok(topics('giao quyền tự chủ cho đơn vị sự nghiệp công lập').includes('gov.autonomy'));
   assert.ok(topics('phát triển đảng viên trong trường học').includes('gov.partylead'));
+});
+
+test('laws that are obeyed make no law, and ground that may slide is not inspected work', () => {
+  const of = (text: string): string[] => topicsIn(text).map(({ topic }) => topic);
+  assert.ok(!of('Theo dõi việc thi hành các văn bản quy phạm pháp luật').includes('gov.policy'));
+  assert.ok(of('Soạn thảo văn bản quy phạm pháp luật về học phí').includes('gov.policy'));
+  assert.ok(!of('Rà soát, kiểm tra các khu vực dễ ngập').includes('gov.inspection'));
+  assert.ok(of('Kiểm tra các cơ sở giáo dục').includes('gov.inspection'));
+  assert.ok(!of('Giữ vững an ninh chính trị').includes('com.politics'));
 });

@@ -12,15 +12,19 @@ function yearsOf(opening: string): string[] {
   );
   const tasks = new Set(facts.entities.filter(({ entity }) => entity.kind === 'TASK').map(({ entity }) => entity.id));
   assert.ok(tasks.size > 0);
-  return facts.claims.flatMap(({ predicate, subject, object }) =>
-    predicate === 'DURING' && tasks.has(subject) ? [object!] : [],
+  return facts.claims.flatMap(({ predicate, subject, object, certainty }) =>
+    predicate === 'DURING' && tasks.has(subject) && certainty === 'ASSERTED' ? [object!] : [],
   );
 }
 
 test('the year that the opening speaks of is that of the tasks', () => {
-  assert.deepEqual(yearsOf('Học sinh đã vào năm học 2023-2024 được một tháng.'), ['period:school-year/2023-2024']);
+  assert.deepEqual(yearsOf('Năm học 2023-2024, học sinh đã vào lớp được một tháng.'), ['period:school-year/2023-2024']);
 });
 
 test('a row of years, or a year in the name of a document, is not', () => {
   assert.deepEqual(yearsOf('Mức thu đã giữ nguyên từ năm học 2018-2019 đến năm học 2021-2022 ở các trường.'), []);
+});
+
+test('a year that dates only a fee named on the way is not stated of the tasks', () => {
+  assert.deepEqual(yearsOf('Tỉnh đã giữ nguyên mức thu của năm học 2023-2024 cho mọi trường.'), []);
 });

@@ -33,3 +33,25 @@ test('what the city asks for applies in the city', () => {
 test('what a ministry asks for applies not only there', () => {
   assert.deepEqual(placesOf('Bộ Giáo dục và Đào tạo'), []);
 });
+
+test('what the ministry itself is to do for the country is not put in the province that asks', () => {
+  const facts = resolveSource(
+    readSourceText(
+      `Tỉnh Sơn La kiến nghị về chương trình phổ thông
+
+Tỉnh Sơn La vừa họp về chương trình phổ thông với các huyện.
+
+Nhiều trường ở Sơn La đã sửa xong phòng học.
+
+Tỉnh Sơn La đề nghị Bộ Giáo dục và Đào tạo sớm hoàn thiện bộ tiêu chí đánh giá sách.
+`,
+      'bai.txt',
+      { kind: 'news' },
+    ),
+  );
+  assert.ok(facts.entities.some(({ entity }) => entity.kind === 'TASK' && entity.name.includes('bộ tiêu chí')));
+  assert.deepEqual(
+    facts.claims.filter(({ predicate, subject }) => predicate === 'APPLIES_IN' && subject.startsWith('task')),
+    [],
+  );
+});
