@@ -52,7 +52,7 @@ CALL (n0) {
     RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.url, s0.publisher, s0.publishedAt]]) AS proofs0
   }
   WITH n1, r0, k0, k1, proofs0 ORDER BY k0, k1
-  RETURN collect([null, [r0.certainty, r0.status, r0.provisions], [n1.id, n1.name, n1.issuedOn], proofs0]) AS rows0
+  RETURN collect([r0.certainty, r0.status, r0.provisions, n1.id, n1.name, n1.issuedOn, proofs0]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:REPLACES]-(n2:Document)
@@ -66,7 +66,7 @@ CALL (n0) {
     RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, [s1.name, s1.url, s1.publisher, s1.publishedAt]]) AS proofs1
   }
   WITH n2, r1, k2, k3, proofs1 ORDER BY k2, k3
-  RETURN collect([null, [r1.certainty, r1.status, r1.provisions], [n2.id, n2.name, n2.issuedOn], proofs1]) AS rows1
+  RETURN collect([r1.certainty, r1.status, r1.provisions, n2.id, n2.name, n2.issuedOn, proofs1]) AS rows1
 }
 CALL (n0) {
   MATCH (n0)<-[r2:REPEALS]-(n3)
@@ -80,7 +80,7 @@ CALL (n0) {
     RETURN collect([e2.start, e2.end, e2.locator, e2.phrase, e2.rule, e2.confidence, e2.provisions, e2.recordedAt, e2.retractedAt, e2.reason, q2.text, [s2.name, s2.url, s2.publisher, s2.publishedAt]]) AS proofs2
   }
   WITH n3, r2, k4, k5, proofs2 ORDER BY k4, k5
-  RETURN collect([null, [r2.certainty, r2.status, r2.provisions], [n3.id, n3.name, n3.issuedOn], proofs2]) AS rows2
+  RETURN collect([r2.certainty, r2.status, r2.provisions, n3.id, n3.name, n3.issuedOn, proofs2]) AS rows2
 }
 CALL (n0) {
   MATCH (n0)<-[r3:SUSPENDS]-(n4)
@@ -94,7 +94,7 @@ CALL (n0) {
     RETURN collect([e3.start, e3.end, e3.locator, e3.phrase, e3.rule, e3.confidence, e3.provisions, e3.recordedAt, e3.retractedAt, e3.reason, q3.text, [s3.name, s3.url, s3.publisher, s3.publishedAt]]) AS proofs3
   }
   WITH n4, r3, k6, k7, proofs3 ORDER BY k6, k7
-  RETURN collect([null, [r3.certainty, r3.status, r3.provisions], [n4.id, n4.name, n4.issuedOn], proofs3]) AS rows3
+  RETURN collect([r3.certainty, r3.status, r3.provisions, n4.id, n4.name, n4.issuedOn, proofs3]) AS rows3
 }
 CALL (n0) {
   MATCH (n0)<-[r4:CORRECTS]-(n5)
@@ -108,7 +108,7 @@ CALL (n0) {
     RETURN collect([e4.start, e4.end, e4.locator, e4.phrase, e4.rule, e4.confidence, e4.provisions, e4.recordedAt, e4.retractedAt, e4.reason, q4.text, [s4.name, s4.url, s4.publisher, s4.publishedAt]]) AS proofs4
   }
   WITH n5, r4, k8, k9, proofs4 ORDER BY k8, k9
-  RETURN collect([null, [r4.certainty, r4.status, r4.provisions], [n5.id, n5.name, n5.issuedOn], proofs4]) AS rows4
+  RETURN collect([r4.certainty, r4.status, r4.provisions, n5.id, n5.name, n5.issuedOn, proofs4]) AS rows4
 }
 CALL (n0) {
   MATCH (n0)<-[r5:CONSOLIDATES]-(n6)
@@ -122,7 +122,7 @@ CALL (n0) {
     RETURN collect([e5.start, e5.end, e5.locator, e5.phrase, e5.rule, e5.confidence, e5.provisions, e5.recordedAt, e5.retractedAt, e5.reason, q5.text, [s5.name, s5.url, s5.publisher, s5.publishedAt]]) AS proofs5
   }
   WITH n6, r5, k10, k11, proofs5 ORDER BY k10, k11
-  RETURN collect([null, [r5.certainty, r5.status, r5.provisions], [n6.id, n6.name, n6.issuedOn], proofs5]) AS rows5
+  RETURN collect([r5.certainty, r5.status, r5.provisions, n6.id, n6.name, n6.issuedOn, proofs5]) AS rows5
 }
 WITH n0, numbers, rows0, rows1, rows2, rows3, rows4, rows5
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.symbol, n0.title, n0.issuedOn, [rows0, null, []], [rows1, null, []], [rows2, null, []], [rows3, null, []], [rows4, null, []], [rows5, null, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.symbol, n0.title, n0.issuedOn, rows0, rows1, rows2, rows3, rows4, rows5] AS found;

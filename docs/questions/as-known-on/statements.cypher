@@ -12,11 +12,14 @@ CALL () {
     UNWIND all0 AS x0
     WITH x0 AS n0
     WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
-    RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
+    RETURN collect([n0.id, n0.name]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;
 
 // 2 of 2: planned-page
 // $p0 = "locality:086-huyen-bao-thang"
@@ -31,8 +34,11 @@ CALL () {
     UNWIND all0 AS x0
     WITH x0 AS n0
     WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
-    RETURN collect([null, [], [n0.id, n0.name], null]) AS rows0
+    RETURN collect([n0.id, n0.name]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

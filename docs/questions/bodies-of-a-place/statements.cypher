@@ -51,7 +51,7 @@ CALL (n0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n2, x0[1] AS r1
         WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
-        RETURN collect([null, [], [n2.id, n2.name, n2.issuedOn], null]) AS rows1
+        RETURN collect([n2.id, n2.name, n2.issuedOn]) AS rows1
       }
       RETURN rows1, size(all0) AS total1
     }
@@ -77,12 +77,12 @@ CALL (n0) {
         RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.publishedAt]]) AS proofs0
       }
       WITH n5, r4, k8, k9, proofs0 ORDER BY k8, k9
-      RETURN collect([null, [], [n5.name], proofs0]) AS rows4
+      RETURN collect([n5.name, proofs0]) AS rows4
     }
     WITH n1, r0, k0, k1, rows1, total1, total2, total3, rows4 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty, r0.rule], [n1.id, n1.name, n1.side, n1.bodyKind, n1.validFrom, n1.validTo, [rows1, total1, []], [[], total2, []], [[], total3, []], [rows4, null, []]], null]) AS rows0
+    RETURN collect([r0.certainty, r0.rule, n1.id, n1.name, n1.side, n1.bodyKind, n1.validFrom, n1.validTo, [rows1, [total1, []]], [[], [total2, []]], [[], [total3, []]], rows4]) AS rows0
   }
   RETURN rows0, size(all1) AS total0
 }
 WITH n0, numbers, rows0, total0
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, [total0, []]]] AS found;

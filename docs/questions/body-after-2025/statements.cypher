@@ -46,7 +46,7 @@ CALL (n0) {
       MATCH (n1)<-[r1:SUCCEEDED_BY]-(n2)
       WHERE r1.certainty IN $p5
       WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
-      RETURN collect([null, [], [n2.id, n2.name, n2.validTo], null]) AS rows1
+      RETURN collect([n2.id, n2.name, n2.validTo]) AS rows1
     }
     CALL (r0) {
       MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -56,7 +56,7 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n1, r0, k0, k1, rows1, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty, r0.date, r0.share], [n1.id, n1.name, n1.validFrom, [rows1, null, []]], proofs0]) AS rows0
+    RETURN collect([r0.certainty, r0.date, r0.share, n1.id, n1.name, n1.validFrom, rows1, proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
@@ -76,9 +76,9 @@ CALL (n0) {
       RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, [s1.name]]) AS proofs1
     }
     WITH n3, r2, k4, k5, proofs1 ORDER BY k4, k5
-    RETURN collect([null, [r2.certainty, r2.date, r2.share], [n3.id, n3.name, n3.validTo], proofs1]) AS rows2
+    RETURN collect([r2.certainty, r2.date, r2.share, n3.id, n3.name, n3.validTo, proofs1]) AS rows2
   }
   RETURN rows2, size(all1) AS total2
 }
 WITH n0, numbers, rows0, total0, rows2, total2
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.validFrom, n0.validTo, [rows0, total0, []], [rows2, total2, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.validFrom, n0.validTo, [rows0, [total0, []]], [rows2, [total2, []]]] AS found;

@@ -53,13 +53,13 @@ CALL (n0) {
       MATCH (n1)-[r1:ISSUED_BY]->(n2)
       WHERE r1.certainty IN $p4
       WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
-      RETURN collect([null, [], [n2.name], null]) AS rows1
+      RETURN collect([n2.name]) AS rows1
     }
     CALL (n1) {
       MATCH (n1)-[r2:APPLIES_IN]->(n3)
       WHERE r2.certainty IN $p6
       WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p7
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n1) {
       MATCH (n1)-[r3:ASSIGNS]->(n4)
@@ -78,7 +78,7 @@ CALL (n0) {
           MATCH (n5)-[r5:ISSUED_BY]->(n6)
           WHERE r5.certainty IN $p9
           WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p10
-          RETURN collect([null, [], [n6.name], null]) AS rows5
+          RETURN collect([n6.name]) AS rows5
         }
         CALL (n5) {
           MATCH (n5)-[r6:ASSIGNS]->(n7)
@@ -86,7 +86,7 @@ CALL (n0) {
           RETURN count(n7) AS total6
         }
         WITH n5, r4, k8, k9, rows5, total6 ORDER BY k8, k9
-        RETURN collect([null, [r4.certainty, r4.rule], [n5.id, n5.name, n5.issuedOn, [rows5, null, []], [[], total6, []]], null]) AS rows4
+        RETURN collect([r4.certainty, r4.rule, n5.id, n5.name, n5.issuedOn, rows5, [[], [total6, []]]]) AS rows4
       }
       RETURN rows4, size(all0) AS total4
     }
@@ -98,7 +98,7 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.publisher, s0.publishedAt]]) AS proofs0
     }
     WITH n1, r0, k0, k1, rows1, rows2, total3, rows4, total4, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty, r0.confidence, r0.rule], [n1.id, n1.name, n1.issuedOn, [rows1, null, []], [rows2, null, []], [[], total3, []], [rows4, total4, []]], proofs0]) AS rows0
+    RETURN collect([r0.certainty, r0.confidence, r0.rule, n1.id, n1.name, n1.issuedOn, rows1, rows2, [[], [total3, []]], [rows4, [total4, []]], proofs0]) AS rows0
   }
   RETURN rows0, size(all1) AS total0
 }
@@ -125,9 +125,9 @@ CALL (n0) {
     UNWIND all3 AS x3
     WITH x3[0] AS n9, x3[1] AS r8
     WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p16
-    RETURN collect([null, [r8.certainty, r8.rule], [n9.id, n9.name], null]) AS rows8
+    RETURN collect([r8.certainty, r8.rule, n9.id, n9.name]) AS rows8
   }
   RETURN rows8, size(all3) AS total9
 }
 WITH n0, numbers, rows0, total0, total7, groups0, rows8, total9
-RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, total0, []], [[], total7, [[groups0, null]]], [rows8, total9, []]] AS found;
+RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, [total0, []]], [[], [total7, [[groups0, null]]]], [rows8, [total9, []]]] AS found;

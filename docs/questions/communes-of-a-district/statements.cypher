@@ -57,10 +57,10 @@ CALL () {
     MATCH (n0)-[r0:PART_OF]->(n1)
     WHERE r0.certainty IN $p0
     WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p1
-    RETURN collect([null, [], [n1.id, n1.name, n1.validTo], null]) AS rows0
+    RETURN collect([n1.id, n1.name, n1.validTo]) AS rows0
   }
   WITH asked, n0, rows0 ORDER BY asked
-  RETURN collect([asked, [n0.id, n0.name, n0.level, n0.validFrom, n0.validTo, [rows0, null, []]]]) AS found0
+  RETURN collect([asked, [n0.id, n0.name, n0.level, n0.validFrom, n0.validTo, rows0]]) AS found0
 }
 CALL () {
   UNWIND $p5 AS id
@@ -70,10 +70,10 @@ CALL () {
     MATCH (n2)-[r1:PART_OF]->(n3)
     WHERE r1.certainty IN $p3
     WITH n3, r1, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p4
-    RETURN collect([null, [], [n3.id, n3.name], null]) AS rows1
+    RETURN collect([n3.id, n3.name]) AS rows1
   }
   WITH asked, n2, rows1 ORDER BY asked
-  RETURN collect([asked, [n2.id, n2.name, n2.level, n2.codes, [rows1, null, []]]]) AS found1
+  RETURN collect([asked, [n2.id, n2.name, n2.level, n2.codes, rows1]]) AS found1
 }
 CALL () {
   UNWIND $p6 AS id

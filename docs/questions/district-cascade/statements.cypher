@@ -47,7 +47,7 @@ CALL (n0) {
   MATCH (n0)-[r0:PART_OF]->(n1)
   WHERE r0.certainty IN $p4
   WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
-  RETURN collect([null, [], [n1.name], null]) AS rows0
+  RETURN collect([n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Document)
@@ -61,7 +61,7 @@ CALL (n0) {
       MATCH (n2)-[r2:ISSUED_BY]->(n3)
       WHERE r2.certainty IN $p6
       WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p7
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
@@ -71,7 +71,7 @@ CALL (n0) {
         MATCH (n4)-[r4:ISSUED_BY]->(n5)
         WHERE r4.certainty IN $p8
         WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p9
-        RETURN collect([null, [], [n5.name], null]) AS rows4
+        RETURN collect([n5.name]) AS rows4
       }
       CALL (r3) {
         MATCH (c0:Claim {id: r3.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -81,7 +81,7 @@ CALL (n0) {
         RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.publisher, s0.publishedAt]]) AS proofs0
       }
       WITH n4, r3, k6, k7, rows4, proofs0 ORDER BY k6, k7
-      RETURN collect([null, [r3.certainty, r3.confidence, r3.rule], [n4.id, n4.name, n4.title, n4.issuedOn, [rows4, null, []]], proofs0]) AS rows3
+      RETURN collect([r3.certainty, r3.confidence, r3.rule, n4.id, n4.name, n4.title, n4.issuedOn, rows4, proofs0]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)-[r5:ASSIGNS]->(n6)
@@ -95,19 +95,19 @@ CALL (n0) {
           MATCH (n6)-[r6:PART_OF]->(n7)
           WHERE r6.certainty IN $p11
           WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p12
-          RETURN collect([null, [], [n7.name], null]) AS rows6
+          RETURN collect([n7.name]) AS rows6
         }
         CALL (n6) {
           MATCH (n6)-[r7:ASSIGNED_TO]->(n8)
           WHERE r7.certainty IN $p13
           WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p14
-          RETURN collect([null, [], [n8.name], null]) AS rows7
+          RETURN collect([n8.name]) AS rows7
         }
         CALL (n6) {
           MATCH (n6)-[r8:ABOUT]->(n9:Topic)
           WHERE r8.certainty IN $p15
           WITH n9, r8, n9.name AS k16, n9.id AS k17 ORDER BY k16, k17 LIMIT $p16
-          RETURN collect([null, [], [n9.name], null]) AS rows8
+          RETURN collect([n9.name]) AS rows8
         }
         CALL (r5) {
           MATCH (c1:Claim {id: r5.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
@@ -116,14 +116,14 @@ CALL (n0) {
           RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, null]) AS proofs1
         }
         WITH n6, r5, k10, k11, rows6, rows7, rows8, proofs1 ORDER BY k10, k11
-        RETURN collect([null, [], [n6.id, n6.name, [rows6, null, []], [rows7, null, []], [rows8, null, []]], proofs1]) AS rows5
+        RETURN collect([n6.id, n6.name, rows6, rows7, rows8, proofs1]) AS rows5
       }
       RETURN rows5, size(all0) AS total5
     }
     WITH n2, r1, k2, k3, rows2, rows3, rows5, total5 ORDER BY k2, k3
-    RETURN collect([null, [r1.certainty, r1.rule], [n2.id, n2.name, n2.title, n2.issuedOn, [rows2, null, []], [rows3, null, []], [rows5, total5, []]], null]) AS rows1
+    RETURN collect([r1.certainty, r1.rule, n2.id, n2.name, n2.title, n2.issuedOn, rows2, rows3, [rows5, [total5, []]]]) AS rows1
   }
   RETURN rows1, size(all1) AS total1
 }
 WITH n0, numbers, rows0, rows1, total1
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, null, []], [rows1, total1, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, rows0, [rows1, [total1, []]]] AS found;

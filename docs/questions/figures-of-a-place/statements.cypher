@@ -44,7 +44,7 @@ CALL (n0) {
       MATCH (n1)<-[r1:MEASURED_BY]-(n2:Task)
       WHERE r1.certainty IN $p5
       WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
-      RETURN collect([null, [], [n2.id, n2.name], null]) AS rows1
+      RETURN collect([n2.id, n2.name]) AS rows1
     }
     CALL (r0) {
       MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -54,9 +54,9 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.name, s0.publisher, s0.publishedAt, s0.tier]]) AS proofs0
     }
     WITH n1, r0, k0, k1, rows1, proofs0 ORDER BY k0, k1
-    RETURN collect([[k0, k1], [], [n1.id, n1.name, n1.figureKind, n1.value, n1.upper, n1.unit, n1.bound, n1.change, n1.outOf, n1.baseline, n1.baselineAsOf, n1.asOf, n1.deadline, n1.measure, [rows1, null, []]], proofs0]) AS rows0
+    RETURN collect([[k0, k1], n1.id, n1.name, n1.figureKind, n1.value, n1.upper, n1.unit, n1.bound, n1.change, n1.outOf, n1.baseline, n1.baselineAsOf, n1.asOf, n1.deadline, n1.measure, rows1, proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
 WITH n0, numbers, rows0, total0
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, total0, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, [total0, []]]] AS found;

@@ -35,7 +35,7 @@ CALL () {
   WITH size2, ends2, k4 ORDER BY size2 DESC, k4 LIMIT $p5
   RETURN collect([[size2, k4], size2, ends2, [[k4], null, null]]) AS groups2
 }
-RETURN [[], null, [[groups0, null], [groups1, null], [groups2, null]]] AS page;
+RETURN [null, [[groups0, null], [groups1, null], [groups2, null]]] AS answered;
 
 // 2 of 2: planned-page
 // $p0 = ["INFERRED"]
@@ -62,4 +62,4 @@ CALL () {
   WITH size1, ends1, k3 ORDER BY size1 DESC, k3 LIMIT $p3
   RETURN collect([[size1, k3], size1, ends1, [[k3], null, null]]) AS groups1
 }
-RETURN [[], null, [[groups0, null], [groups1, null]]] AS page;
+RETURN [null, [[groups0, null], [groups1, null]]] AS answered;

@@ -17,32 +17,35 @@ CALL () {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
     WHERE true /* r0 */
     WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p2
-    RETURN collect([null, [r0.certainty, r0.rule], [n1.id, n1.name], null]) AS rows1
+    RETURN collect([r0.certainty, r0.rule, n1.id, n1.name]) AS rows1
   }
   CALL (n0) {
     MATCH (n0)-[r1:IMPLEMENTS]->(n2:Document)
     WHERE r1.certainty IN $p3
     WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p4
-    RETURN collect([null, [], [n2.id, n2.name], null]) AS rows2
+    RETURN collect([n2.id, n2.name]) AS rows2
   }
   CALL (n0) {
     MATCH (n0)-[r2:BASED_ON]->(n3)
     WHERE r2.certainty IN $p5
     WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p6
-    RETURN collect([null, [], [n3.id, n3.name], null]) AS rows3
+    RETURN collect([n3.id, n3.name]) AS rows3
   }
   CALL (n0) {
     MATCH (n0)-[r3:ABOUT]->(n4:Topic)
     WHERE r3.certainty IN $p7
     WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p8
-    RETURN collect([null, [], [n4.id, n4.name], null]) AS rows4
+    RETURN collect([n4.id, n4.name]) AS rows4
   }
   WITH n0, k0, k1, rows1, rows2, rows3, rows4 ORDER BY k0, k1
-  RETURN collect([[k0, k1], [], [n0.id, n0.name, n0.symbol, n0.documentType, n0.title, n0.issuedOn, [rows1, null, []], [rows2, null, []], [rows3, null, []], [rows4, null, []]], null]) AS rows0
+  RETURN collect([[k0, k1], n0.id, n0.name, n0.symbol, n0.documentType, n0.title, n0.issuedOn, rows1, rows2, rows3, rows4]) AS rows0
 }
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL AND (n0.issuedOn >= $p0 AND n0.issuedOn < $p1)
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

@@ -24,4 +24,4 @@ CALL () {
   WITH DISTINCT substring(coalesce(n0.issuedOn, ''), 0, 4) AS g0, g1
   RETURN count(*) AS total1
 }
-RETURN [[], total0, [[groups0, total1]]] AS page;
+RETURN [total0, [[groups0, total1]]] AS answered;

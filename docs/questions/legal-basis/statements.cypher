@@ -42,7 +42,7 @@ CALL (n0) {
   MATCH (n0)-[r0:ISSUED_BY]->(n1)
   WHERE r0.certainty IN $p4
   WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
-  RETURN collect([null, [], [n1.name], null]) AS rows0
+  RETURN collect([n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)-[r1:BASED_ON]->(n2)
@@ -56,19 +56,19 @@ CALL (n0) {
       MATCH (n2)-[r2:ISSUED_BY]->(n3)
       WHERE r2.certainty IN $p7
       WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p8
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)<-[r3:AMENDS]-(n4)
       WHERE r3.certainty IN $p9
       WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p10
-      RETURN collect([null, [r3.provisions], [n4.id, n4.name], null]) AS rows3
+      RETURN collect([r3.provisions, n4.id, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:REPLACES]-(n5:Document)
       WHERE r4.certainty IN $p11
       WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p12
-      RETURN collect([null, [], [n5.id, n5.name], null]) AS rows4
+      RETURN collect([n5.id, n5.name]) AS rows4
     }
     CALL (r1) {
       MATCH (c0:Claim {id: r1.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -78,9 +78,9 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.url, s0.publisher]]) AS proofs0
     }
     WITH n2, r1, k2, k3, rows2, rows3, rows4, proofs0 ORDER BY k2, k3
-    RETURN collect([null, [r1.certainty, r1.provisions], [n2.id, n2.name, n2.symbol, n2.title, n2.issuedOn, [rows2, null, []], [rows3, null, []], [rows4, null, []]], proofs0]) AS rows1
+    RETURN collect([r1.certainty, r1.provisions, n2.id, n2.name, n2.symbol, n2.title, n2.issuedOn, rows2, rows3, rows4, proofs0]) AS rows1
   }
   RETURN rows1, size(all0) AS total1
 }
 WITH n0, numbers, rows0, rows1, total1
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, null, []], [rows1, total1, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, rows0, [rows1, [total1, []]]] AS found;

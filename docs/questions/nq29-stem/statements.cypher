@@ -173,7 +173,7 @@ CALL (documents, topics) {
         MATCH (l)-[r0:PART_OF]->(n0)
         WHERE r0.certainty IN $p10
         WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p11
-        RETURN collect([null, [], [n0.name], null]) AS rows0
+        RETURN collect([n0.name]) AS rows0
       }
       CALL (way) {
         UNWIND range(2, size(way) - 1) AS at0
@@ -207,13 +207,13 @@ CALL (documents, topics) {
             RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, null]) AS proofs1
           }
           WITH n4, r1, k7, k8, proofs1 ORDER BY k7, k8
-          RETURN collect([null, [r1.certainty, r1.rule], [n4.id, n4.name], proofs1]) AS rows2
+          RETURN collect([r1.certainty, r1.rule, n4.id, n4.name, proofs1]) AS rows2
         }
         WITH n3, k5, k6, rows2 ORDER BY k5, k6
-        RETURN collect([k5, k6, [n3.id, n3.name, n3.taskKind, [rows2, null, []]]]) AS rows1
+        RETURN collect([k5, k6, [n3.id, n3.name, n3.taskKind, rows2]]) AS rows1
       }
       WITH l, sure, way, tasks, k0, k1, k2, rows0, hops0, rows1 ORDER BY k0, k1, k2
-      RETURN collect([[k0, k1, k2], [l.id, l.name, [rows0, null, []]], hops0, [rows1, size(tasks), []]]) AS found
+      RETURN collect([[k0, k1, k2], [l.id, l.name, rows0], hops0, [rows1, size(tasks), []]]) AS found
     }
     RETURN [found, size(places), size(places) > 0] AS answered
   }

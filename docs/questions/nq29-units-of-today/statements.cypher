@@ -139,10 +139,10 @@ CALL () {
     MATCH (n1)-[r0:PART_OF]->(n2)
     WHERE r0.certainty IN $p1
     WITH n2, r0, n2.name AS k0, n2.id AS k1 ORDER BY k0, k1 LIMIT $p2
-    RETURN collect([null, [], [n2.id, n2.name], null]) AS rows0
+    RETURN collect([n2.id, n2.name]) AS rows0
   }
   WITH asked, n1, rows0 ORDER BY asked
-  RETURN collect([asked, [n1.id, n1.name, n1.level, [rows0, null, []]]]) AS found1
+  RETURN collect([asked, [n1.id, n1.name, n1.level, rows0]]) AS found1
 }
 CALL () {
   UNWIND $p4 AS id

@@ -64,9 +64,9 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n1, r0, k0, k1, total1, total2, total3, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.certainty, r0.date, r0.share], [n1.id, n1.name, n1.level, n1.validTo, [[], total1, []], [[], total2, []], [[], total3, []]], proofs0]) AS rows0
+    RETURN collect([r0.certainty, r0.date, r0.share, n1.id, n1.name, n1.level, n1.validTo, [[], [total1, []]], [[], [total2, []]], [[], [total3, []]], proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
 WITH n0, numbers, rows0, total0
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, n0.validFrom, [rows0, total0, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, n0.validFrom, [rows0, [total0, []]]] AS found;

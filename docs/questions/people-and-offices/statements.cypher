@@ -16,7 +16,7 @@ CALL () {
       MATCH (n1)-[r1:HAS_JURISDICTION]->(n2)
       WHERE r1.certainty IN $p1
       WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p2
-      RETURN collect([null, [], [n2.name], null]) AS rows2
+      RETURN collect([n2.name]) AS rows2
     }
     CALL (r0) {
       MATCH (c0:Claim {id: r0.claim})-[e1:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -26,14 +26,17 @@ CALL () {
       RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q0.text, [s0.id, s0.name, s0.url, s0.publisher, s0.author, s0.publishedAt]]) AS proofs0
     }
     WITH n1, r0, k2, k3, rows2, proofs0 ORDER BY k2, k3
-    RETURN collect([null, [r0.certainty, r0.rule], [n1.id, n1.name, [rows2, null, []]], proofs0]) AS rows1
+    RETURN collect([r0.certainty, r0.rule, n1.id, n1.name, rows2, proofs0]) AS rows1
   }
   WITH n0, k0, k1, rows1 ORDER BY k0, k1
-  RETURN collect([[k0, k1], [], [n0.id, n0.name, n0.honorific, [rows1, null, []]], null]) AS rows0
+  RETURN collect([[k0, k1], n0.id, n0.name, n0.honorific, rows1]) AS rows0
 }
 CALL () {
   MATCH (n0:Person)
   WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty IN ['ASSERTED', 'VERIFIED'] AND true })
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

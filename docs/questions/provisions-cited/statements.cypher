@@ -54,7 +54,7 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n1, r0, k0, k1, proofs0 ORDER BY k0, k1
-    RETURN collect([null, [r0.provisions], [n1.id, n1.name], proofs0]) AS rows0
+    RETURN collect([r0.provisions, n1.id, n1.name, proofs0]) AS rows0
   }
   RETURN rows0, size(all0) AS total0
 }
@@ -74,7 +74,7 @@ CALL (n0) {
       RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, [s1.name]]) AS proofs1
     }
     WITH n2, r1, k2, k3, proofs1 ORDER BY k2, k3
-    RETURN collect([null, [r1.provisions], [n2.id, n2.name], proofs1]) AS rows1
+    RETURN collect([r1.provisions, n2.id, n2.name, proofs1]) AS rows1
   }
   RETURN rows1, size(all1) AS total1
 }
@@ -94,7 +94,7 @@ CALL (n0) {
       RETURN collect([e2.start, e2.end, e2.locator, e2.phrase, e2.rule, e2.confidence, e2.provisions, e2.recordedAt, e2.retractedAt, e2.reason, q2.text, [s2.name]]) AS proofs2
     }
     WITH n3, r2, k4, k5, proofs2 ORDER BY k4, k5
-    RETURN collect([null, [r2.provisions], [n3.id, n3.name], proofs2]) AS rows2
+    RETURN collect([r2.provisions, n3.id, n3.name, proofs2]) AS rows2
   }
   RETURN rows2, size(all2) AS total2
 }
@@ -114,7 +114,7 @@ CALL (n0) {
       RETURN collect([e3.start, e3.end, e3.locator, e3.phrase, e3.rule, e3.confidence, e3.provisions, e3.recordedAt, e3.retractedAt, e3.reason, q3.text, [s3.name]]) AS proofs3
     }
     WITH n4, r3, k6, k7, proofs3 ORDER BY k6, k7
-    RETURN collect([null, [r3.provisions], [n4.id, n4.name], proofs3]) AS rows3
+    RETURN collect([r3.provisions, n4.id, n4.name, proofs3]) AS rows3
   }
   RETURN rows3, size(all3) AS total3
 }
@@ -134,9 +134,9 @@ CALL (n0) {
       RETURN collect([e4.start, e4.end, e4.locator, e4.phrase, e4.rule, e4.confidence, e4.provisions, e4.recordedAt, e4.retractedAt, e4.reason, q4.text, [s4.name]]) AS proofs4
     }
     WITH n5, r4, k8, k9, proofs4 ORDER BY k8, k9
-    RETURN collect([null, [r4.provisions], [n5.id, n5.name], proofs4]) AS rows4
+    RETURN collect([r4.provisions, n5.id, n5.name, proofs4]) AS rows4
   }
   RETURN rows4, size(all4) AS total4
 }
 WITH n0, numbers, rows0, total0, rows1, total1, rows2, total2, rows3, total3, rows4, total4
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.title, [rows0, total0, []], [rows1, total1, []], [rows2, total2, []], [rows3, total3, []], [rows4, total4, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.title, [rows0, [total0, []]], [rows1, [total1, []]], [rows2, [total2, []]], [rows3, [total3, []]], [rows4, [total4, []]]] AS found;

@@ -13,7 +13,7 @@ CALL () {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
     WHERE r0.certainty IN $p0
     WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p1
-    RETURN collect([null, [], [n1.name], null]) AS rows1
+    RETURN collect([n1.name]) AS rows1
   }
   CALL (n0) {
     MATCH (n0)-[r1:REPLACES]->(n2)
@@ -27,7 +27,7 @@ CALL () {
       RETURN collect([e3.start, e3.end, e3.locator, e3.phrase, e3.rule, e3.confidence, e3.provisions, e3.recordedAt, e3.retractedAt, e3.reason, q0.text, [s0.name]]) AS proofs0
     }
     WITH n2, r1, k4, k5, proofs0 ORDER BY k4, k5
-    RETURN collect([null, [r1.certainty, r1.status, r1.provisions], [n2.id, n2.name], proofs0]) AS rows2
+    RETURN collect([r1.certainty, r1.status, r1.provisions, n2.id, n2.name, proofs0]) AS rows2
   }
   CALL (n0) {
     MATCH (n0)-[r2:AMENDS]->(n3)
@@ -41,7 +41,7 @@ CALL () {
       RETURN collect([e4.start, e4.end, e4.locator, e4.phrase, e4.rule, e4.confidence, e4.provisions, e4.recordedAt, e4.retractedAt, e4.reason, q1.text, [s1.name]]) AS proofs1
     }
     WITH n3, r2, k6, k7, proofs1 ORDER BY k6, k7
-    RETURN collect([null, [r2.certainty, r2.status, r2.provisions], [n3.id, n3.name], proofs1]) AS rows3
+    RETURN collect([r2.certainty, r2.status, r2.provisions, n3.id, n3.name, proofs1]) AS rows3
   }
   CALL (n0) {
     MATCH (n0)-[r3:REPEALS]->(n4)
@@ -55,14 +55,17 @@ CALL () {
       RETURN collect([e5.start, e5.end, e5.locator, e5.phrase, e5.rule, e5.confidence, e5.provisions, e5.recordedAt, e5.retractedAt, e5.reason, q2.text, [s2.name]]) AS proofs2
     }
     WITH n4, r3, k8, k9, proofs2 ORDER BY k8, k9
-    RETURN collect([null, [r3.certainty, r3.status, r3.provisions], [n4.id, n4.name], proofs2]) AS rows4
+    RETURN collect([r3.certainty, r3.status, r3.provisions, n4.id, n4.name, proofs2]) AS rows4
   }
   WITH n0, k0, k1, rows1, rows2, rows3, rows4 ORDER BY k0, k1
-  RETURN collect([[k0, k1], [], [n0.id, n0.name, n0.title, n0.issuedOn, [rows1, null, []], [rows2, null, []], [rows3, null, []], [rows4, null, []]], null]) AS rows0
+  RETURN collect([[k0, k1], n0.id, n0.name, n0.title, n0.issuedOn, rows1, rows2, rows3, rows4]) AS rows0
 }
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ AND true }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ AND true }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ AND true })))
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

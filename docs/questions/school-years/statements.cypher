@@ -23,13 +23,13 @@ CALL () {
         MATCH (n1)-[r1:ISSUED_BY]->(n2)
         WHERE true /* r1 */
         WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p1
-        RETURN collect([null, [], [n2.name], null]) AS rows2
+        RETURN collect([n2.name]) AS rows2
       }
       CALL (n1) {
         MATCH (n1)-[r2:APPLIES_IN]->(n3)
         WHERE r2.certainty IN $p2
         WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p3
-        RETURN collect([null, [], [n3.name], null]) AS rows3
+        RETURN collect([n3.name]) AS rows3
       }
       CALL (r0) {
         MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
@@ -38,7 +38,7 @@ CALL () {
         RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, null]) AS proofs0
       }
       WITH n1, r0, k2, k3, rows2, rows3, proofs0 ORDER BY k2, k3
-      RETURN collect([null, [], [n1.id, n1.name, n1.documentType, n1.title, n1.issuedOn, [rows2, null, []], [rows3, null, []]], proofs0]) AS rows1
+      RETURN collect([n1.id, n1.name, n1.documentType, n1.title, n1.issuedOn, rows2, rows3, proofs0]) AS rows1
     }
     RETURN rows1, size(all0) AS total1
   }
@@ -58,11 +58,14 @@ CALL () {
     RETURN collect([[size0, k10, k11], size0, null, [[k10, k11], g0.nameEn, null]]) AS groups0
   }
   WITH n0, k0, k1, rows1, total1, total4, groups0 ORDER BY k0, k1
-  RETURN collect([null, [], [n0.id, n0.name, n0.start, n0.end, [rows1, total1, []], [[], total4, [[groups0, null]]]], null]) AS rows0
+  RETURN collect([n0.id, n0.name, n0.start, n0.end, [rows1, [total1, []]], [[], [total4, [[groups0, null]]]]]) AS rows0
 }
 CALL () {
   MATCH (n0:Period)
   WHERE n0.retractedAt IS NULL AND (n0.periodKind = $p0)
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

@@ -25,11 +25,14 @@ CALL () {
     RETURN collect([[size0, k4, k5], size0, null, [[k4, k5], g0.nameEn, null]]) AS groups0
   }
   WITH n0, k0, k1, total1, groups0 ORDER BY k0 DESC, k1
-  RETURN collect([[k0, k1], [], [n0.id, n0.title, n0.url, n0.publisher, n0.author, n0.publishedAt, n0.tier, n0.sha256, [[], total1, [[groups0, null]]]], null]) AS rows0
+  RETURN collect([[k0, k1], n0.id, n0.title, n0.url, n0.publisher, n0.author, n0.publishedAt, n0.tier, n0.sha256, [[], [total1, [[groups0, null]]]]]) AS rows0
 }
 CALL () {
   MATCH (n0:Source)
   WHERE n0.retractedAt IS NULL AND (n0.publishedAt >= $p0 AND n0.tier IN $p1)
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

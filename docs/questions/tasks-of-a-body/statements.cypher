@@ -48,7 +48,7 @@ CALL (n0) {
   MATCH (n0)-[r0:HAS_JURISDICTION]->(n1)
   WHERE r0.certainty IN $p4
   WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
-  RETURN collect([null, [], [n1.id, n1.name], null]) AS rows0
+  RETURN collect([n1.id, n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:ASSIGNED_TO]-(n2:Task)
@@ -62,31 +62,31 @@ CALL (n0) {
       MATCH (n2)-[r2:DURING]->(n3)
       WHERE r2.certainty IN $p7
       WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p8
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:ABOUT]->(n4:Topic)
       WHERE r3.certainty IN $p9
       WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p10
-      RETURN collect([null, [], [n4.id, n4.name], null]) AS rows3
+      RETURN collect([n4.id, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)-[r4:SET_BY]->(n5)
       WHERE r4.certainty IN $p11
       WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p12
-      RETURN collect([null, [], [n5.name], null]) AS rows4
+      RETURN collect([n5.name]) AS rows4
     }
     CALL (n2) {
       MATCH (n2)<-[r5:ASSIGNS]-(n6)
       WHERE r5.certainty IN $p13
       WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p14
-      RETURN collect([null, [], [n6.id, n6.name, n6.issuedOn], null]) AS rows5
+      RETURN collect([n6.id, n6.name, n6.issuedOn]) AS rows5
     }
     CALL (n2) {
       MATCH (n2)-[r6:COOPERATES_WITH]->(n7)
       WHERE r6.certainty IN $p15
       WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p16
-      RETURN collect([null, [], [n7.name], null]) AS rows6
+      RETURN collect([n7.name]) AS rows6
     }
     CALL (n2) {
       MATCH (n2)<-[r7:PART_OF]-(n8)
@@ -96,7 +96,7 @@ CALL (n0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n8, x0[1] AS r7
         WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p18
-        RETURN collect([null, [], [n8.id, n8.name, n8.dueOn], null]) AS rows7
+        RETURN collect([n8.id, n8.name, n8.dueOn]) AS rows7
       }
       RETURN rows7, size(all0) AS total7
     }
@@ -108,9 +108,9 @@ CALL (n0) {
       RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.name, s0.publisher, s0.publishedAt]]) AS proofs0
     }
     WITH n2, r1, k2, k3, rows2, rows3, rows4, rows5, rows6, rows7, total7, proofs0 ORDER BY k2, k3
-    RETURN collect([[k2, k3], [r1.certainty, r1.rule], [n2.id, n2.name, n2.taskKind, n2.dueOn, [rows2, null, []], [rows3, null, []], [rows4, null, []], [rows5, null, []], [rows6, null, []], [rows7, total7, []]], proofs0]) AS rows1
+    RETURN collect([[k2, k3], r1.certainty, r1.rule, n2.id, n2.name, n2.taskKind, n2.dueOn, rows2, rows3, rows4, rows5, rows6, [rows7, [total7, []]], proofs0]) AS rows1
   }
   RETURN rows1, size(all1) AS total1
 }
 WITH n0, numbers, rows0, rows1, total1
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, [rows0, null, []], [rows1, total1, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, rows0, [rows1, [total1, []]]] AS found;

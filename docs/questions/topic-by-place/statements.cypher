@@ -22,31 +22,31 @@ CALL () {
     MATCH (n0)-[r0:APPLIES_IN]->(n1)
     WHERE r0.certainty IN $p2
     WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
-    RETURN collect([null, [r0.certainty], [n1.id, n1.name, n1.level], null]) AS rows1
+    RETURN collect([r0.certainty, n1.id, n1.name, n1.level]) AS rows1
   }
   CALL (n0) {
     MATCH (n0)-[r1:ABOUT]->(n2:Topic)
     WHERE r1.certainty IN $p4
     WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p5
-    RETURN collect([null, [], [n2.id, n2.name], null]) AS rows2
+    RETURN collect([n2.id, n2.name]) AS rows2
   }
   CALL (n0) {
     MATCH (n0)-[r2:ASSIGNED_TO]->(n3)
     WHERE r2.certainty IN $p6
     WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p7
-    RETURN collect([null, [], [n3.name], null]) AS rows3
+    RETURN collect([n3.name]) AS rows3
   }
   CALL (n0) {
     MATCH (n0)<-[r3:ASSIGNS]-(n4)
     WHERE r3.certainty IN $p8
     WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p9
-    RETURN collect([null, [], [n4.name, n4.issuedOn], null]) AS rows4
+    RETURN collect([n4.name, n4.issuedOn]) AS rows4
   }
   CALL (n0) {
     MATCH (n0)-[r4:IMPLEMENTS]->(n5:Document)
     WHERE r4.certainty IN $p10
     WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p11
-    RETURN collect([null, [], [n5.name, n5.issuedOn], null]) AS rows5
+    RETURN collect([n5.name, n5.issuedOn]) AS rows5
   }
   CALL (n0) {
     MATCH (n0)-[r5:REPORTED_IN]->(n6)
@@ -59,14 +59,17 @@ CALL () {
       RETURN collect([e3.start, e3.end, e3.locator, e3.phrase, e3.rule, e3.confidence, e3.provisions, e3.recordedAt, e3.retractedAt, e3.reason, q0.text, null]) AS proofs0
     }
     WITH n6, r5, k12, k13, proofs0 ORDER BY k12, k13
-    RETURN collect([null, [], [n6.name, n6.publisher, n6.publishedAt], proofs0]) AS rows6
+    RETURN collect([n6.name, n6.publisher, n6.publishedAt, proofs0]) AS rows6
   }
   WITH n0, k0, k1, rows1, rows2, rows3, rows4, rows5, rows6 ORDER BY k0, k1
-  RETURN collect([[k0, k1], [], [n0.id, n0.name, n0.taskKind, n0.dueOn, [rows1, null, []], [rows2, null, []], [rows3, null, []], [rows4, null, []], [rows5, null, []], [rows6, null, []]], null]) AS rows0
+  RETURN collect([[k0, k1], n0.id, n0.name, n0.taskKind, n0.dueOn, rows1, rows2, rows3, rows4, rows5, rows6]) AS rows0
 }
 CALL () {
   MATCH (n0:Task)
   WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:ABOUT]->(f0:Topic) WHERE e0.certainty IN ['ASSERTED', 'VERIFIED'] AND (((f0.id = $p0) OR (EXISTS { MATCH (f0)-[e1:BROADER]->(f1) WHERE e1.certainty IN ['ASSERTED', 'VERIFIED'] AND (f1.id = $p1) }))) } AND EXISTS { MATCH (n0)-[e2:APPLIES_IN]->(f2) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND true })
   RETURN count(n0) AS total0
 }
-RETURN [rows0, total0, []] AS page;
+WITH [[total0, []]] + rows0 AS records
+UNWIND range(0, size(records) - 1) AS at
+WITH records[at] AS answered, at ORDER BY at
+RETURN answered;

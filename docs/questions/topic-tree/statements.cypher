@@ -42,7 +42,7 @@ CALL (n0) {
   MATCH (n0)-[r0:BROADER]->(n1)
   WHERE r0.certainty IN $p4
   WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
-  RETURN collect([null, [], [n1.id, n1.name], null]) AS rows0
+  RETURN collect([n1.id, n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:ABOUT]-(n2:Task)
@@ -83,9 +83,9 @@ CALL (n0) {
       RETURN count(n6) AS total6
     }
     WITH n3, r2, k4, k5, total3, groups0, total5, total6 ORDER BY k4, k5
-    RETURN collect([null, [], [n3.id, n3.name, n3.aliases, n3.nameEn, [[], total3, [[groups0, null]]], [[], total5, []], [[], total6, []]], null]) AS rows2
+    RETURN collect([n3.id, n3.name, n3.aliases, n3.nameEn, [[], [total3, [[groups0, null]]]], [[], [total5, []]], [[], [total6, []]]]) AS rows2
   }
   RETURN rows2, size(all1) AS total2
 }
 WITH n0, numbers, rows0, total1, rows2, total2
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.nameEn, [rows0, null, []], [[], total1, []], [rows2, total2, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.nameEn, rows0, [[], [total1, []]], [rows2, [total2, []]]] AS found;

@@ -35,4 +35,4 @@ CALL () {
   WITH DISTINCT g0, g1
   RETURN count(*) AS total1
 }
-RETURN [[], total0, [[groups0, total1]]] AS page;
+RETURN [total0, [[groups0, total1]]] AS answered;

@@ -78,13 +78,13 @@ CALL (n0) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
       WHERE r2.certainty IN $p10
       WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
       WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
-      RETURN collect([null, [r3.certainty, r3.rule], [n4.name], null]) AS rows3
+      RETURN collect([r3.certainty, r3.rule, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
@@ -94,13 +94,13 @@ CALL (n0) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
         WHERE true /* r5 */
         WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
-        RETURN collect([null, [r5.certainty, r5.rule], [n6.name], null]) AS rows5
+        RETURN collect([r5.certainty, r5.rule, n6.name]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
-      RETURN collect([null, [], [n5.name, [rows5, null, []]], null]) AS rows4
+      RETURN collect([n5.name, rows5]) AS rows4
     }
     WITH n2, r1, k4, k5, rows2, rows3, rows4 ORDER BY k4, k5
-    RETURN collect([null, [], [n2.id, n2.name, n2.taskKind, [rows2, null, []], [rows3, null, []], [rows4, null, []]], null]) AS rows1
+    RETURN collect([n2.id, n2.name, n2.taskKind, rows2, rows3, rows4]) AS rows1
   }
   RETURN rows1, size(all1) AS total2
 }
@@ -112,12 +112,12 @@ CALL (n0) {
     UNWIND all2 AS x2
     WITH x2[0] AS n7, x2[1] AS r6
     WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
-    RETURN collect([null, [], [n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf], null]) AS rows6
+    RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
   RETURN rows6, size(all2) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], [total0, [[groups0, total1]]]], [rows1, [total2, []]], [rows6, [total7, []]]] AS found;
 
 // 2 of 2: planned-reference
 // $p0 = []
@@ -199,13 +199,13 @@ CALL (n0) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
       WHERE r2.certainty IN $p10
       WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
-      RETURN collect([null, [], [n3.name], null]) AS rows2
+      RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
       WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
-      RETURN collect([null, [r3.certainty, r3.rule], [n4.name], null]) AS rows3
+      RETURN collect([r3.certainty, r3.rule, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
@@ -215,13 +215,13 @@ CALL (n0) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
         WHERE true /* r5 */
         WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
-        RETURN collect([null, [r5.certainty, r5.rule], [n6.name], null]) AS rows5
+        RETURN collect([r5.certainty, r5.rule, n6.name]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
-      RETURN collect([null, [], [n5.name, [rows5, null, []]], null]) AS rows4
+      RETURN collect([n5.name, rows5]) AS rows4
     }
     WITH n2, r1, k4, k5, rows2, rows3, rows4 ORDER BY k4, k5
-    RETURN collect([null, [], [n2.id, n2.name, n2.taskKind, [rows2, null, []], [rows3, null, []], [rows4, null, []]], null]) AS rows1
+    RETURN collect([n2.id, n2.name, n2.taskKind, rows2, rows3, rows4]) AS rows1
   }
   RETURN rows1, size(all1) AS total2
 }
@@ -233,9 +233,9 @@ CALL (n0) {
     UNWIND all2 AS x2
     WITH x2[0] AS n7, x2[1] AS r6
     WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
-    RETURN collect([null, [], [n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf], null]) AS rows6
+    RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
   RETURN rows6, size(all2) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
-RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], total0, [[groups0, total1]]], [rows1, total2, []], [rows6, total7, []]] AS found;
+RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], [total0, [[groups0, total1]]]], [rows1, [total2, []]], [rows6, [total7, []]]] AS found;

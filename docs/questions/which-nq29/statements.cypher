@@ -23,9 +23,9 @@ CALL () {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
     WHERE r0.certainty IN $p0
     WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p1
-    RETURN collect([null, [], [n1.name], null]) AS rows0
+    RETURN collect([n1.name]) AS rows0
   }
   WITH asked, n0, rows0 ORDER BY asked
-  RETURN collect([asked, [n0.entityKind, n0.id, n0.name, n0.title, n0.issuedOn, [rows0, null, []]]]) AS found0
+  RETURN collect([asked, [n0.entityKind, n0.id, n0.name, n0.title, n0.issuedOn, rows0]]) AS found0
 }
 RETURN found0;

@@ -42,7 +42,7 @@ CALL (n0) {
     RETURN collect([e0.start, e0.end, e0.locator, e0.phrase, e0.rule, e0.confidence, e0.provisions, e0.recordedAt, e0.retractedAt, e0.reason, q0.text, [s0.id, s0.title, s0.url, s0.publisher, s0.author, s0.publishedAt, s0.tier, s0.sha256]]) AS proofs0
   }
   WITH n1, r0, k0, k1, proofs0 ORDER BY k0, k1
-  RETURN collect([null, [r0.certainty, r0.confidence, r0.rule], [n1.id, n1.name], proofs0]) AS rows0
+  RETURN collect([r0.certainty, r0.confidence, r0.rule, n1.id, n1.name, proofs0]) AS rows0
 }
 WITH n0, numbers, rows0
-RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, [rows0, null, []]] AS found;
+RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, rows0] AS found;

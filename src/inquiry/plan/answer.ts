@@ -38,13 +38,16 @@ export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments): 
 export function pagePlan(kind: EntityKind, selection: ConnectionSelection): Plan<AnsweredConnection> {
   const emission = new Emission();
   const piece = kindPiece(kind, selection, emission);
-  const text = piece.clauses.length === 0 ? null : `${piece.clauses.join('\n')}\nRETURN ${piece.expression} AS page`;
   return {
     name: 'planned-page',
-    text,
+    text: piece.clauses.length === 0 ? null : piece.clauses.join('\n'),
     anchor: piece.anchor,
     params: (given) => emission.params(given),
-    read: ([row], given) => piece.read(row?.page ?? [[], null], given),
+    read: (rows, given) =>
+      piece.read(
+        rows.map(({ answered }) => answered),
+        given,
+      ),
   };
 }
 
