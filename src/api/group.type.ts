@@ -1,13 +1,16 @@
 /** Groups and facets of connections: one grammar for all kinds, made from the keys and measures that the planner knows. */
+import type { FieldNode } from 'graphql';
 import { Arg, Field, Float, Int, ObjectType, Root } from 'type-graphql';
 import type { AnsweredConnection } from '../inquiry/plan/answered.js';
 import type { GroupKey } from '../inquiry/plan/group-keys.js';
 import type { AnsweredGroupValue } from '../inquiry/plan/group-selection.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
+import { labelOf } from '../vocabulary/properties.js';
 import { type Label, LABELS, TRUTH } from '../vocabulary/labels.js';
 import { answerKey } from './answer-key.js';
 import { connectionOver } from './connections.js';
 import { addField, addMethod, objectType } from './decorate.js';
+import { setDirectField } from './direct-fields.js';
 import { LanguageEnum } from './enums.js';
 import { facetArgs, groupArgs } from './group.inputs.js';
 import { facetKey } from './group-look-ahead.js';
@@ -29,7 +32,7 @@ const VALUE = 'Its value as text, of a relation the id of the thing; null for th
 const LABEL = 'The value for people: the name of the thing, what a value of a closed list is called, or the value itself.';
 const NODE = 'The thing at the end of the relation; null where the key is no relation.';
 
-@ObjectType('GroupValue', { description: 'The value of one key in a group.' })
+@ObjectType('GroupValue', { description: 'The value of one key in a group.', simpleResolvers: true })
 export class GroupValueType {
   @Field(() => String, { description: 'The key as it was asked for: "topics", on a way "appliesIn.partOf".' })
   key!: string;
@@ -37,13 +40,13 @@ export class GroupValueType {
   value!: string | null;
   @Field(() => NodeType, { nullable: true, description: NODE })
   node!: object | null;
-  @Field(() => String, { nullable: true, description: LABEL })
+  @Field(() => String, { nullable: true, description: LABEL, simple: false })
   label(@Arg('lang', () => LanguageEnum, LANG) lang: string, @Root() value: AnsweredGroupValue): string | null {
     return labelOfValue(value, lang);
   }
 }
 
-@ObjectType('FacetValue', { description: 'A value of a facet and how many have it.' })
+@ObjectType('FacetValue', { description: 'A value of a facet and how many have it.', simpleResolvers: true })
 export class FacetValueType {
   @Field(() => String, { nullable: true, description: VALUE })
   value!: string | null;
@@ -51,7 +54,7 @@ export class FacetValueType {
   count!: number;
   @Field(() => NodeType, { nullable: true, description: NODE })
   node!: object | null;
-  @Field(() => String, { nullable: true, description: LABEL })
+  @Field(() => String, { nullable: true, description: LABEL, simple: false })
   label(@Arg('lang', () => LanguageEnum, LANG) lang: string, @Root() value: AnsweredGroupValue): string | null {
     return labelOfValue(value, lang);
   }
@@ -100,10 +103,25 @@ export class GroupType {
   measures!: object[];
 }
 
+for (const type of ['GroupValue', 'FacetValue']) {
+  setDirectField(type, 'label', (value: AnsweredGroupValue, { args }) => labelOfValue(value, args.lang as string));
+}
+
 const groupEdge = objectType('GroupEdge', { description: 'A row of a GroupConnection.' });
 addField(groupEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(groupEdge, 'node', () => GroupType, { description: 'The group.' });
 const GroupConnectionType = connectionOver('Group', groupEdge, 'A page of groups.');
+
+/** What the plan has found for the fields. */
+const facetsAt = (
+  { grouped }: AnsweredConnection,
+  { node, args }: { node: FieldNode; args: Readonly<Record<string, unknown>> },
+) =>
+  (args.of as string[]).map((key) => {
+    const found = grouped[facetKey(node, key)]!;
+    return { key, values: found.edges.map((edge) => ({ ...edge.node.keys[0]!, count: edge.node.count })) };
+  });
+const groupsAt = ({ grouped }: AnsweredConnection, { node }: { node: FieldNode }) => grouped[answerKey(node)];
 
 /** Adds `facets` and `groups` to a connection of nodes of that kind; `related` where relations have led to them. */
 export function addGroups(connection: new () => object, { kind, related }: { kind: EntityKind; related: boolean }): void {
@@ -111,16 +129,15 @@ export function addGroups(connection: new () => object, { kind, related }: { kin
     description:
       'How all that the connection holds, on whatever page, is spread over values: the most frequent of each key. Counted only when asked for.',
     args: facetArgs(kind),
-    answer: ({ grouped }, { fieldNodes }, { of }) =>
-      (of as string[]).map((key) => {
-        const found = grouped[facetKey(fieldNodes[0]!, key)]!;
-        return { key, values: found.edges.map(({ node }) => ({ ...node.keys[0]!, count: node.count })) };
-      }),
+    answer: (root, { fieldNodes }, args) => facetsAt(root, { node: fieldNodes[0]!, args }),
   });
   addMethod<AnsweredConnection>(connection, 'groups', () => GroupConnectionType, {
     description:
       'All that the connection holds, on whatever page, grouped and counted. A thing with several ends of a relation is in the group of each; those with none are in a group whose value is null (leave them out by a filter: `some: {}`).',
     args: groupArgs(kind, related),
-    answer: ({ grouped }, { fieldNodes }) => grouped[answerKey(fieldNodes[0]!)],
+    answer: (root, { fieldNodes }) => groupsAt(root, { node: fieldNodes[0]! }),
   });
+  const name = `${related ? 'Related' : ''}${labelOf(kind)}Connection`;
+  setDirectField(name, 'facets', facetsAt);
+  setDirectField(name, 'groups', groupsAt);
 }

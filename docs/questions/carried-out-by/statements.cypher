@@ -120,14 +120,14 @@ CALL (n0) {
 CALL (n0) {
   MATCH (n0)<-[r8:IMPLEMENTS]-(n9:Program)
   WHERE true /* r8 */
-  WITH collect([n9, r8]) AS all3
-  CALL (all3) {
-    UNWIND all3 AS x3
-    WITH x3[0] AS n9, x3[1] AS r8
+  WITH collect([n9, r8]) AS all4
+  CALL (all4) {
+    UNWIND all4 AS x4
+    WITH x4[0] AS n9, x4[1] AS r8
     WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p16
     RETURN collect([r8.certainty, r8.rule, n9.id, n9.name]) AS rows8
   }
-  RETURN rows8, size(all3) AS total9
+  RETURN rows8, size(all4) AS total9
 }
 WITH n0, numbers, rows0, total0, total7, groups0, rows8, total9
 RETURN n0.id AS id, n0.issuedOn AS issuedOn, n0.validFrom AS validFrom, n0.validTo AS validTo, numbers, [n0.id, n0.name, n0.title, n0.issuedOn, [rows0, [total0, []]], [[], [total7, [[groups0, null]]]], [rows8, [total9, []]]] AS found;

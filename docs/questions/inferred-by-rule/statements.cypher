@@ -18,9 +18,9 @@ CALL () {
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL
-  MATCH (n0)-[e1:ISSUED_BY]->(x1)
+  MATCH (n0)-[e1:ISSUED_BY]->(x2)
   WHERE e1.certainty IN $p2
-  WITH coalesce(e1.rule, '') AS g1, count(DISTINCT n0) AS size1, count(DISTINCT x1) AS ends1
+  WITH coalesce(e1.rule, '') AS g1, count(DISTINCT n0) AS size1, count(DISTINCT x2) AS ends1
   WITH size1, ends1, g1 AS k3
   WITH size1, ends1, k3 ORDER BY size1 DESC, k3 LIMIT $p3
   RETURN collect([[size1, k3], size1, ends1, [[k3], null, null]]) AS groups1
@@ -28,9 +28,9 @@ CALL () {
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL
-  MATCH (n0)-[e2:ABOUT]->(x2:Topic)
+  MATCH (n0)-[e2:ABOUT]->(x4:Topic)
   WHERE e2.certainty IN $p4
-  WITH coalesce(e2.rule, '') AS g2, count(DISTINCT n0) AS size2, count(DISTINCT x2) AS ends2
+  WITH coalesce(e2.rule, '') AS g2, count(DISTINCT n0) AS size2, count(DISTINCT x4) AS ends2
   WITH size2, ends2, g2 AS k4
   WITH size2, ends2, k4 ORDER BY size2 DESC, k4 LIMIT $p5
   RETURN collect([[size2, k4], size2, ends2, [[k4], null, null]]) AS groups2
@@ -55,9 +55,9 @@ CALL () {
 CALL () {
   MATCH (n0:Task)
   WHERE n0.retractedAt IS NULL
-  MATCH (n0)-[e1:ABOUT]->(x1:Topic)
+  MATCH (n0)-[e1:ABOUT]->(x2:Topic)
   WHERE e1.certainty IN $p2
-  WITH coalesce(e1.rule, '') AS g1, count(DISTINCT n0) AS size1, count(DISTINCT x1) AS ends1
+  WITH coalesce(e1.rule, '') AS g1, count(DISTINCT n0) AS size1, count(DISTINCT x2) AS ends1
   WITH size1, ends1, g1 AS k3
   WITH size1, ends1, k3 ORDER BY size1 DESC, k3 LIMIT $p3
   RETURN collect([[size1, k3], size1, ends1, [[k3], null, null]]) AS groups1

@@ -52,10 +52,10 @@ CALL (n0) {
 CALL (n0) {
   MATCH (n0)<-[r2:BROADER]-(n3)
   WHERE r2.certainty IN $p7
-  WITH collect([n3, r2]) AS all1
-  CALL (all1) {
-    UNWIND all1 AS x1
-    WITH x1[0] AS n3, x1[1] AS r2
+  WITH collect([n3, r2]) AS all2
+  CALL (all2) {
+    UNWIND all2 AS x2
+    WITH x2[0] AS n3, x2[1] AS r2
     WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p13
     CALL (n3) {
       MATCH (n3)<-[r3:ABOUT]-(n4:Task)
@@ -85,7 +85,7 @@ CALL (n0) {
     WITH n3, r2, k4, k5, total3, groups0, total5, total6 ORDER BY k4, k5
     RETURN collect([n3.id, n3.name, n3.aliases, n3.nameEn, [[], [total3, [[groups0, null]]]], [[], [total5, []]], [[], [total6, []]]]) AS rows2
   }
-  RETURN rows2, size(all1) AS total2
+  RETURN rows2, size(all2) AS total2
 }
 WITH n0, numbers, rows0, total1, rows2, total2
 RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.nameEn, rows0, [[], [total1, []]], [rows2, [total2, []]]] AS found;

@@ -20,19 +20,13 @@ CALL () {
   UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
   WITH g0, g1, count(n0) AS size0
   WITH g0, g1, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3, coalesce(g1.name, '') AS k4, coalesce(g1.id, '') AS k5
-  WITH g0, g1, size0, k2, k3, k4, k5 ORDER BY size0 DESC, k2, k3, k4, k5 LIMIT $p2
-  RETURN collect([[size0, k2, k3, k4, k5], size0, null, [[k2, k3], g0.nameEn, null], [[k4, k5], g1.nameEn, null]]) AS groups0
-}
-CALL () {
-  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
-  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
-  WITH DISTINCT n0
-  WHERE n0.retractedAt IS NULL
-  WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p1 | x0] AS all0
-  UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH n0, g0, [(n0)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty IN $p1 | x1] AS all1
-  UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
-  WITH DISTINCT g0, g1
-  RETURN count(*) AS total1
+  WITH collect([g0, g1, size0, k2, k3, k4, k5]) AS all2
+  CALL (all2) {
+    UNWIND all2 AS x2
+    WITH x2[0] AS g0, x2[1] AS g1, x2[2] AS size0, x2[3] AS k2, x2[4] AS k3, x2[5] AS k4, x2[6] AS k5
+    WITH g0, g1, size0, k2, k3, k4, k5 ORDER BY size0 DESC, k2, k3, k4, k5 LIMIT $p2
+    RETURN collect([[size0, k2, k3, k4, k5], size0, null, [[k2, k3], g0.nameEn, null], [[k4, k5], g1.nameEn, null]]) AS groups0
+  }
+  RETURN groups0, size(all2) AS total1
 }
 RETURN [total0, [[groups0, total1]]] AS answered;

@@ -55,24 +55,22 @@ CALL (n0) {
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
   WITH g0, count(n1) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3
-  WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
-  RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
-}
-CALL (n0) {
-  MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p5 | x0] AS all0
-  UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH DISTINCT g0
-  RETURN count(*) AS total1
+  WITH collect([g0, size0, k2, k3]) AS all1
+  CALL (all1) {
+    UNWIND all1 AS x1
+    WITH x1[0] AS g0, x1[1] AS size0, x1[2] AS k2, x1[3] AS k3
+    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
+    RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
+  }
+  RETURN groups0, size(all1) AS total1
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
   WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
-  WITH collect([n2, r1]) AS all1
-  CALL (all1) {
-    UNWIND all1 AS x1
-    WITH x1[0] AS n2, x1[1] AS r1
+  WITH collect([n2, r1]) AS all2
+  CALL (all2) {
+    UNWIND all2 AS x2
+    WITH x2[0] AS n2, x2[1] AS r1
     WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
@@ -102,19 +100,19 @@ CALL (n0) {
     WITH n2, r1, k4, k5, rows2, rows3, rows4 ORDER BY k4, k5
     RETURN collect([n2.id, n2.name, n2.taskKind, rows2, rows3, rows4]) AS rows1
   }
-  RETURN rows1, size(all1) AS total2
+  RETURN rows1, size(all2) AS total2
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
   WHERE r6.certainty IN $p17
-  WITH collect([n7, r6]) AS all2
-  CALL (all2) {
-    UNWIND all2 AS x2
-    WITH x2[0] AS n7, x2[1] AS r6
+  WITH collect([n7, r6]) AS all3
+  CALL (all3) {
+    UNWIND all3 AS x3
+    WITH x3[0] AS n7, x3[1] AS r6
     WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
     RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
-  RETURN rows6, size(all2) AS total7
+  RETURN rows6, size(all3) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
 RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], [total0, [[groups0, total1]]]], [rows1, [total2, []]], [rows6, [total7, []]]] AS found;
@@ -176,24 +174,22 @@ CALL (n0) {
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
   WITH g0, count(n1) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3
-  WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
-  RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
-}
-CALL (n0) {
-  MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p5 | x0] AS all0
-  UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH DISTINCT g0
-  RETURN count(*) AS total1
+  WITH collect([g0, size0, k2, k3]) AS all1
+  CALL (all1) {
+    UNWIND all1 AS x1
+    WITH x1[0] AS g0, x1[1] AS size0, x1[2] AS k2, x1[3] AS k3
+    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
+    RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
+  }
+  RETURN groups0, size(all1) AS total1
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
   WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
-  WITH collect([n2, r1]) AS all1
-  CALL (all1) {
-    UNWIND all1 AS x1
-    WITH x1[0] AS n2, x1[1] AS r1
+  WITH collect([n2, r1]) AS all2
+  CALL (all2) {
+    UNWIND all2 AS x2
+    WITH x2[0] AS n2, x2[1] AS r1
     WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
@@ -223,19 +219,19 @@ CALL (n0) {
     WITH n2, r1, k4, k5, rows2, rows3, rows4 ORDER BY k4, k5
     RETURN collect([n2.id, n2.name, n2.taskKind, rows2, rows3, rows4]) AS rows1
   }
-  RETURN rows1, size(all1) AS total2
+  RETURN rows1, size(all2) AS total2
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
   WHERE r6.certainty IN $p17
-  WITH collect([n7, r6]) AS all2
-  CALL (all2) {
-    UNWIND all2 AS x2
-    WITH x2[0] AS n7, x2[1] AS r6
+  WITH collect([n7, r6]) AS all3
+  CALL (all3) {
+    UNWIND all3 AS x3
+    WITH x3[0] AS n7, x3[1] AS r6
     WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
     RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
-  RETURN rows6, size(all2) AS total7
+  RETURN rows6, size(all3) AS total7
 }
 WITH n0, numbers, total0, groups0, total1, rows1, total2, rows6, total7
 RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, numbers, [n0.id, n0.name, n0.level, [[], [total0, [[groups0, total1]]]], [rows1, [total2, []]], [rows6, [total7, []]]] AS found;

@@ -33,6 +33,7 @@ const bound = ({ variable, expression }: GroupKeyPiece): string =>
 function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boolean, emission: Emission) {
   const clauses = [`${walk.match}${whereAll(walk.conditions)}`];
   const keys: Staged[] = [];
+  const held = emission.variable('held');
   let { node, edge, kind } = walk;
   let grouped: string[] = [];
   // What later clauses may still read.
@@ -49,16 +50,29 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
     const here = asked.map((key): Staged => ({ ...groupKeyPiece({ node, edge, kind }, key.of, wanted, emission), key }));
     const unwound = here.filter(({ expression }) => expression === null);
     grouped.push(...here.filter(({ expression }) => expression !== null).map(bound));
-    // An end that many things lead to is walked on from once.
+    // An end that many things lead to is walked on from once: what else it is grouped by is held until then.
+    let holds: string[] = [];
     if (step !== null && !wantsThings && at === wanted.stages.length - 1) {
       clauses.push(`WITH DISTINCT ${[node, ...grouped].join(', ')}`);
       grouped = [...keys, ...here].filter((piece) => !unwound.includes(piece)).map(({ variable }) => variable);
       scope = [node, ...grouped];
+      if (unwound.length > 0 && grouped.length > 0) {
+        clauses.push(`WITH ${node}, collect([${grouped.join(', ')}]) AS ${held}`);
+        [holds, scope] = [[...grouped], [node, held]];
+      }
     }
     for (const piece of unwound) {
       clauses.push(...piece.unwound(scope));
       grouped.push(piece.variable);
       scope.push(piece.variable);
+    }
+    if (holds.length > 0) {
+      const one = emission.variable('x');
+      const reached = [node, ...unwound.map(({ variable }) => variable)];
+      clauses.push(
+        `UNWIND ${held} AS ${one}`,
+        `WITH ${[...reached, ...holds.map((name, place) => `${one}[${place}] AS ${name}`)].join(', ')}`,
+      );
     }
     keys.push(...here);
   }
@@ -88,6 +102,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
   const [groups, total] = [emission.variable('groups'), emission.variable('total')];
   const order = groupOrder(wanted, size, keys);
   const inner = keys.map(({ variable, key }) => (key.node === null ? null : nodePiece(variable, key.node, emission)));
+  const countsGroups = wanted.wantsTotal && grouped.length > 0;
   const clauses: string[] = [];
   if (wanted.wantsRows) {
     const related = keys.filter(({ key }) => key.of.type === 'relation').map(({ variable }) => variable);
@@ -114,20 +129,36 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
       }),
       ...measures.map(({ names }) => `[${names.join(', ')}]`),
     ];
+    const columns = [...related, ...numbers, ...sorted.map(({ name, expression }) => `${expression} AS ${name}`)];
+    const grouping = [
+      ...rows.clauses,
+      aggregates.length === 0 ? `WITH DISTINCT ${grouped.join(', ')}` : `WITH ${[...grouped, ...aggregates].join(', ')}`,
+    ];
+    const paging = [
+      `WITH ${kept.join(', ')}${by} LIMIT ${limit}`,
+      ...below,
+      ...(below.length === 0 ? [] : [`WITH ${[...kept, ...carried].join(', ')}${by}`]),
+      `RETURN collect([${row.join(', ')}]) AS ${groups}`,
+    ];
+    const all = emission.variable('all');
+    const each = emission.variable('x');
     clauses.push(
-      call(walk.scope, [
-        ...rows.clauses,
-        aggregates.length === 0 ? `WITH DISTINCT ${grouped.join(', ')}` : `WITH ${[...grouped, ...aggregates].join(', ')}`,
-        `WITH ${[...related, ...numbers, ...sorted.map(({ name, expression }) => `${expression} AS ${name}`)].join(', ')}${whereAll(behind)}`,
-        `WITH ${kept.join(', ')}${by} LIMIT ${limit}`,
-        ...below,
-        ...(below.length === 0 ? [] : [`WITH ${[...kept, ...carried].join(', ')}${by}`]),
-        `RETURN collect([${row.join(', ')}]) AS ${groups}`,
-      ]),
+      countsGroups
+        ? // Page and count come from the one walk.
+          call(walk.scope, [
+            ...grouping,
+            `WITH ${columns.join(', ')}`,
+            `WITH collect([${kept.join(', ')}]) AS ${all}`,
+            call(all, [
+              `UNWIND ${all} AS ${each}`,
+              `WITH ${kept.map((name, at) => `${each}[${at}] AS ${name}`).join(', ')}${whereAll(behind)}`,
+              ...paging,
+            ]),
+            `RETURN ${groups}, size(${all}) AS ${total}`,
+          ])
+        : call(walk.scope, [...grouping, `WITH ${columns.join(', ')}${whereAll(behind)}`, ...paging]),
     );
-  }
-  const countsGroups = wanted.wantsTotal && grouped.length > 0;
-  if (countsGroups) {
+  } else if (countsGroups) {
     clauses.push(call(walk.scope, [...rows.clauses, `WITH DISTINCT ${grouped.join(', ')}`, `RETURN count(*) AS ${total}`]));
   }
   const all = wanted.wantsTotal ? '1' : 'null';
