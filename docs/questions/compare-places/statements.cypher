@@ -107,10 +107,10 @@ CALL (localities) {
     MATCH (e)<-[r1:MEASURED_FOR]-(n4)
     WHERE r1.certainty IN $p12
     WITH n4, r1, n4.name AS k4, n4.id AS k5 ORDER BY k4, k5 LIMIT $p13
-    RETURN collect([null, [], [n4.name, n4.figureKind, n4.value, n4.unit, n4.asOf], null]) AS rows2
+    RETURN collect([n4.name, n4.figureKind, n4.value, n4.unit, n4.asOf]) AS rows2
   }
   WITH e, rows2 ORDER BY e.id
-  RETURN collect([e.id, [e.id, e.name, e.level, [rows2, null, []]]]) AS shown1
+  RETURN collect([e.id, [e.id, e.name, e.level, rows2]]) AS shown1
 }
 WITH *, [x IN localities | x.id] AS places
 CALL (localities) {
@@ -221,10 +221,10 @@ CALL (documents, localities, places, near) {
           RETURN collect([e1.start, e1.end, e1.locator, e1.phrase, e1.rule, e1.confidence, e1.provisions, e1.recordedAt, e1.retractedAt, e1.reason, q1.text, null]) AS proofs1
         }
         WITH n3, r0, k2, k3, proofs1 ORDER BY k2, k3
-        RETURN collect([null, [r0.certainty], [n3.name], proofs1]) AS rows1
+        RETURN collect([r0.certainty, n3.name, proofs1]) AS rows1
       }
       WITH n2, k0, k1, rows1 ORDER BY k0, k1
-      RETURN collect([k0, k1, [n2.id, n2.name, [rows1, null, []]]]) AS rows0
+      RETURN collect([k0, k1, [n2.id, n2.name, rows1]]) AS rows0
     }
     WITH l, sure, hops0, rows0, tasks ORDER BY l.id
     RETURN collect([l.id, sure, hops0, [rows0, size(tasks), []]]) AS rows

@@ -172,7 +172,8 @@ function readingPiece(selection: CompareSelection, emission: Emission) {
   const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
   const wantsTasks = selection.tasks.length > 0 || topics !== null;
   const wantsWay = selection.hops !== null;
-  const wanted = { ...ways, topic: ends.topic !== null, period: ends.period !== null, wantsWay, wantsTasks, among: 'near' };
+  const asked = { topic: ends.topic !== null, period: ends.period !== null };
+  const wanted = { ...ways, ...asked, wantsSure: true, wantsWay, wantsTasks, among: 'near' };
   const columns = ['l', 'sure', ...(wantsWay ? ['way'] : []), ...(wantsTasks ? ['tasks'] : [])];
   const sure = selection.certainty.filter((each) => each !== 'REJECTED').map(certaintyRank);
   const found = call([...variables, 'near'].join(', '), [

@@ -39,7 +39,15 @@ function localitiesCounted(scope: CoverageScope, tellsApart: boolean, emission: 
     period: scope.periodId === undefined ? null : 'time',
   };
   const wanted = {
-    ...{ steps: SUREST_FIRST, rules: null, contained: always(false), asOf: null, wantsWay: false, wantsTasks: false },
+    ...{
+      steps: SUREST_FIRST,
+      rules: null,
+      contained: always(false),
+      asOf: null,
+      wantsSure: false,
+      wantsWay: false,
+      wantsTasks: false,
+    },
     topic: ends.topic !== null,
     period: ends.period !== null,
   };

@@ -28,7 +28,7 @@ export interface ImplementingSelection {
   readonly period: Bound<AskedKeys> | null;
   /** Certainties that answers may have. */
   readonly certainty: readonly Certainty[];
-  readonly ways: Omit<WaysWanted, 'topic' | 'period' | 'wantsWay' | 'wantsTasks'>;
+  readonly ways: Omit<WaysWanted, 'topic' | 'period' | 'wantsSure' | 'wantsWay' | 'wantsTasks'>;
   readonly page: Page;
   /** What is wanted of the document, of each other one that its reference fits, and of each locality. */
   readonly ofDocument: NodeSelection | null;
@@ -91,6 +91,7 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
     ...selection.ways,
     topic: has('topic'),
     period: has('period'),
+    wantsSure: selection.wantsRows || !asksAll(selection),
     wantsWay: selection.hops !== null,
     wantsTasks: selection.tasks.length > 0,
   };
@@ -239,9 +240,13 @@ function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: Implemen
   };
 }
 
-/** Leaves out answers of other certainties than those asked for; nothing where all that steps may have are asked for. */
-function onlyAsked(columns: readonly string[], { ways, certainty }: ImplementingSelection): string[] {
-  if (ways.steps.every((each) => certainty.includes(each))) return [];
+/** Whether all certainties are asked for that steps may have. */
+const asksAll = ({ ways, certainty }: ImplementingSelection): boolean => ways.steps.every((each) => certainty.includes(each));
+
+/** Leaves out answers of other certainties than those asked for. */
+function onlyAsked(columns: readonly string[], selection: ImplementingSelection): string[] {
+  if (asksAll(selection)) return [];
+  const { certainty } = selection;
   const sure = certainty.filter((each) => each !== 'REJECTED').map(certaintyRank);
   return [`WITH ${columns.join(', ')}${whereAll([`sure IN [${[...new Set(sure)].sort().join(', ')}]`])}`];
 }

@@ -24,6 +24,8 @@ export interface WaysWanted {
   readonly contained: Bound<boolean>;
   /** ISO day on which the localities must have existed. */
   readonly asOf: Bound<string> | null;
+  /** Whether somebody reads how sure places are; where answers may be inferred it is told anyway. */
+  readonly wantsSure: boolean;
   readonly wantsWay: boolean;
   readonly wantsTasks: boolean;
   /** The variable of a list of ids outside of which no place is looked at; of the places around them only what they are made of. */
@@ -72,15 +74,18 @@ function existed(unit: string, day: string): string {
   return `coalesce(${unit}.validFrom, '') <= ${day} AND coalesce(${unit}.validTo, '9') > ${day}`;
 }
 
-/** Clauses that leave rows of `l`, `sure` and, where wanted, `way` and `tasks`, a list of [sure, task]. */
+/** Clauses that leave rows of `l` and, where wanted, `sure`, `way` and `tasks`, a list of [sure, task]. */
 export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emission): string[] {
   const { wantsWay, asOf } = wanted;
   const infers = wanted.steps.includes('INFERRED');
+  const wantsSure = wanted.wantsSure || infers;
   const counts = countedSteps(wanted, emission);
-  const way = (edges: readonly string[], name: string): string =>
-    `${sureness(edges)} AS ${name}Sure${wantsWay ? `, ${claims(edges)} AS ${name}Way` : ''}`;
+  const way = (edges: readonly string[], name: string): string[] => [
+    ...(wantsSure ? [`${sureness(edges)} AS ${name}Sure`] : []),
+    ...(wantsWay ? [`${claims(edges)} AS ${name}Way`] : []),
+  ];
   const step = (match: string, edges: readonly string[], found: string, name: string): string =>
-    `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${found}, ${way(edges, name)}`;
+    `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${[found, ...way(edges, name)].join(', ')}`;
   const either = (...steps: string[]): string[] => [steps.join('\nUNION ALL\n')];
   const { document: d, topic, period } = ends;
 
@@ -115,7 +120,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const among = wanted.among === undefined ? [] : [wanted.among];
   const beside = [...among, ...(topic === null ? [] : ['narrower']), ...(period === null ? [] : ['within'])];
   const taskColumn = wantsWay ? 'collect([taskSure, taskWay]) AS taskWays' : 'min(taskSure) AS taskSure';
-  clauses.push(`WITH ${[...beside, 't', taskColumn].join(', ')}`);
+  clauses.push(wantsSure ? `WITH ${[...beside, 't', taskColumn].join(', ')}` : `WITH DISTINCT ${[...beside, 't'].join(', ')}`);
   const during = (edges: readonly string[], match: string): string =>
     `EXISTS { MATCH ${match} WHERE q IN within AND ${edges.map(counts).join(' AND ')} }`;
   const tests = [
@@ -143,7 +148,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const sure = inferredTopic ? `CASE WHEN guessed THEN 2 ELSE ${pairSure} END` : pairSure;
   const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
   const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
-  clauses.push(...grouped(wanted, sure, wantsWay ? steps : null));
+  clauses.push(...(wantsSure ? grouped(wanted, sure, wantsWay ? steps : null) : ['WITH DISTINCT l']));
   if (infers) clauses.push(...aroundClauses(wanted, emission));
   return clauses;
 }
@@ -204,7 +209,7 @@ function aroundClauses({ wantsTasks, wantsWay, contained, asOf }: WaysWanted, em
  * The same as a list of all localities, for answers that are worked on further (carried to other units): rows of a reading with the ids of its
  * ends, the locality, how sure it is, its way and its tasks. The documents, topics and periods are given by ids.
  */
-export function waysStatement(wanted: Omit<WaysWanted, 'wantsWay' | 'wantsTasks'>, ids: ReadingIds): WaysStatement {
+export function waysStatement(wanted: Omit<WaysWanted, 'wantsSure' | 'wantsWay' | 'wantsTasks'>, ids: ReadingIds): WaysStatement {
   const emission = new Emission();
   const ends = { document: 'd', topic: wanted.topic ? 'about' : null, period: wanted.period ? 'time' : null };
   const given = [
@@ -220,7 +225,7 @@ export function waysStatement(wanted: Omit<WaysWanted, 'wantsWay' | 'wantsTasks'
         : [`UNWIND ${emission.parameter(always(list))} AS ${variable}Id`, `MATCH (${variable}:Entity {id: ${variable}Id})`],
     ),
     call(variables.join(', '), [
-      ...waysClauses(ends, { ...wanted, wantsWay: true, wantsTasks: true }, emission),
+      ...waysClauses(ends, { ...wanted, wantsSure: true, wantsWay: true, wantsTasks: true }, emission),
       call('tasks', ['UNWIND tasks AS x', 'WITH x[0] AS known, x[1] AS t', 'RETURN collect([known, t.id]) AS done']),
       'RETURN l, way, done',
     ]),
