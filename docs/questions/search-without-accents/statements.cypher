@@ -53,12 +53,12 @@ CALL (e) {
   MATCH (e)-[r0:HAS_JURISDICTION]->(n0)
   WHERE r0.certainty IN $p0
   WITH n0, r0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p1
-  RETURN collect([null, [], [n0.name], null]) AS rows0
+  RETURN collect([n0.name]) AS rows0
 }
 CALL (e) {
   MATCH (e)-[r1:PART_OF]->(n1)
   WHERE r1.certainty IN $p2
   WITH n1, r1, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
-  RETURN collect([null, [], [n1.name], null]) AS rows1
+  RETURN collect([n1.name]) AS rows1
 }
-RETURN total, rank, degree, e.id AS id, [e.entityKind, e.id, e.name, e.level, e.validFrom, e.validTo, [rows0, null, []], [rows1, null, []]] AS node ORDER BY rank, degree DESC, id;
+RETURN total, rank, degree, e.id AS id, [e.entityKind, e.id, e.name, e.level, e.validFrom, e.validTo, rows0, rows1] AS node ORDER BY rank, degree DESC, id;
