@@ -41,6 +41,20 @@ class PathsArgs {
 }
 
 @ArgsType()
+class SearchArgs {
+  @Field(() => String, { description: 'Words of a name.' })
+  text!: string;
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only things of these kinds.' })
+  kinds?: EntityKind[];
+  @Field(() => Int, { nullable: true, description: 'How many, 1–100; 20 unless said.' })
+  first?: number;
+  @Field(() => String, { nullable: true, description: 'The cursor behind which to go on.' })
+  after?: string;
+  @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
+  asKnownOn?: string;
+}
+
+@ArgsType()
 class CoverageArgs {
   @Field(() => String, { nullable: true, description: 'Any reference to a document.' })
   document?: string;
@@ -111,13 +125,7 @@ export class QuestionsResolver {
       'Things whose names hold all the words, best first; accents as typed outrank folded ones. Example: search(text: "Long Biên") { edges { node { id name } } }.',
   })
   async search(
-    @Arg('text', () => String, { description: 'Words of a name.' }) text: string,
-    @Arg('kinds', () => [EntityKindEnum], { nullable: true, description: 'Only things of these kinds.' }) kinds:
-      | EntityKind[]
-      | undefined,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1–100; 20 unless said.' }) first: number | undefined,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor behind which to go on.' }) after: string | undefined,
-    @AsKnownOn() asKnownOn: string | undefined,
+    @Args(() => SearchArgs) { asKnownOn }: SearchArgs,
     @Ctx() now: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

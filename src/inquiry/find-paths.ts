@@ -1,8 +1,8 @@
 /** How two things hang together: the shortest paths between them over the relations of the graph, each hop with its words. */
 import { PolicyGraphError } from '../errors.js';
-import { relationsAround, thingsById } from '../graph/statements.generated.js';
-import { redirectTargets } from '../graph/redirects.js';
+import { relationsAround, thingsNow } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
+import { currentForm } from '../vocabulary/former-ids.js';
 import type { Certainty } from '../vocabulary/kinds.js';
 import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';
 import type { PathAnswer } from './answers.js';
@@ -39,9 +39,17 @@ function requireHops(maxHops: number): number {
   return maxHops;
 }
 
-async function requireKnown(store: Store, ids: readonly string[]): Promise<void> {
-  const known = new Set((await store.read(thingsById, { ids: [...ids] })).map(({ id }) => id));
-  for (const id of ids) if (!known.has(id)) throw unknown(id, 'thing');
+/** What an id stands for, an old one for what it leads to (graph/redirects). Throws NOT_FOUND for an unknown one. */
+async function standingFor(store: Store, ids: readonly string[]): Promise<string[]> {
+  const forms = ids.map(currentForm);
+  const rows = await store.read(thingsNow, { ids: forms });
+  return forms.map((form, at) => {
+    const found = rows.filter(({ id }) => id === form);
+    // Where an old id leads counts before a thing that has it still.
+    const now = (found.find((row) => row.now !== form) ?? found[0])?.now;
+    if (now === undefined) throw unknown(ids[at]!, 'thing');
+    return now;
+  });
 }
 
 function compareWalks(a: readonly Link[], b: readonly Link[]): number {
@@ -58,12 +66,10 @@ function compareWalks(a: readonly Link[], b: readonly Link[]): number {
 export async function findPaths(store: Store, question: PathQuestion): Promise<PathAnswer[]> {
   const maxHops = requireHops(question.maxHops ?? MOST_HOPS);
   const first = pageSize(question.first, 3);
-  const led = await redirectTargets(store, [question.from, question.to]);
-  const [from, to] = [led.get(question.from) ?? question.from, led.get(question.to) ?? question.to];
+  const [from, to] = (await standingFor(store, [question.from, question.to])) as [string, string];
   if (from === to) {
     throw new PolicyGraphError('BAD_USER_INPUT', 'from and to are the same thing', { remedy: 'Name two things.' });
   }
-  await requireKnown(store, [from, to]);
   const relations = [...(question.relations ?? RELATION_TYPES)];
   const certainty = [...(question.certainty ?? DEFAULT_CERTAINTY)];
   let left = MOST_LINKS;

@@ -1,15 +1,14 @@
-// 1 of 7: redirects
-// $ids = ["locality:24-tinh-bac-giang","document:tw/resolution-29/term-xi"]
-UNWIND $ids AS id MATCH (r:Redirect {id: id}) RETURN id, r.to AS to, coalesce(r.stated, r.to) AS stated, r.rule AS rule ORDER BY id;
-
-// 2 of 7: things-by-id
+// 1 of 6: things-now
 // $ids = ["locality:24-tinh-bac-giang","document:tw/resolution-29/term-xi"]
 UNWIND $ids AS id
-MATCH (e:Entity {id: id}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
-RETURN id, e.entityKind AS kind, e.name AS name, e.searchMarked AS searchMarked, e.issuedOn AS issuedOn, e.validFrom AS validFrom,
-  e.validTo AS validTo, COUNT { MATCH (e)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL } AS degree ORDER BY id;
+CALL (id) {
+    MATCH (e:Entity {id: id}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    UNION
+    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+}
+RETURN id, e.id AS now ORDER BY id, now;
 
-// 3 of 7: relations-around
+// 2 of 6: relations-around
 // $ids = ["locality:24-tinh-bac-giang"]
 // $relations = ["APPLIES_IN","ASSIGNS","IMPLEMENTS"]
 // $certainty = ["ASSERTED","VERIFIED"]
@@ -25,7 +24,7 @@ CALL (n) {
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
-// 4 of 7: relations-around
+// 3 of 6: relations-around
 // $ids = ["document:tw/resolution-29/term-xi"]
 // $relations = ["APPLIES_IN","ASSIGNS","IMPLEMENTS"]
 // $certainty = ["ASSERTED","VERIFIED"]
@@ -41,7 +40,7 @@ CALL (n) {
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
-// 5 of 7: relations-around
+// 4 of 6: relations-around
 // $ids = a list of 21
 // $relations = ["APPLIES_IN","ASSIGNS","IMPLEMENTS"]
 // $certainty = ["ASSERTED","VERIFIED"]
@@ -57,7 +56,7 @@ CALL (n) {
 }
 RETURN id AS near, claim, from, to, certainty ORDER BY claim, near LIMIT $limit;
 
-// 6 of 7: proof-of-claims
+// 5 of 6: proof-of-claims
 // $ids = ["claim:1bf607973b25af073bf78797","claim:6bb10a4b0ba80ca37e410002","claim:f9c65dd71e16167349621f6b"]
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
@@ -70,7 +69,7 @@ CALL (c) {
 RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
   c.rule AS rule, evidence ORDER BY claim;
 
-// 7 of 7: planned-look-up
+// 6 of 6: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
 // $p0 = ["document:ubnd-24-tinh-bac-giang/directive-unnumbered/2020-09-08","document:btv-cap-uy-24-tinh-bac-giang/action-program-thuc-hien-nghi-quyet-so-29-nq-tw-ve-doi-moi-can/undated"]
 // $p1 = ["locality:24-tinh-bac-giang","document:btv-cap-uy-24-tinh-bac-giang/action-program-thuc-hien-nghi-quyet-so-29-nq-tw-ve-doi-moi-can/undated","document:tw/resolution-29/term-xi"]
