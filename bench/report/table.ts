@@ -54,7 +54,7 @@ export function tableOf({ queries, ratios, means, size, engine, rounds, droppedR
     ...[`${of}/${to}`, metric, figure(geometricMean), String(questions)],
   ]);
   const dropped = droppedRounds > 0 ? `, ${droppedRounds} more dropped` : '';
-  const warning = noisy ? '; the machine was not quiet: no figure to publish' : '';
+  const warning = noisy ? '; the machine was not quiet: quote ratios and counts alone' : '';
   const tables = [
     [head, ...rows],
     ratioRows(ratios),
