@@ -114,6 +114,18 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual(await found('topics', { tasks: { none: {} } }), [ID.curriculum]);
     });
 
+    test('a way out and back comes home by the relation that it left by, whatever is asked of it', async () => {
+      for (const certainty of ['', 'certainty: [ASSERTED, VERIFIED, INFERRED], ']) {
+        const { periods } = await asking.data(
+          `{ periods(where: { partOf: { ${certainty}some: { parts: { ${certainty}some: { id: { eq: "period:school-year/2019-2020" } } } } } }) { edges { node { id } } } }`,
+        );
+        assert.deepEqual(
+          periods.edges.map(({ node }: Data) => node.id),
+          ['period:school-year/2019-2020'],
+        );
+      }
+    });
+
     test('every holds of each relation that counts, and where there is none', async () => {
       const topicsOf = { topics: { every: { id: { eq: ID.stem } } } };
       assert.deepEqual(

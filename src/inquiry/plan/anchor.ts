@@ -8,6 +8,7 @@ import { labelOf } from '../../vocabulary/properties.js';
 import { arrow, condition, edgeConditions } from './conditions.js';
 import type { Emission } from './emission.js';
 import type { Filter, RelationFilter, WithinFilter } from './selection.js';
+import { whereAll } from './piece.js';
 import { allKnown, upward } from './within.js';
 
 export interface Anchor {
@@ -68,11 +69,11 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const label = labelOf(kind);
   const ends = way.map(() => emission.variable('a'));
   const edges = way.map(() => emission.variable('b'));
-  const path = way.map((step, at) => {
+  const walks = way.map((step, at) => {
     const walk = step.type === 'within' ? upward(step.hierarchy, edges[at]!) : arrow(step.field, edges[at]!);
     return `${walk}(${ends[at]}${at === way.length - 1 ? ':Entity' : ''}:${labelOf(targetOf(step))})`;
   });
-  const met = way.flatMap((step, at) =>
+  const met = way.map((step, at) =>
     step.type === 'within' ? [allKnown(edges[at]!)] : edgeConditions(edges[at]!, step.edge, emission),
   );
   const last = way.at(-1)!;
@@ -83,11 +84,19 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const rest = beyond(filter, way);
   const conditions = rest === null ? [] : [condition({ variable: node, kind }, rest, emission)];
   const sets = emission.sets.map(({ name }) => name);
+  // One MATCH walks no relation twice, while a way out and back ("parts of what it is part of") may come home by the one it left by.
+  const returns = new Set(way.map(relationOf)).size < way.length;
+  const heads = [`(${node}:${label})`, ...ends.map((end) => `(${end})`)];
+  const matches = returns
+    ? way
+        .map((_, at) => {
+          const tests = at === way.length - 1 ? [...given, ...met[at]!] : met[at]!;
+          return `MATCH ${heads[at]}${walks[at]}${whereAll(tests)}`;
+        })
+        .reverse()
+    : [`MATCH ${heads[0]}${walks.join('')}\nWHERE ${[...given, ...met.flat()].join(' AND ')}`];
   return {
-    clauses: [
-      `MATCH (${node}:${label})${path.join('')}\nWHERE ${[...given, ...met].join(' AND ')}`,
-      `WITH DISTINCT ${[node, ...sets].join(', ')}`,
-    ],
+    clauses: [...matches, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
     conditions,
     isNarrow: true,
     why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,
