@@ -15,7 +15,7 @@ import { openShippedGraph } from './worked-questions/recorded.mjs';
 
 const at = process.argv.indexOf('--rounds');
 const rounds = at < 0 ? 200 : Number(process.argv[at + 1]);
-const named = process.argv.slice(2).filter((word, place) => place + 2 !== at + 1 && !/^--|^\d+$/.test(word));
+const named = process.argv.slice(2).filter((word) => !/^--|^\d+$/.test(word));
 /** Of the cold ones fewer: each is read and compiled anew. */
 const coldRounds = Math.max(5, Math.floor(rounds / 10));
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -5,6 +5,7 @@ import type { Certainty } from '../vocabulary/kinds.js';
 import { AS_KNOWN_ON } from './as-known.js';
 import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum } from './enums.js';
+import { CERTAINTY_ASKED, RULES_ASKED } from './question-arguments.js';
 
 @ArgsType()
 export class CompareArgs {
@@ -22,19 +23,11 @@ export class CompareArgs {
     description: 'Any reference to a period, e.g. "2019-2020"; only tasks of that time count.',
   })
   period?: string;
-  @Field(() => [CertaintyEnum], {
-    nullable: true,
-    defaultValue: ['ASSERTED', 'VERIFIED'],
-    description: 'How sure an answer must be; inference is opt-in.',
-  })
+  @Field(() => [CertaintyEnum], CERTAINTY_ASKED)
   certainty!: Certainty[];
   @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day have an answer.' })
   asOf?: string;
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
-  })
+  @Field(() => [String], RULES_ASKED)
   rules?: string[];
   @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
   asKnownOn?: string;

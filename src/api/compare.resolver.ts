@@ -2,13 +2,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { PolicyGraphError } from '../errors.js';
-import type { CandidateAnswer } from '../inquiry/answers.js';
 import { coverageOfPlaces } from '../inquiry/coverage.js';
-import { answer } from '../inquiry/plan/answer.js';
-import type { AnsweredNode } from '../inquiry/plan/answered.js';
-import { type Compared, comparePlan, type UnsettledReference } from '../inquiry/plan/compare-plan.js';
+import { type Compared, comparePlan } from '../inquiry/plan/compare-plan.js';
 import type { TopicCounts } from '../inquiry/plan/topic-counts.js';
-import { refusedReference } from '../inquiry/resolve-reference.js';
 import { argumentsOf, rootPlace } from './arguments.js';
 import { knownContext } from './as-known.js';
 import { CompareArgs } from './compare.args.js';
@@ -18,14 +14,20 @@ import type { ApiContext } from './context.js';
 import { proofOf } from './implementing-row.js';
 import { fieldsAt } from './look-ahead.js';
 import { planned } from './plan-cache.js';
+import { candidatesOf, scopeOf, settledAnswer } from './settled-answer.js';
 
 const NO_PROOF = { confidence: null, rules: [], path: null };
 
-const candidate = ({ candidate: of, node }: { candidate: CandidateAnswer; node: AnsweredNode | null }): object => ({
-  node,
-  score: of.score,
-  reasons: of.reasons,
-});
+/** Throws BAD_USER_INPUT: two references to one locality compare nothing. */
+function requireDistinct({ places }: Compared, mentions: readonly string[]): void {
+  for (const [at, { id }] of places.entries()) {
+    const before = places.findIndex((each) => each.id === id);
+    if (before === at) continue;
+    throw new PolicyGraphError('BAD_USER_INPUT', `localities: "${mentions[before]}" and "${mentions[at]}" are both ${id}`, {
+      remedy: 'Name each locality once; where a name fits several, say which by its id (resolve(mention:) lists them).',
+    });
+  }
+}
 
 /** Rows of counts in the order of the places; those without any task of theirs are left out. */
 function topicRows(topics: readonly TopicCounts[], places: readonly { readonly id: string }[]): object[] {
@@ -57,29 +59,22 @@ export class CompareResolver {
     const context = knownContext(now, asKnownOn);
     const place = rootPlace(info);
     const plan = planned(info, () => comparePlan(compareSelection(place, info)));
-    let found = await answer(context.store, plan, argumentsOf(info));
-    if ('uncounted' in found) {
-      const counting = comparePlan({ ...compareSelection(place, info), wantsReasons: true });
-      found = await answer(context.store, counting, argumentsOf(info));
-    }
-    if ('reference' in found) throw await refused(found, context);
-    const { documentId, topicId, periodId, places } = found;
-    this.requireDistinct(found, (argumentsOf(info)(place) as unknown as CompareArgs).localities);
-    const scope = {
-      documentId,
-      ...(topicId === null ? {} : { topicIds: [topicId] }),
-      ...(periodId === null ? {} : { periodId }),
-    };
+    const found = await settledAnswer(context, argumentsOf(info), {
+      plan,
+      counting: () => comparePlan({ ...compareSelection(place, info), wantsReasons: true }),
+    });
+    const { places } = found;
+    requireDistinct(found, (argumentsOf(info)(place) as unknown as CompareArgs).localities);
     const wantsCoverage = fieldsAt(info.fieldNodes, ['localities', 'coverage'], info).length > 0;
     const ids = places.map(({ id }) => id);
-    const coverage = wantsCoverage ? await coverageOfPlaces(context.store, scope, ids) : [];
+    const coverage = wantsCoverage ? await coverageOfPlaces(context.store, scopeOf(found), ids) : [];
     return {
       document: found.document,
-      alternatives: found.alternatives.map(candidate),
+      alternatives: candidatesOf(found.alternatives),
       topics: topicRows(found.topics, places),
       localities: places.map(({ node, alternatives, certainty, hops, tasks, documents }, at) => ({
         node,
-        alternatives: alternatives.map(candidate),
+        alternatives: candidatesOf(alternatives),
         certainty,
         ...(certainty === null ? NO_PROOF : proofOf(hops)),
         tasks,
@@ -88,21 +83,4 @@ export class CompareResolver {
       })),
     };
   }
-
-  /** Two references to one locality compare nothing. */
-  private requireDistinct({ places }: Compared, mentions: readonly string[]): void {
-    for (const [at, { id }] of places.entries()) {
-      const before = places.findIndex((each) => each.id === id);
-      if (before === at) continue;
-      throw new PolicyGraphError('BAD_USER_INPUT', `localities: "${mentions[before]}" and "${mentions[at]}" are both ${id}`, {
-        remedy: 'Name each locality once; where a name fits several, say which by its id (resolve(mention:) lists them).',
-      });
-    }
-  }
-}
-
-/** Tells what is wrong with a reference, with candidates ranked as everywhere. */
-function refused({ reference, ids }: UnsettledReference, { store }: ApiContext): Promise<Error> {
-  const { mention, kind } = reference;
-  return refusedReference(store, { mention, kind: kind!, what: kind!.toLowerCase() }, ids);
 }

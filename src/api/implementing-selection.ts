@@ -1,14 +1,10 @@
 /** Reads from the headline question what its answer will hold. */
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { DEFAULT_CERTAINTY, requireCertainty, stepsFor } from '../inquiry/certainties.js';
-import { requireDay } from '../inquiry/days.js';
-import { readOnce } from '../inquiry/plan/bound.js';
 import type { HopSelection } from '../inquiry/plan/hops-piece.js';
 import type { ImplementingSelection } from '../inquiry/plan/implementing-plan.js';
 import { type PageArguments, pageSize, plannedPage } from '../inquiry/plan/page.js';
 import type { NodeSelection } from '../inquiry/plan/selection.js';
-import { askedKeys } from '../inquiry/reference-hits.js';
-import { CONTAINMENT, requireRules } from '../vocabulary/inference-rules.js';
+import { requireRules } from '../vocabulary/inference-rules.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import { answerKey } from './answer-key.js';
 import { groupSelections } from './group-look-ahead.js';
@@ -16,6 +12,7 @@ import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.j
 import type { ImplementingLocalitiesArgs } from './implementing.args.js';
 import { TASKS_SHOWN } from './implementing-tasks.resolver.js';
 import { evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
+import { questionAsked } from './question-arguments.js';
 
 type Asked = Partial<ImplementingLocalitiesArgs>;
 
@@ -26,23 +23,9 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     const fields = at(...path);
     return fields.length === 0 ? null : nodeSelection(kinds, fields, info);
   };
-  const keysOf = (kind: EntityKind, mention: (args: Asked) => string | null | undefined) =>
-    readOnce(boundTo(place, (args: Asked) => askedKeys({ mention: mention(args)!, kind })));
-  const certainty = requireCertainty(now.certainty ?? DEFAULT_CERTAINTY);
-  const given = (value: unknown): boolean => value !== undefined && value !== null;
-  const rulesOf = (args: Asked): readonly string[] => requireRules(args.rules);
   const pageInfo = at('pageInfo');
   return {
-    document: keysOf('DOCUMENT', ({ document }) => document),
-    topic: given(now.topic) ? keysOf('TOPIC', ({ topic }) => topic) : null,
-    period: given(now.period) ? keysOf('PERIOD', ({ period }) => period) : null,
-    certainty,
-    ways: {
-      steps: stepsFor(certainty),
-      rules: given(now.rules) ? boundTo(place, rulesOf) : null,
-      contained: boundTo(place, (args: Asked) => rulesOf(args).includes(CONTAINMENT)),
-      asOf: given(now.asOf) ? boundTo(place, (args: Asked) => requireDay(args.asOf, 'asOf')!) : null,
-    },
+    ...questionAsked(place, now, ({ rules }) => requireRules(rules)),
     page: plannedPage(now as PageArguments, (of) => boundTo(place, of)),
     ofDocument: node(['DOCUMENT'], 'document'),
     ofAlternatives: node(['DOCUMENT'], 'alternatives', 'node'),

@@ -5,6 +5,7 @@ import type { Certainty } from '../vocabulary/kinds.js';
 import { AS_KNOWN_ON } from './as-known.js';
 import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum, LocalityAsEnum } from './enums.js';
+import { CERTAINTY_ASKED, RULES_ASKED } from './question-arguments.js';
 
 @ArgsType()
 export class ImplementingLocalitiesArgs {
@@ -14,11 +15,7 @@ export class ImplementingLocalitiesArgs {
   topic?: string;
   @Field(() => String, { nullable: true, description: 'Any reference to a period, e.g. "2019-2020".' })
   period?: string;
-  @Field(() => [CertaintyEnum], {
-    nullable: true,
-    defaultValue: ['ASSERTED', 'VERIFIED'],
-    description: 'How sure an answer must be; inference is opt-in.',
-  })
+  @Field(() => [CertaintyEnum], CERTAINTY_ASKED)
   certainty!: Certainty[];
   @Field(() => DateScalar, { nullable: true, description: 'Only localities that existed on this day.' })
   asOf?: string;
@@ -28,11 +25,7 @@ export class ImplementingLocalitiesArgs {
     description: 'CARRIED answers with the units of the day `asOf`, or of today, in place of those that have ended.',
   })
   localityAs!: LocalityAs;
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Names of the rules by which what is INFERRED may be inferred (docs/guide/inference.md); unless said, those that the headline uses.',
-  })
+  @Field(() => [String], RULES_ASKED)
   rules?: string[];
   @Field(() => DateScalar, { nullable: true, description: AS_KNOWN_ON })
   asKnownOn?: string;

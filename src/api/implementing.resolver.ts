@@ -3,9 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { coverageOfScope } from '../inquiry/coverage.js';
 import { carries, implementingLocalities } from '../inquiry/implementing-localities.js';
-import { answer } from '../inquiry/plan/answer.js';
-import { implementingPlan, type Unsettled } from '../inquiry/plan/implementing-plan.js';
-import { refusedReference } from '../inquiry/resolve-reference.js';
+import { implementingPlan } from '../inquiry/plan/implementing-plan.js';
 import { ImplementingLocalityConnectionType } from './answers.type.js';
 import { argumentsOf, rootPlace } from './arguments.js';
 import { knownContext } from './as-known.js';
@@ -17,6 +15,7 @@ import { implementingSelection } from './implementing-selection.js';
 import { implementingRow } from './implementing-row.js';
 import { fieldsAt } from './look-ahead.js';
 import { planned } from './plan-cache.js';
+import { candidatesOf, scopeOf, settledAnswer } from './settled-answer.js';
 
 @Resolver()
 export class ImplementingResolver {
@@ -35,23 +34,15 @@ export class ImplementingResolver {
       return carriedAnswer(await implementingLocalities(context.store, given(args)), context, info);
     }
     const plan = planned(info, () => implementingPlan(implementingSelection(rootPlace(info), info)));
-    let found = await answer(context.store, plan, argumentsOf(info));
-    if ('uncounted' in found) {
-      const counting = implementingPlan({ ...implementingSelection(rootPlace(info), info), wantsReasons: true });
-      found = await answer(context.store, counting, argumentsOf(info));
-    }
-    if (!('documentId' in found)) return this.refuse(found, args, context);
-    const { documentId, topicId, periodId } = found;
-    const scope = {
-      documentId,
-      ...(topicId === null ? {} : { topicIds: [topicId] }),
-      ...(periodId === null ? {} : { periodId }),
-    };
+    const found = await settledAnswer(context, argumentsOf(info), {
+      plan,
+      counting: () => implementingPlan({ ...implementingSelection(rootPlace(info), info), wantsReasons: true }),
+    });
     const wantsCoverage = fieldsAt(info.fieldNodes, ['coverage'], info).length > 0;
     return {
       document: found.document,
-      alternatives: found.alternatives.map(({ candidate: { score, reasons }, node }) => ({ node, score, reasons })),
-      coverage: wantsCoverage ? await coverageOfScope(context.store, scope) : null,
+      alternatives: candidatesOf(found.alternatives),
+      coverage: wantsCoverage ? await coverageOfScope(context.store, scopeOf(found)) : null,
       withoutSuccessor: [],
       totalCount: found.totalCount,
       pageInfo: {
@@ -62,17 +53,5 @@ export class ImplementingResolver {
       },
       edges: found.edges.map(implementingRow),
     };
-  }
-
-  /** Tells what is wrong with a reference, with candidates ranked as everywhere. */
-  private async refuse(
-    { unknown: part, ambiguous: several }: Unsettled,
-    args: ImplementingLocalitiesArgs,
-    { store }: ApiContext,
-  ): Promise<never> {
-    const what = (several?.part ?? part)!;
-    const mention = args[what]!;
-    const kind = ({ document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const)[what];
-    throw await refusedReference(store, { mention, kind, what }, several?.ids ?? null);
   }
 }

@@ -5,8 +5,9 @@ import type { CandidateAnswer, CoverageAnswer, PathAnswer } from '../inquiry/ans
 import { coverageOf } from '../inquiry/coverage.js';
 import { findPaths } from '../inquiry/find-paths.js';
 import { searchPlan } from '../inquiry/plan/search-plan.js';
+import { SCORES } from '../inquiry/rank-search.js';
 import { resolveMention } from '../inquiry/resolve-mention.js';
-import { searchAnswer, searched } from '../inquiry/search-entities.js';
+import { searched } from '../inquiry/search-entities.js';
 import { statisticsOf } from '../inquiry/statistics.js';
 import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
@@ -132,11 +133,16 @@ export class QuestionsResolver {
     const context = knownContext(now, asKnownOn);
     const place = rootPlace(info);
     const plan = planned(info, () => searchPlan(searchSelection(place, info)));
-    const found = await searched(context.store, plan, argumentsOf(info));
-    const answer = searchAnswer(found);
+    const { rows, totalCount, hasNextPage, hasPreviousPage } = await searched(context.store, plan, argumentsOf(info));
     return {
-      ...answer,
-      edges: answer.edges.map(({ cursor, score }, at) => ({ cursor, score, node: found.rows[at]!.node })),
+      totalCount,
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: rows[0]?.cursor ?? null,
+        endCursor: rows.at(-1)?.cursor ?? null,
+      },
+      edges: rows.map(({ cursor, fit, node }) => ({ cursor, score: SCORES[fit], node })),
     };
   }
 

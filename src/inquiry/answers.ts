@@ -121,19 +121,6 @@ export interface CoveragePart {
   readonly sources: number;
 }
 
-export interface SearchEdgeAnswer {
-  readonly cursor: string;
-  readonly nodeId: string;
-  readonly kind: EntityKind;
-  /** 1 exact name, then names with the accents as typed, then without accents; 0–1. */
-  readonly score: number;
-}
-export interface SearchAnswer {
-  readonly edges: readonly SearchEdgeAnswer[];
-  readonly totalCount: number;
-  readonly pageInfo: PageInfoAnswer;
-}
-
 export interface StatisticsAnswer {
   readonly entities: readonly { readonly kind: EntityKind; readonly count: number }[];
   /** Relations in force (not rejected, not retracted) by type, in the order of the relation table. */

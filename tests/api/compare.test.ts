@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
 import type { Claim } from '../../src/vocabulary/facts.js';
-import { ID, inquirySources, rivalSource } from '../contract/inquiry-graph.js';
+import { guessedPlaceSource, ID, inquirySources, rivalSource } from '../contract/inquiry-graph.js';
 import { storesUnderTest } from '../contract/inquiry-stores.js';
 import { Asking, type Data } from './asking.js';
 
@@ -233,6 +233,24 @@ for (const { engine, skip, open } of storesUnderTest) {
         compared('document: "NQ 29", topic: "fin.budget"', 'document { id } localities { certainty }', localities),
       );
       assert.deepEqual(compare, { document: { id: ID.second }, localities: [{ certainty: 'VERIFIED' }, { certainty: null }] });
+    } finally {
+      await store.close();
+    }
+  });
+
+  test(`a document that is only guessed to be of a place is no surer there, on ${engine}`, { skip: skip ?? false }, async () => {
+    const store = await open();
+    try {
+      await writeSource(store, guessedPlaceSource(), { recordedAt: '2026-02-01T00:00:00.000Z' });
+      const asking = new Asking(store);
+      const documents = async (args: string): Promise<Data> => {
+        const selection = 'localities { documents { certainty confidence rules node { id } } }';
+        const { compare } = await asking.data(compared(args, selection, [ID.sonDong, ID.longBien]));
+        return compare.localities[0].documents;
+      };
+      const guessed = { certainty: 'INFERRED', confidence: 0.5, rules: ['frame-locality'], node: { id: ID.program } };
+      assert.deepEqual(await documents(`document: "${ID.first}"`), []);
+      assert.deepEqual(await documents(`document: "${ID.first}", ${INFERRED}`), [guessed]);
     } finally {
       await store.close();
     }

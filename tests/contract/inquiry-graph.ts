@@ -280,6 +280,13 @@ export function rivalSource(): SourceFacts {
     .facts(entities);
 }
 
+/** A later source from which it is only inferred that a document, which surely carries another one out, is of a place. */
+export function guessedPlaceSource(): SourceFacts {
+  return new Reading(press('eeee', 'Báo Bốn', '2023-05-01'))
+    .say(ID.program, 'APPLIES_IN', ID.sonDong, { certainty: 'INFERRED', rule: 'frame-locality', confidence: 0.5 })
+    .facts([]);
+}
+
 /** Tasks of one source more, about one topic of the lists; their names stand before, between and behind those of the others. */
 export function addedTasks(number: number): SourceFacts {
   const key = `d${String(number).padStart(3, '0')}`;

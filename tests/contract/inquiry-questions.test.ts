@@ -9,11 +9,11 @@ import { implementingLocalities } from '../../src/inquiry/implementing-localitie
 import { evidenceOf } from '../../src/inquiry/proof.js';
 import { resolveMention } from '../../src/inquiry/resolve-mention.js';
 import { resolveReference } from '../../src/inquiry/resolve-reference.js';
-import { searchEntities } from '../../src/inquiry/search-entities.js';
 import { statisticsOf } from '../../src/inquiry/statistics.js';
 import type { EntityKind } from '../../src/vocabulary/kinds.js';
 import { ID } from './inquiry-graph.js';
 import { storesUnderTest } from './inquiry-stores.js';
+import { searchEntities } from './search-entities.js';
 
 const refused = (code: string) => (error: unknown) => error instanceof PolicyGraphError && error.code === code;
 

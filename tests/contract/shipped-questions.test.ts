@@ -10,10 +10,10 @@ import { findPaths } from '../../src/inquiry/find-paths.js';
 import { lineageOf } from '../../src/inquiry/lineage-of.js';
 import { implementingLocalities } from '../../src/inquiry/implementing-localities.js';
 import { resolveMention } from '../../src/inquiry/resolve-mention.js';
-import { searchEntities } from '../../src/inquiry/search-entities.js';
 import { timelineOf } from '../../src/inquiry/timeline-of.js';
 import { statisticsOf } from '../../src/inquiry/statistics.js';
 import { emptyNeo4j, neo4jSkip } from './neo4j-turn.js';
+import { searchEntities } from './search-entities.js';
 
 const certainty = ['ASSERTED', 'VERIFIED', 'INFERRED'] as const;
 const DOCUMENTS = ['NQ 29', '29-NQ/TW ngày 17/11/2022', 'KL 91', '139/KH-UBND', '71-NQ/TW', '21-CTr/HU', '99-NQ/TW'];

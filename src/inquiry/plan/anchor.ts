@@ -7,8 +7,8 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
 import { arrow, condition, edgeConditions } from './conditions.js';
 import type { Emission } from './emission.js';
-import type { Filter, RelationFilter, WithinFilter } from './selection.js';
 import { whereAll } from './piece.js';
+import type { Filter, RelationFilter, WithinFilter } from './selection.js';
 import { allKnown, upward } from './within.js';
 
 export interface Anchor {
@@ -84,10 +84,10 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const rest = beyond(filter, way);
   const conditions = rest === null ? [] : [condition({ variable: node, kind }, rest, emission)];
   const sets = emission.sets.map(({ name }) => name);
-  // One MATCH walks no relation twice, while a way out and back ("parts of what it is part of") may come home by the one it left by.
-  const returns = new Set(way.map(relationOf)).size < way.length;
+  // One MATCH walks no relation twice, while a way that goes over one type twice ("parts of what it is part of") may come back by the one it went.
+  const repeats = new Set(way.map(relationOf)).size < way.length;
   const heads = [`(${node}:${label})`, ...ends.map((end) => `(${end})`)];
-  const matches = returns
+  const matches = repeats
     ? way
         .map((_, at) => {
           const tests = at === way.length - 1 ? [...given, ...met[at]!] : met[at]!;

@@ -2,8 +2,7 @@
  * Places side by side for one document, as one statement: what the references may mean and, for each reading of the question, what is known of each
  * place. "Carries out" is what it is in the headline question; which reading counts is decided when the rows are read, as there.
  */
-import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
-import type { CandidateAnswer } from '../answers.js';
+import type { Certainty } from '../../vocabulary/kinds.js';
 import { certaintyRank, SUREST_FIRST } from '../certainties.js';
 import type { AskedKeys } from '../reference-hits.js';
 import type { Plan } from './answer.js';
@@ -14,17 +13,23 @@ import { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
 import { tasksPiece } from './implementing-tasks.js';
 import { type WaysWanted, waysClauses } from './implementing-ways.js';
-import { fitting, metClauses, metOfMany, type MetRow, type ShownThings, shownThings } from './met-references.js';
+import {
+  type Alternative,
+  alternativesOf,
+  fitting,
+  metOfMany,
+  type MetRow,
+  type ShownThings,
+  shownThings,
+} from './met-references.js';
 import { call, whereAll } from './piece.js';
+import { type AskedEnds, type Candidates, meant, readingEnds, type UnsettledReference, unmet } from './reading-ends.js';
 import type { ConnectionSelection, NodeSelection } from './selection.js';
 import { type TopicCounts, topicCountsPiece } from './topic-counts.js';
 
 /** What is asked. */
-export interface CompareSelection {
+export interface CompareSelection extends AskedEnds {
   readonly localities: Bound<readonly AskedKeys[]>;
-  readonly document: Bound<AskedKeys>;
-  readonly topic: Bound<AskedKeys> | null;
-  readonly period: Bound<AskedKeys> | null;
   readonly certainty: readonly Certainty[];
   readonly ways: Pick<WaysWanted, 'steps' | 'rules' | 'contained' | 'asOf'>;
   readonly ofDocument: NodeSelection | null;
@@ -46,10 +51,6 @@ export interface Proven {
   readonly node: AnsweredNode | null;
   readonly hops: readonly AnsweredHop[] | null;
 }
-interface Alternative {
-  readonly candidate: CandidateAnswer;
-  readonly node: AnsweredNode | null;
-}
 export interface ComparedPlace extends Omit<Proven, 'certainty'> {
   readonly id: string;
   /** Null without evidence that it carries the document out. */
@@ -68,19 +69,6 @@ export interface Compared {
   readonly places: readonly ComparedPlace[];
   readonly topics: readonly TopicCounts[];
 }
-/** A reference that nothing answers to (`ids` null), or several things with an answer, or without: told by statements of its own. */
-export interface UnsettledReference {
-  readonly reference: AskedKeys;
-  readonly ids: readonly string[] | null;
-  /** None of several has an answer: which of them is the best known was not counted. */
-  readonly uncounted?: true;
-}
-
-const ENDS = [
-  { part: 'document', kind: 'DOCUMENT', variable: 'd' },
-  { part: 'topic', kind: 'TOPIC', variable: 'about' },
-  { part: 'period', kind: 'PERIOD', variable: 'time' },
-] as const satisfies readonly { part: string; kind: EntityKind; variable: string }[];
 type Reading = readonly [
   document: string,
   topic: string | null,
@@ -94,16 +82,10 @@ type Reading = readonly [
 /** Compiles the question. */
 export function comparePlan(selection: CompareSelection): Plan<Compared | UnsettledReference> {
   const emission = new Emission();
-  const asked = ENDS.flatMap((end) => {
-    const keys = selection[end.part];
-    return keys === null ? [] : [{ ...end, keys }];
-  });
   const { wantsReasons: countsDegrees } = selection;
-  const lookUps = asked.map(({ part, kind, keys }) =>
-    metClauses(kind, keys, { things: `${part}s`, met: `${part}Met`, countsDegrees }, emission),
-  );
+  const asked = readingEnds(selection, countsDegrees, emission);
   const ofPlaces = { things: 'localities', met: 'localityMet', countsDegrees };
-  const reading = readingPiece(selection, emission);
+  const reading = readingPiece(asked, selection, emission);
   const document = shownThings('documents', 'shown', selection.ofDocument, emission);
   const others = shownThings('documents', 'others', selection.ofAlternatives, emission);
   const locality = shownThings('localities', 'shown', selection.ofLocality, emission);
@@ -113,18 +95,18 @@ export function comparePlan(selection: CompareSelection): Plan<Compared | Unsett
   // Rules that are none are refused also where nothing is inferred.
   emission.require(selection.ways.contained);
   const text = [
-    ...lookUps,
+    ...asked.lookUps,
     metOfMany('LOCALITY', selection.localities, ofPlaces, emission),
     ...shown.map((each) => each.text),
     ...(infers
       ? aroundPlaces(selection.ways.contained, emission)
       : ['WITH *, [x IN localities | x.id] AS places', 'WITH *, places AS near']),
-    call([...asked.map(({ part }) => `${part}s`), 'localities', 'places', 'near'].join(', '), [
-      ...asked.map(({ part, variable }) => `UNWIND ${part}s AS ${variable}`),
+    call([...asked.things, 'localities', 'places', 'near'].join(', '), [
+      ...asked.unwound,
       ...reading.clauses,
       `RETURN collect(${reading.expression}) AS readings`,
     ]),
-    `RETURN ${[...asked.map(({ part }) => `${part}Met`), 'localityMet', ...shown.map(({ result }) => result), 'readings'].join(', ')}`,
+    `RETURN ${[...asked.met, 'localityMet', ...shown.map(({ result }) => result), 'readings'].join(', ')}`,
   ].join('\n');
   return {
     name: 'planned-comparison',
@@ -132,21 +114,43 @@ export function comparePlan(selection: CompareSelection): Plan<Compared | Unsett
     anchor: 'the tasks of the documents that the reference names, then of their places those that are compared',
     params: (given) => emission.params(given),
     read([row = {}], given) {
-      const references = [
-        ...asked.map(({ part, keys }) => ({ reference: keys(given), rows: row[`${part}Met`] as MetRow[] })),
-        ...(row.localityMet as [number, MetRow[]][]).map(([number, rows]) => ({
-          reference: selection.localities(given)[number]!,
-          rows,
-        })),
-      ];
-      const candidates = references.map(({ reference, rows }) => ({ reference, fitting: fitting(reference, rows) }));
-      const unknown = candidates.find((each) => each.fitting.length === 0);
-      if (unknown !== undefined) return { reference: unknown.reference, ids: null };
-      const ends = asked.map(({ part }, at) => ({ part, ...candidates[at]! }));
-      const found = { row, given, ends, places: candidates.slice(asked.length), countsDegrees };
-      const chosen = chosenReading(found);
+      const ends = asked.candidates(row, given);
+      const places = (row.localityMet as [number, MetRow[]][]).map(([number, rows]): Candidates => {
+        const reference = selection.localities(given)[number]!;
+        return { reference, fitting: fitting(reference, rows) };
+      });
+      const unknown = unmet([...ends, ...places]);
+      if (unknown !== null) return unknown;
+      const maybe = new Set(places.flatMap((each) => each.fitting.map(({ id }) => id)));
+      const chosen = asked.chosen(row.readings as Reading[], ends, (each) => each[3].some((place) => maybe.has(place)));
       if ('reference' in chosen) return chosen;
-      return compared(chosen, found, { reading, document, others, locality, otherPlaces });
+      const having = new Set(chosen.reading![3]);
+      const ids: string[] = [];
+      for (const place of places) {
+        const id = meant(place, having, countsDegrees);
+        if (typeof id !== 'string') return id;
+        ids.push(id);
+      }
+      const { documentId, topicId, periodId } = chosen;
+      const of = reading.read(chosen.reading!, given);
+      const node = (things: ShownThings | null) => (id: string) => things?.read(row, id, given) ?? null;
+      return {
+        documentId,
+        topicId,
+        periodId,
+        document: node(document)(documentId),
+        alternatives: alternativesOf(chosen.document, documentId, node(others)),
+        places: ids.map((id, at) => ({
+          id,
+          ...of.places.get(id)!,
+          node: node(locality)(id),
+          alternatives: alternativesOf(places[at]!, id, node(otherPlaces)),
+          documents: of.documents
+            .filter(({ place }) => place === id)
+            .map((each) => ({ certainty: SUREST_FIRST[each.sure]!, node: each.node, hops: each.hops })),
+        })),
+        topics: of.topics,
+      };
     },
   };
 }
@@ -165,11 +169,8 @@ function aroundPlaces(contained: Bound<boolean>, emission: Emission): string[] {
 }
 
 /** What is known of each place under one reading, with the ids of the places that carry the document out. */
-function readingPiece(selection: CompareSelection, emission: Emission) {
+function readingPiece({ ends, variables, ids }: ReturnType<typeof readingEnds>, selection: CompareSelection, emission: Emission) {
   const { ways, topics } = selection;
-  const end = (part: 'topic' | 'period', variable: string): string | null => (selection[part] === null ? null : variable);
-  const ends = { document: 'd', topic: end('topic', 'about'), period: end('period', 'time') };
-  const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
   const wantsTasks = selection.tasks.length > 0 || topics !== null;
   const wantsWay = selection.hops !== null;
   const asked = { topic: ends.topic !== null, period: ends.period !== null };
@@ -200,7 +201,6 @@ function readingPiece(selection: CompareSelection, emission: Emission) {
     selection.documents === null
       ? null
       : documentsPiece({ document: 'd', places: 'places' }, { ...ways, sure, ...selection.documents }, emission);
-  const ids = [ends.document, ends.topic, ends.period].map((variable) => (variable === null ? 'null' : `${variable}.id`));
   const answered = '[x IN found WHERE x[0] IN places | x[0]]';
   return {
     clauses: [found, rows, ...(counted?.clauses ?? []), ...(documents?.clauses ?? [])],
@@ -219,85 +219,5 @@ function readingPiece(selection: CompareSelection, emission: Emission) {
       topics: counted === null ? [] : counted.read(topicRows, given),
       documents: documents === null ? [] : documents.read(documentRows, given),
     }),
-  };
-}
-
-interface Candidates {
-  readonly reference: AskedKeys;
-  readonly fitting: readonly CandidateAnswer[];
-}
-interface Found {
-  readonly row: Readonly<Record<string, unknown>>;
-  readonly given: Arguments;
-  readonly ends: readonly (Candidates & { readonly part: 'document' | 'topic' | 'period' })[];
-  readonly places: readonly Candidates[];
-  readonly countsDegrees: boolean;
-}
-interface Chosen {
-  readonly reading: Reading;
-  readonly ids: Readonly<Partial<Record<'document' | 'topic' | 'period', string>>>;
-  readonly places: readonly string[];
-}
-
-/** Chooses, reference after reference, the candidate that has an answer, the best known where none has. */
-function chosenReading({ row, ends, places, countsDegrees }: Found): Chosen | UnsettledReference {
-  const meant = new Set(places.flatMap((each) => each.fitting.map(({ id }) => id)));
-  let left = row.readings as Reading[];
-  const settled = ({ reference, fitting: all }: Candidates, having: ReadonlySet<string | null>): string | UnsettledReference => {
-    const factual = all.filter(({ id }) => having.has(id));
-    if (factual.length > 1) return { reference, ids: factual.map(({ id }) => id) };
-    if (factual.length === 0 && all.length > 1 && !countsDegrees) return { reference, ids: [], uncounted: true };
-    return (factual[0] ?? all[0]!).id;
-  };
-  const ids: Partial<Record<'document' | 'topic' | 'period', string>> = {};
-  for (const end of ends) {
-    const at = ENDS.findIndex(({ part }) => part === end.part) as 0 | 1 | 2;
-    const fits = left.filter((each) => end.fitting.some(({ id }) => id === each[at]));
-    const id = settled(end, new Set(fits.filter((each) => each[3].some((place) => meant.has(place))).map((each) => each[at])));
-    if (typeof id !== 'string') return id;
-    ids[end.part] = id;
-    left = fits.filter((each) => each[at] === id);
-  }
-  const having = new Set(left[0]![3]);
-  const chosen: string[] = [];
-  for (const place of places) {
-    const id = settled(place, having);
-    if (typeof id !== 'string') return id;
-    chosen.push(id);
-  }
-  return { reading: left[0]!, ids, places: chosen };
-}
-
-interface Pieces {
-  readonly reading: ReturnType<typeof readingPiece>;
-  readonly document: ShownThings | null;
-  readonly others: ShownThings | null;
-  readonly locality: ShownThings | null;
-  readonly otherPlaces: ShownThings | null;
-}
-
-function compared(chosen: Chosen, { row, given, ends, places }: Found, pieces: Pieces): Compared {
-  const of = pieces.reading.read(chosen.reading, given);
-  const besides = ({ fitting: all }: Candidates, id: string, shown: ShownThings | null): Alternative[] =>
-    all
-      .filter((candidate) => candidate.id !== id)
-      .map((candidate) => ({ candidate, node: shown?.read(row, candidate.id, given) ?? null }));
-  const documentId = chosen.ids.document!;
-  return {
-    documentId,
-    topicId: chosen.ids.topic ?? null,
-    periodId: chosen.ids.period ?? null,
-    document: pieces.document?.read(row, documentId, given) ?? null,
-    alternatives: besides(ends[0]!, documentId, pieces.others),
-    places: chosen.places.map((id, at) => ({
-      id,
-      ...of.places.get(id)!,
-      node: pieces.locality?.read(row, id, given) ?? null,
-      alternatives: besides(places[at]!, id, pieces.otherPlaces),
-      documents: of.documents
-        .filter(({ place }) => place === id)
-        .map(({ sure, node, hops }) => ({ certainty: SUREST_FIRST[sure]!, node, hops })),
-    })),
-    topics: of.topics,
   };
 }

@@ -4,9 +4,7 @@
  * which of them have an answer (design §6).
  */
 import type { Certainty } from '../../vocabulary/kinds.js';
-import type { CandidateAnswer } from '../answers.js';
 import { certaintyRank, SUREST_FIRST } from '../certainties.js';
-import type { AskedKeys } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredConnection, AnsweredNode } from './answered.js';
 import type { Arguments, Bound } from './bound.js';
@@ -14,18 +12,16 @@ import { decodeCursor, encodeCursor, orderTag, type SortValue, tagOf } from './c
 import { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
 import { type ReadingEnds, type WaysWanted, waysClauses } from './implementing-ways.js';
-import { fitting, metClauses, type MetRow, type ShownThings, shownThings } from './met-references.js';
+import { type Alternative, alternativesOf, shownThings } from './met-references.js';
 import { nodePiece } from './node-piece.js';
 import type { Page } from './page.js';
 import { call, whereAll } from './piece.js';
+import { type AskedEnds, readingEnds, type UnsettledReference, unmet } from './reading-ends.js';
 import type { ConnectionSelection, NodeSelection } from './selection.js';
 import { tasksPiece } from './implementing-tasks.js';
 
 /** What is asked. */
-export interface ImplementingSelection {
-  readonly document: Bound<AskedKeys>;
-  readonly topic: Bound<AskedKeys> | null;
-  readonly period: Bound<AskedKeys> | null;
+export interface ImplementingSelection extends AskedEnds {
   /** Certainties that answers may have. */
   readonly certainty: readonly Certainty[];
   readonly ways: Omit<WaysWanted, 'topic' | 'period' | 'wantsSure' | 'wantsWay' | 'wantsTasks'>;
@@ -56,41 +52,21 @@ export interface Implementing {
   readonly topicId: string | null;
   readonly periodId: string | null;
   readonly document: AnsweredNode | null;
-  readonly alternatives: readonly { readonly candidate: CandidateAnswer; readonly node: AnsweredNode | null }[];
+  readonly alternatives: readonly Alternative[];
   readonly edges: readonly AnsweredLocality[];
   readonly totalCount: number | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
-/** A reference that nothing answers to, or that several things fit with an answer, or without: told by statements of its own. */
-export interface Unsettled {
-  readonly unknown?: 'document' | 'topic' | 'period';
-  readonly ambiguous?: { readonly part: 'document' | 'topic' | 'period'; readonly ids: readonly string[] };
-  /** None of several has an answer: which of them is the best known was not counted. */
-  readonly uncounted?: true;
-}
-
-const PARTS = ['document', 'topic', 'period'] as const;
-type Part = (typeof PARTS)[number];
-const KINDS = { document: 'DOCUMENT', topic: 'TOPIC', period: 'PERIOD' } as const;
-
 /** Compiles the question. */
-export function implementingPlan(selection: ImplementingSelection): Plan<Implementing | Unsettled> {
+export function implementingPlan(selection: ImplementingSelection): Plan<Implementing | UnsettledReference> {
   const emission = new Emission();
-  const asked = PARTS.flatMap((part) => {
-    const keys = selection[part];
-    return keys === null ? [] : [{ part, keys }];
-  });
-  const has = (part: Part): boolean => asked.some((each) => each.part === part);
-  const lookUps = asked.map(({ part, keys }) =>
-    metClauses(KINDS[part], keys, { things: `${part}s`, met: `${part}Met`, countsDegrees: selection.wantsReasons }, emission),
-  );
-  const ends = { document: 'd', topic: has('topic') ? 'about' : null, period: has('period') ? 'time' : null };
-  const variables = [ends.document, ends.topic, ends.period].filter((variable) => variable !== null);
+  const asked = readingEnds(selection, selection.wantsReasons, emission);
+  const { ends, variables } = asked;
   const wanted: WaysWanted = {
     ...selection.ways,
-    topic: has('topic'),
-    period: has('period'),
+    topic: ends.topic !== null,
+    period: ends.period !== null,
     wantsSure: selection.wantsRows || !asksAll(selection),
     wantsWay: selection.hops !== null,
     wantsTasks: selection.tasks.length > 0,
@@ -98,20 +74,17 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
   const reading = readingPiece(ends, wanted, selection, emission);
   const document = shownThings('documents', 'shown', selection.ofDocument, emission);
   const others = shownThings('documents', 'others', selection.ofAlternatives, emission);
-  const met = asked.map(({ part }) => `${part}Met`);
-  const heads = [...met, ...[document, others].flatMap((each) => (each === null ? [] : [each.result]))];
+  const shown = [document, others].filter((each) => each !== null);
   const text = [
-    ...lookUps,
-    ...[document, others].flatMap((each) => (each === null ? [] : [each.text])),
-    call(['documents', ...(has('topic') ? ['topics'] : []), ...(has('period') ? ['periods'] : [])].join(', '), [
-      `UNWIND documents AS ${ends.document}`,
-      ...(ends.topic === null ? [] : [`UNWIND topics AS ${ends.topic}`]),
-      ...(ends.period === null ? [] : [`UNWIND periods AS ${ends.period}`]),
+    ...asked.lookUps,
+    ...shown.map((each) => each.text),
+    call(asked.things.join(', '), [
+      ...asked.unwound,
       call(variables.join(', '), reading.clauses),
       `WITH ${variables.join(', ')}, answered ORDER BY ${variables.map((variable) => `${variable}.id`).join(', ')}`,
-      `RETURN collect([${[ends.document, ends.topic, ends.period].map((variable) => (variable === null ? 'null' : `${variable}.id`)).join(', ')}, answered]) AS readings`,
+      `RETURN collect([${[...asked.ids, 'answered'].join(', ')}]) AS readings`,
     ]),
-    `RETURN ${[...heads, 'readings'].join(', ')}`,
+    `RETURN ${[...asked.met, ...shown.map(({ result }) => result), 'readings'].join(', ')}`,
   ].join('\n');
   return {
     name: 'planned-implementing-localities',
@@ -120,65 +93,33 @@ export function implementingPlan(selection: ImplementingSelection): Plan<Impleme
       'the tasks of the documents that the reference names, then their places: a document has few tasks, a topic or place many',
     params: (given) => emission.params(given),
     read([row = {}], given) {
-      const candidates = {} as Record<Part, CandidateAnswer[]>;
-      for (const { part, keys } of asked) {
-        candidates[part] = fitting(keys(given), row[`${part}Met`] as MetRow[]);
-        if (candidates[part].length === 0) return { unknown: part };
-      }
-      return settled({ row, candidates, reading, document, others, asked: asked.map(({ part }) => part) }, selection, given);
+      const candidates = asked.candidates(row, given);
+      const unknown = unmet(candidates);
+      if (unknown !== null) return unknown;
+      const chosen = asked.chosen(row.readings as Reading[], candidates, (each) => reading.isAnswered(each[3]));
+      if ('reference' in chosen) return chosen;
+      const { documentId, topicId, periodId } = chosen;
+      const tag = orderTag(`implementingLocalities ${documentId} ${topicId ?? ''} ${periodId ?? ''}`.trimEnd());
+      const answered = chosen.reading?.[3];
+      const page = answered === undefined ? { edges: [], total: 0, more: false } : reading.read(answered, given, tag);
+      // Of which reading the cursor must be is known only now.
+      if (selection.page.from !== null) decodeCursor(selection.page.from(given), tag, 3);
+      return {
+        documentId,
+        topicId,
+        periodId,
+        document: document?.read(row, documentId, given) ?? null,
+        alternatives: alternativesOf(chosen.document, documentId, (id) => others?.read(row, id, given) ?? null),
+        edges: page.edges,
+        totalCount: page.total,
+        hasNextPage: page.more,
+        hasPreviousPage: selection.page.from !== null,
+      };
     },
   };
 }
 
 type Reading = readonly [document: string, topic: string | null, period: string | null, answered: unknown];
-interface Found {
-  readonly row: Record<string, unknown>;
-  readonly candidates: Record<Part, CandidateAnswer[]>;
-  readonly asked: readonly Part[];
-  readonly reading: ReturnType<typeof readingPiece>;
-  readonly document: ShownThings | null;
-  readonly others: ShownThings | null;
-}
-
-/** Chooses, part after part, the candidate that has an answer, the best known where none has. */
-function settled(found: Found, selection: ImplementingSelection, given: Arguments): Implementing | Unsettled {
-  const { row, candidates, reading } = found;
-  let left = (row.readings as Reading[]).filter((each) =>
-    found.asked.every((part) => candidates[part].some(({ id }) => id === each[PARTS.indexOf(part)])),
-  );
-  const chosen = {} as Record<Part, string | null>;
-  for (const part of PARTS) {
-    const at = PARTS.indexOf(part);
-    if (!found.asked.includes(part)) {
-      chosen[part] = null;
-      continue;
-    }
-    const having = new Set(left.filter((each) => reading.isAnswered(each[3])).map((each) => each[at]));
-    const factual = candidates[part].filter(({ id }) => having.has(id));
-    if (factual.length > 1) return { ambiguous: { part, ids: factual.map(({ id }) => id) } };
-    if (factual.length === 0 && candidates[part].length > 1 && !selection.wantsReasons) return { uncounted: true };
-    chosen[part] = (factual[0] ?? candidates[part][0]!).id;
-    left = left.filter((each) => each[at] === chosen[part]);
-  }
-  const tag = orderTag(`implementingLocalities ${chosen.document} ${chosen.topic ?? ''} ${chosen.period ?? ''}`.trimEnd());
-  const answered = left[0]?.[3];
-  const page = answered === undefined ? { edges: [], total: 0, more: false } : reading.read(answered, given, tag);
-  // Of which reading the cursor must be is known only now.
-  if (selection.page.from !== null) decodeCursor(selection.page.from(given), tag, 3);
-  return {
-    documentId: chosen.document!,
-    topicId: chosen.topic,
-    periodId: chosen.period,
-    document: found.document?.read(row, chosen.document!, given) ?? null,
-    alternatives: candidates.document
-      .filter(({ id }) => id !== chosen.document)
-      .map((candidate) => ({ candidate, node: found.others?.read(row, candidate.id, given) ?? null })),
-    edges: page.edges,
-    totalCount: page.total,
-    hasNextPage: page.more,
-    hasPreviousPage: selection.page.from !== null,
-  };
-}
 
 /** The page of one reading: rows in the order of sureness, name, id, and the count beside them. */
 function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: ImplementingSelection, emission: Emission) {

@@ -96,6 +96,19 @@ export function fitting(asked: AskedKeys, rows: readonly MetRow[]): CandidateAns
   return equallyBest(rankCandidates(hitsAmong(asked, met), asked.asOf));
 }
 
+/** Another thing that a reference fits, and what was asked of it. */
+export interface Alternative {
+  readonly candidate: CandidateAnswer;
+  readonly node: AnsweredNode | null;
+}
+export function alternativesOf(
+  { fitting: all }: { readonly fitting: readonly CandidateAnswer[] },
+  meant: string,
+  shown: (id: string) => AnsweredNode | null,
+): Alternative[] {
+  return all.filter(({ id }) => id !== meant).map((candidate) => ({ candidate, node: shown(candidate.id) }));
+}
+
 /** Things of a list as they are shown, by id. */
 export interface ShownThings {
   readonly text: string;

@@ -58,6 +58,8 @@ export interface SearchPlan {
   read(rows: readonly Record<string, unknown>[], given: Arguments): Searched;
 }
 
+/** Stands in the written text where the engine's own beginning comes, which only a store knows. No statement holds this character. */
+const ENTRY = '\u0000';
 /** A fit and a kind in one number, by which they are compared. */
 const KINDS_PER_FIT = 16;
 const WITH_OTHER_ACCENTS = FITS.indexOf('FOLDED') * KINDS_PER_FIT;
@@ -140,16 +142,15 @@ export function searchPlan(selection: SearchSelection): SearchPlan {
   const asked = { ...selection, text };
   const limit: Bound<number> = (given) => selection.size(given) + (selection.wantsMore ? 1 : 0);
   const node = selection.node === null ? null : nodePiece('e', selection.node, emission);
-  const begin = '\u0000';
   const written = [
-    ...foundClauses(asked, begin, emission),
+    ...foundClauses(asked, ENTRY, emission),
     ...pageClauses(asked, limit, emission),
     'UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS each',
     'WITH size(found) AS total, each[0] AS e, each[1] AS rank, each[2] AS degree',
     ...(node?.clauses ?? []),
     `RETURN total, rank, degree, e.id AS id, ${node?.expression ?? 'null'} AS node ORDER BY rank, degree DESC, id`,
   ].join('\n');
-  const [head, tail] = written.split(begin);
+  const [head, tail] = written.split(ENTRY);
   return {
     anchor: 'the text index, and the names that the look-up keys of the words are of',
     terms: (given) => text(given).terms,
