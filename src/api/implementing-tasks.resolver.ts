@@ -2,7 +2,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { decodeCursor, encodeCursor, orderTag } from '../inquiry/plan/cursor.js';
-import { pageSize } from '../inquiry/plan/page.js';
+import { pageSize, pageInfoOf } from '../inquiry/plan/page.js';
 import type { AnsweredConnection, AnsweredNode } from '../inquiry/plan/answered.js';
 import { answerKey } from './answer-key.js';
 import { ComparedLocalityType } from './compare.type.js';
@@ -46,12 +46,7 @@ function tasksOf(row: Row | Planned, { node, args }: { readonly node: FieldNode;
   return {
     edges,
     totalCount: row.taskIds.length,
-    pageInfo: {
-      hasNextPage: start + ids.length < row.taskIds.length,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, { hasNextPage: start + ids.length < row.taskIds.length, hasPreviousPage: start > 0 }),
   };
 }
 

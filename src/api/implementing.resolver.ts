@@ -16,6 +16,7 @@ import { implementingRow } from './implementing-row.js';
 import { fieldsAt } from './look-ahead.js';
 import { planned } from './plan-cache.js';
 import { candidatesOf, scopeOf, settledAnswer } from './settled-answer.js';
+import { pageInfoOf } from '../inquiry/plan/page.js';
 
 @Resolver()
 export class ImplementingResolver {
@@ -45,12 +46,7 @@ export class ImplementingResolver {
       coverage: wantsCoverage ? await coverageOfScope(context.store, scopeOf(found)) : null,
       withoutSuccessor: [],
       totalCount: found.totalCount,
-      pageInfo: {
-        hasNextPage: found.hasNextPage,
-        hasPreviousPage: found.hasPreviousPage,
-        startCursor: found.edges[0]?.cursor ?? null,
-        endCursor: found.edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(found.edges, { hasNextPage: found.hasNextPage, hasPreviousPage: found.hasPreviousPage }),
       edges: found.edges.map(implementingRow),
     };
   }

@@ -22,6 +22,7 @@ import { Hydration } from './hydrate.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { planned } from './plan-cache.js';
 import { searchSelection } from './search-selection.js';
+import { pageInfoOf } from '../inquiry/plan/page.js';
 
 @ArgsType()
 class PathsArgs {
@@ -136,12 +137,7 @@ export class QuestionsResolver {
     const { rows, totalCount, hasNextPage, hasPreviousPage } = await searched(context.store, plan, argumentsOf(info));
     return {
       totalCount,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: rows[0]?.cursor ?? null,
-        endCursor: rows.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(rows, { hasNextPage, hasPreviousPage }),
       edges: rows.map(({ cursor, fit, node }) => ({ cursor, score: SCORES[fit], node })),
     };
   }

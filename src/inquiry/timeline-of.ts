@@ -11,7 +11,7 @@ import type { PageInfoAnswer } from './answers.js';
 import { requireCertainty, weakest } from './certainties.js';
 import type { PageRequest } from './keyset.js';
 import { decodeCursor, encodeCursor, orderTag } from './plan/cursor.js';
-import { pageSize } from './plan/page.js';
+import { pageSize, pageInfoOf } from './plan/page.js';
 import { unknown } from './resolve-reference.js';
 
 /** What sort of day it is. */
@@ -100,11 +100,6 @@ export async function timelineOf(store: Store, question: TimelineQuestion): Prom
   return {
     edges,
     totalCount: found.total,
-    pageInfo: {
-      hasNextPage: found.rows.length > size,
-      hasPreviousPage: after !== '',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, { hasNextPage: found.rows.length > size, hasPreviousPage: after !== '' }),
   };
 }

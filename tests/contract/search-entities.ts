@@ -1,7 +1,7 @@
 /** Search as the API asks it, by its plan, with ids and kinds in place of nodes. */
 import type { Store } from '../../src/graph/store.js';
 import { always, NO_ARGUMENTS } from '../../src/inquiry/plan/bound.js';
-import { pageSize } from '../../src/inquiry/plan/page.js';
+import { pageSize, pageInfoOf } from '../../src/inquiry/plan/page.js';
 import { searchPlan } from '../../src/inquiry/plan/search-plan.js';
 import { SCORES } from '../../src/inquiry/rank-search.js';
 import { searched, searchedText } from '../../src/inquiry/search-entities.js';
@@ -27,11 +27,6 @@ export async function searchEntities(store: Store, { text, kinds, first, after }
   return {
     edges: rows.map(({ cursor, id, kind, fit }) => ({ cursor, nodeId: id, kind, score: SCORES[fit] })),
     totalCount,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: rows[0]?.cursor ?? null,
-      endCursor: rows.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(rows, { hasNextPage, hasPreviousPage }),
   };
 }

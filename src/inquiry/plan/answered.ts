@@ -2,6 +2,7 @@
 import type { PastState } from '../../graph/claim-history.js';
 import type { Certainty, EntityKind } from '../../vocabulary/kinds.js';
 import type { AnsweredGroups } from './group-selection.js';
+import type { PageInfoAnswer } from '../answers.js';
 
 /** Whether a fact is in force: said by a source, lost with its last evidence, or rejected by a person. */
 export const CLAIM_STANDINGS = ['IN_FORCE', 'RETRACTED', 'REJECTED'] as const;
@@ -47,12 +48,7 @@ export interface AnsweredEdge {
 }
 export interface AnsweredConnection {
   readonly edges: readonly AnsweredEdge[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfoAnswer;
   /** Null when it was not asked for. */
   readonly totalCount: number | null;
   /** Groups by the key of their selection. */

@@ -15,6 +15,7 @@ import { nodePiece } from './node-piece.js';
 import { keysetCondition, keysText, orderText, type PlannedOrder, plannedOrder } from './ordering.js';
 import { call, type Piece, whereAll } from './piece.js';
 import type { ConnectionSelection, EdgeColumn, EvidenceSelection, RelationSelection } from './selection.js';
+import { pageInfoOf } from './page.js';
 
 /** Where the rows of a connection come from. */
 interface Walk extends GroupedWalk {
@@ -143,12 +144,10 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Connection 
         edges,
         totalCount: count,
         grouped: grouped.read(ofGroups, given),
-        pageInfo: {
+        pageInfo: pageInfoOf(edges, {
           hasNextPage: page.backward ? page.from !== null : more || page.until !== null,
           hasPreviousPage: page.backward ? more || page.until !== null : page.from !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        }),
       };
     },
   };

@@ -7,6 +7,7 @@ import type { Bound } from './bound.js';
 import type { GroupKey } from './group-keys.js';
 import type { Page } from './page.js';
 import type { NodeSelection } from './selection.js';
+import type { PageInfoAnswer } from '../answers.js';
 
 /** COUNT: the largest group first. KEY: by the values of the keys, in their order. */
 export const GROUP_ORDERS = ['COUNT', 'KEY'] as const;
@@ -76,10 +77,5 @@ export interface AnsweredGroup {
 export interface AnsweredGroups {
   readonly edges: readonly { readonly cursor: string; readonly node: AnsweredGroup }[];
   readonly totalCount: number | null;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfoAnswer;
 }

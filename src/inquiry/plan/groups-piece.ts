@@ -13,6 +13,7 @@ import { measurePiece } from './measure-piece.js';
 import { nodePiece } from './node-piece.js';
 import { keysetCondition, orderText, type PlannedOrder } from './ordering.js';
 import { call, type Piece, whereAll } from './piece.js';
+import { pageInfoOf } from './page.js';
 
 /** Where the things that are grouped come from. */
 export interface GroupedWalk {
@@ -194,12 +195,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
       return {
         edges,
         totalCount: count,
-        pageInfo: {
-          hasNextPage: more,
-          hasPreviousPage: page.from !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf(edges, { hasNextPage: more, hasPreviousPage: page.from !== null }),
       };
     },
   };

@@ -7,6 +7,7 @@ import { groupsBeside } from './groups-piece.js';
 import { nodePiece } from './node-piece.js';
 import { call, type Piece, whereAll } from './piece.js';
 import type { ConnectionSelection } from './selection.js';
+import { pageInfoOf } from './page.js';
 
 const TAG = orderTag('tasks of an implementing locality');
 
@@ -67,12 +68,7 @@ export function tasksPiece(
         edges,
         totalCount,
         grouped: grouped.read(ofGroups, given),
-        pageInfo: {
-          hasNextPage: more,
-          hasPreviousPage: from !== null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
+        pageInfo: pageInfoOf(edges, { hasNextPage: more, hasPreviousPage: from !== null }),
       };
     },
   };

@@ -1,6 +1,7 @@
 /** Pages: what `first`, `after`, `last` and `before` mean, and their limits (design §6). */
 import { PolicyGraphError } from '../../errors.js';
 import type { Bound } from './bound.js';
+import type { PageInfoAnswer } from '../answers.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
@@ -63,4 +64,12 @@ export function plannedPage(now: PageArguments, read: <T>(of: (args: PageArgumen
     from: backward ? before : after,
     until: backward ? after : before,
   };
+}
+
+/** The page as a connection tells it: whether more lies on either side, and the cursors of its ends. */
+export function pageInfoOf(
+  edges: readonly { readonly cursor: string }[],
+  beyond: Pick<PageInfoAnswer, 'hasNextPage' | 'hasPreviousPage'>,
+): PageInfoAnswer {
+  return { ...beyond, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
 }
