@@ -13,15 +13,16 @@ export function executor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
     },
     async load() {
       return {
-        executor: ({ document, operation, request, context }) =>
-          executeOperation({
-            schema,
-            document,
-            operation,
-            operationName: request.operationName ?? null,
-            variables: request.variables ?? {},
-            context,
-          }) as Promise<object>,
+        executor: async ({ document, operation, request, context }) =>
+          (context.executed ??
+            (await executeOperation({
+              schema,
+              document,
+              operation,
+              operationName: request.operationName ?? null,
+              variables: request.variables ?? {},
+              context,
+            }))) as object,
       };
     },
     async stop() {},

@@ -4,7 +4,7 @@
  */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { RequestPlan } from '../api/request-plan.js';
 import { apiSchema } from '../api/schema.js';
@@ -12,10 +12,12 @@ import { PolicyGraphError } from '../errors.js';
 import { RequestStore } from '../graph/request-store.js';
 import type { Store } from '../graph/store.js';
 import { type Limits, limitsWith } from '../limits.js';
+import { AcceptedOperations, acceptedPlugin } from './accepted-operations.js';
 import { answerPlugin, type RequestContext } from './answer-plugin.js';
 import { executor } from './executor.js';
 import { clientLeaves } from './client-signal.js';
 import { errorFormatter } from './format-error.js';
+import { addGraphqlRoute } from './graphql-route.js';
 import { graphiqlPage } from './graphiql-page.js';
 import { answerText, limitsPlugin } from './limits-plugin.js';
 import { Metrics } from './metrics.js';
@@ -55,6 +57,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Of every answer, unless it says otherwise. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
 const WARNINGS = { level: 'warn', stream: process.stderr };
 
 /** What the log keeps of a request: never what was asked, which a GET carries in its address. */
@@ -75,8 +84,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const showPlans = options.showPlans ?? false;
   const readiness = new Readiness(options.store);
   const metrics = new Metrics();
+  const schema = apiSchema();
+  const accepted = new AcceptedOperations();
   const apollo = new ApolloServer<RequestContext>({
-    gateway: executor(apiSchema()),
+    gateway: executor(schema),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -94,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       persistedPlugin(persisted),
       planPlugin(showPlans),
       limitsPlugin(limits),
+      acceptedPlugin(accepted, persisted),
       // Last: it counts and logs what the others make of an answer.
       answerPlugin(metrics),
     ],
@@ -104,10 +116,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const type = String(reply.getHeader('content-type') ?? '');
     const isPage = request.method === 'GET' && request.routeOptions.url === '/graphql' && type.startsWith('text/html');
     reply.headers({
-      'cache-control': reply.getHeader('cache-control') ?? 'no-store',
-      'content-security-policy': isPage ? graphiqlPage().contentSecurityPolicy : "default-src 'none'; frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
+      ...HEADERS,
+      ...(reply.hasHeader('cache-control') ? { 'cache-control': reply.getHeader('cache-control') } : {}),
+      ...(isPage ? { 'content-security-policy': graphiqlPage().contentSecurityPolicy } : {}),
     });
   });
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
@@ -118,9 +129,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return { store, writable, writeAccess, log: request.log, ...plan };
   };
   addQuestionRoutes(app, { apollo, contextOf });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request, reply) => contextOf(request, reply),
+  addGraphqlRoute(app, {
+    ...{ apollo, accepted, schema, limits, metrics, headers: HEADERS, contextOf },
+    isPlain: ({ headers }) => readiness.store !== null && !wantsPlan(headers),
   });
   let url: string;
   try {

@@ -21,6 +21,11 @@ export function answerText(result: FormattedExecutionResult): string {
   return (result.data == null ? undefined : written.get(result.data)) ?? json(result);
 }
 
+/** Whether an answer may have more bytes than an answer may have: told from its characters alone, so "no" is certain and "yes" is not. */
+export function mayBeTooLong(text: string, limits: Limits): boolean {
+  return text.length * MOST_BYTES > limits.responseBytes;
+}
+
 /** The refusal to send an answer, with its largest parts by root field. */
 function tooLarge(bytes: number, data: object, limits: Limits): FormattedExecutionResult {
   const fields = Object.entries(data)
@@ -45,7 +50,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           if (response.body.kind !== 'single' || response.body.singleResult.data == null) return;
           const { data } = response.body.singleResult;
           const text = json(response.body.singleResult);
-          const bytes = text.length * MOST_BYTES <= limits.responseBytes ? 0 : Buffer.byteLength(text);
+          const bytes = mayBeTooLong(text, limits) ? Buffer.byteLength(text) : 0;
           if (bytes <= limits.responseBytes) {
             written.set(data, text);
             return;
