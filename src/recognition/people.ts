@@ -1,9 +1,12 @@
 /**
  * People named in a text: with an honorific or an office before the name, or on a byline. Family name first, two to four syllables, each
- * capitalised (domain.md §3.5). The first syllable must be a family name: that tells "Nguyễn Văn Hải" from a capitalised title.
+ * capitalised (domain.md §3.5). The first syllable must be a family name, which tells
+ * "Nguyễn Văn Hải" from a capitalised title; behind an honorific and before an office any name is a person's, for family names are many.
  */
 import type { Mention } from './mention.js';
+import { OFFICE, OFFICE_AS_WRITTEN } from './offices.js';
 import { ownNameLevels } from './place-lexicon.js';
+import { foldForMatching } from '../vocabulary/folding.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
 import type { MentionRule } from './rules.js';
@@ -22,16 +25,35 @@ const FAMILY = new Set(
 );
 const SYLLABLE = '\\p{Lu}\\p{Ll}+';
 const NAME = `(${SYLLABLE}(?:[ \\n]${SYLLABLE}){1,4})`;
+/** The same with the place before it that ends a body's name: "UBND tỉnh Lâm Đồng Phạm Thị Hồng Hải". */
+const NAME_BEHIND_PLACE = `(${SYLLABLE}(?:[ \\n]${SYLLABLE}){1,6})`;
 const HONORIFIC =
   '(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Cc]ô giáo|[Tt]hầy giáo|[Tt]hầy|[Cc]ô|[Nn]hà giáo|(?:GS|PGS|TS|ThS|NGƯT|NGND|TSKH)(?:\\.\\s?(?:GS|PGS|TS|ThS|TSKH))*\\.?)';
-const OFFICES =
-  '(?:(?:[Pp]hó )?(?:[Tt]hủ tướng(?: Chính phủ)?|[Cc]hủ tịch|[Gg]iám đốc|[Bb]í thư|[Hh]iệu trưởng|[Vv]ụ trưởng|[Cc]ục trưởng|[Tt]rưởng phòng|[Tt]rưởng ban)|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng Bí thư|[Cc]hánh Văn phòng)';
 const WITH_HONORIFIC = new RegExp(`(?<![\\p{L}\\p{N}])(${HONORIFIC})[ \\n]${NAME}(?![\\p{L}])`, 'gu');
+/** An office right behind a name: "ông Đầu Văn A, Phó Chủ tịch …". */
+const OFFICE_BEHIND = new RegExp(`^\\s*[,(-]\\s*${OFFICE}(?!\\p{L})`, 'u');
+/** Words that open the name of a body: "Bộ Giáo dục …" begins no person's name. */
+const UNIT = '(?:Bộ|Sở|Phòng|Vụ|Cục|Tổng cục|Ban|Viện|Hội)';
 /** "Thứ trưởng Nguyễn Văn A", "Bộ trưởng Bộ GD&ĐT Nguyễn Văn A". */
-const WITH_OFFICE = new RegExp(`(?<![\\p{L}\\p{N}])${OFFICES}(?:[ \\n][^.,;:\\n]{0,60}?)??[ \\n]${NAME}(?![\\p{L}])`, 'gu');
+const WITH_OFFICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${OFFICE_AS_WRITTEN}(?: Chính phủ)?(?:[ \\n][^.,;:\\n]{0,60}?)??[ \\n](?!${UNIT}\\s)${NAME_BEHIND_PLACE}(?![\\p{L}])`,
+  'gu',
+);
+
+/** How much of a run is the name of a province before a person's: "Hà Nam " in "Hà Nam Đỗ Thị Mai". Zero where none stands there. */
+function placeLength(run: string): number {
+  const place = /^(\p{Lu}\p{Ll}+[ \n]\p{Lu}\p{Ll}+)[ \n](\p{Lu}\p{Ll}+)[ \n]\p{Lu}/u.exec(run);
+  if (place === null || !FAMILY.has(place[2] ?? '') || !ownNameLevels(place[1] ?? '').includes('PROVINCE')) return 0;
+  return (place[1] ?? '').length + 1;
+}
+
+interface Person {
+  readonly name: string;
+  readonly offset: number;
+}
 
 /** The longest run of syllables from a family name on, two to four of them; null when the run holds none. */
-function personIn(run: string): { name: string; offset: number } | null {
+function personIn(run: string): Person | null {
   const syllables = matchesIn(run, /\p{Lu}\p{Ll}+/gu);
   const at = syllables.findIndex((syllable) => FAMILY.has(syllable[0]));
   if (at < 0) return null;
@@ -44,6 +66,14 @@ function personIn(run: string): { name: string; offset: number } | null {
   return { name: run.slice(first.index, last.index + last[0].length).replace(/\s+/g, ' '), offset: first.index };
 }
 
+/** A name of three or four syllables between honorific and office; "bà Rịa - Vũng Tàu" is a place. */
+function officeHolder(run: string, { honorific, behind }: { honorific: string; behind: string }): Person | null {
+  const syllables = run.split(/\s/u).length;
+  const office = OFFICE_BEHIND.test(foldForMatching(behind.slice(0, 60)));
+  if (!office || syllables < 3 || syllables > 4 || ownNameLevels(`${honorific} ${run}`).length > 0) return null;
+  return { name: run.replace(/\s+/g, ' '), offset: 0 };
+}
+
 /** People that the running text names by honorific or office. */
 export function peopleIn(text: string): PersonMention[] {
   const found: PersonMention[] = [];
@@ -51,10 +81,12 @@ export function peopleIn(text: string): PersonMention[] {
   const add = (
     runStart: number,
     run: string,
-    more: { honorific: string | null; rule: MentionRule; mustOpen: 'yes' | 'no' },
+    more: { honorific: string | null; rule: MentionRule; mustOpen: 'yes' | 'no'; otherwise?: () => Person | null },
   ): void => {
-    const person = personIn(run);
-    if (person === null || (more.mustOpen === 'yes' && person.offset !== 0)) return;
+    const familiar = personIn(run);
+    const person =
+      familiar !== null && (familiar.offset === 0 || more.mustOpen === 'no') ? familiar : (more.otherwise?.() ?? null);
+    if (person === null) return;
     const start = runStart + person.offset;
     const end = start + person.name.length;
     if (taken.overlaps({ start, end })) return;
@@ -76,10 +108,12 @@ export function peopleIn(text: string): PersonMention[] {
       honorific: match[1] ?? null,
       rule: 'honorific-and-name',
       mustOpen: 'yes',
+      otherwise: () => officeHolder(run, { honorific: match[1] ?? '', behind: text.slice(match.index + match[0].length) }),
     });
   }
   for (const match of matchesIn(text, WITH_OFFICE)) {
-    const run = match[1] ?? '';
+    const whole = match[1] ?? '';
+    const run = whole.slice(placeLength(whole));
     // Between office and person stands the body; a school's own name may be a person's, and a place's is not one.
     const gap = match[0].slice(0, -run.length);
     if (/[-–]|(?:trường|đại học|ĐH|THPT|THCS|học viện)\s+$/iu.test(gap) || ownNameLevels(run).length > 0) continue;

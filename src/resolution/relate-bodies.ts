@@ -1,4 +1,4 @@
-/** Relations of bodies and people: the place a body governs, the committee it is part of, who works with whom, who holds which office. */
+/** Relations of bodies and people: the place a body governs, the committee it is part of, who works with whom. */
 import type { SourceDocument } from '../documents/source-document.js';
 import { localBodyOfId, relationsOfLocalBody } from '../vocabulary/agencies.js';
 import type { Span } from '../vocabulary/facts.js';
@@ -47,7 +47,6 @@ export function relateBodies(document: SourceDocument, naming: Naming, book: Cla
     }
   }
   relateCooperation(document, naming, { book, text });
-  relateOffices(document, naming, book);
 }
 
 /** "A phối hợp (chặt chẽ, tốt) với B", also with the verb between clauses of one sentence whose subject is A. */
@@ -89,32 +88,4 @@ function givenTo(bodies: readonly BodyMention[], of: { sentence: Span; at: numbe
       end <= at &&
       /(?:giao|yêu cầu|đề nghị|chỉ đạo)\s+(?:cho\s+)?$/u.test(text.slice(Math.max(0, start - 16), start)),
   );
-}
-
-const OFFICE =
-  /^\s*[-–,(]?\s*(?:phó |nguyên )?(?:chủ tịch|giám đốc|bí thư|bộ trưởng|thứ trưởng|trưởng phòng|trưởng ban|hiệu trưởng|vụ trưởng|cục trưởng|tổng bí thư|chánh văn phòng)\s*$/u;
-
-function relateOffices(document: SourceDocument, naming: Naming, book: ClaimBook): void {
-  const text = foldForMatching(document.text);
-  const bodies = bodyMentions(naming).filter(({ collective }) => !collective);
-  for (const { entity, mentions } of naming.identified) {
-    if (entity.kind !== 'PERSON') continue;
-    for (const mention of mentions) {
-      const body = bodies.find(({ start, end }) => end > mention.end && start - mention.end < 50);
-      if (body === undefined) continue;
-      const stated =
-        OFFICE.test(text.slice(mention.end, body.start)) ||
-        OFFICE.test(
-          text.slice(mention.end, body.end).replace(/(?:sở|ubnd|bộ|ban|phòng|tỉnh ủy|huyện ủy|quận ủy|thành ủy).*$/u, ''),
-        );
-      if (stated)
-        book.relate({
-          type: 'HOLDS_ROLE',
-          from: entity.id,
-          to: body.id,
-          rule: 'office-apposition',
-          evidence: [{ start: mention.start, end: body.end }],
-        });
-    }
-  }
 }

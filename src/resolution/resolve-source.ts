@@ -22,6 +22,7 @@ import { relateDocuments } from './relate-documents.js';
 import { relateOwnAct } from './relate-own-act.js';
 import { relateFigures } from './relate-figures.js';
 import { relateSource } from './relate-source.js';
+import { relateOffices } from './relate-offices.js';
 import { relateTasks } from './relate-tasks.js';
 import { sourceEntityOf } from './source-entity.js';
 
@@ -75,6 +76,7 @@ export function resolveSource(document: SourceDocument): SourceFacts {
   relateDocuments(document, naming, { frame, book, sourceId: source.id });
   relateOwnAct(document, naming, book);
   relateBodies(document, naming, book);
+  relateOffices(document, naming, book);
   relateTasks(document, naming, { frame, book, sourceId: source.id, deeds });
   relateFigures(document, naming, { frame, book, deeds });
   relateSource(document, source.id, book);

@@ -105,6 +105,7 @@ export const RULES = {
   'jurisdiction-of-own-unit': rule('A body named by its head alone governs the unit that the text is about.', 0.8),
   'jurisdiction-by-name': rule('A local body governs the place in its name.', 0.95),
   'office-apposition': rule('"X - Giám đốc Sở …": an apposition gives the office.', 0.9),
+  'office-before-name': rule('"Thứ trưởng Bộ … X": office, body and name in this order are one name of a person in office.', 0.9),
   'addressed-to': rule('A directive names behind "chỉ đạo" or "yêu cầu" whom it is addressed to.', 0.85),
   'quantity-of-figure': rule('The number and unit as written.', 0.95),
 } as const satisfies Record<string, Rule>;

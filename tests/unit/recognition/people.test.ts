@@ -12,12 +12,26 @@ test('an honorific or an office stands before a name that begins with a family n
   assert.deepEqual(names('Bộ trưởng Bộ GD&ĐT Trần Quốc Bình yêu cầu'), ['Trần Quốc Bình']);
   assert.deepEqual(names('PGS.TS Lê Minh Đức'), ['Lê Minh Đức']);
   assert.deepEqual(names('Phó Thủ tướng Chính phủ Đỗ Thanh Sơn'), ['Đỗ Thanh Sơn']);
+  assert.deepEqual(names('Thứ trưởng Bộ Giáo dục và Đào tạo Lê Thu Hà'), ['Lê Thu Hà']);
+  assert.deepEqual(names('Giám đốc Sở Nội vụ Lê Thu Hà'), ['Lê Thu Hà']);
+  assert.deepEqual(names('Phó Hiệu Trưởng Lê Thu Hà'), ['Lê Thu Hà']);
+});
+
+test('between an honorific and an office any name is a person', () => {
+  assert.deepEqual(names('bà Ninh Lan Chi, Phó Giám đốc Sở Y tế'), ['Ninh Lan Chi']);
+  assert.deepEqual(names('bà Sầm Lan Chi, Phó Giám đốc Sở Y tế'), ['Sầm Lan Chi']);
+  assert.deepEqual(names('ông Xa Văn Tú - Trưởng phòng Giáo dục'), ['Xa Văn Tú']);
+  assert.deepEqual(names('ông Xa Văn Tú, người dân trong xã'), []);
+  assert.deepEqual(names('tỉnh Bà Rịa Vũng Tàu, Giám đốc Sở Y tế'), []);
+  assert.deepEqual(names('ông Tổng, Giám đốc Sở Y tế'), []);
 });
 
 test('schools, places, bodies and titles are not people', () => {
   const misses = [
     'Giám đốc Sở GD&ĐT Hà Nội',
     'Hiệu trưởng trường ĐH Tôn Đức Thắng',
+    'Hiệu trưởng Trường Tiểu học Lê Lợi',
+    'Giám đốc Sở Giáo dục và Đào tạo Hà Nam',
     'Trưởng Đoàn Thanh tra',
     'Chủ tịch UBND tỉnh Lào Cai',
     'ông cho biết',
