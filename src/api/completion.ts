@@ -170,11 +170,12 @@ function member(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[
   if (name === '__typename') return { key, nodes, read: () => type.name, complete: (value) => value, mayBeNull: false };
   const field = type.getFields()[name]!;
   const direct = directField(type.name, name);
+  const at = place(field, node);
   if (direct === undefined && field.resolve !== undefined) throw new NotDirect(`${type.name}.${name}`);
   const read =
     direct === undefined
       ? (value: Readonly<Record<string, unknown>>) => value[name]
-      : (value: never, of: Completing) => direct(value, { node, args: argumentsIn(field, node, of) });
+      : (value: never, of: Completing) => direct(value, at(of));
   return {
     key,
     nodes,
@@ -184,15 +185,22 @@ function member(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[
   };
 }
 
-const NO_ARGUMENTS = {};
-/** Of fields without arguments in the query and without defaults there is nothing to read. */
-function argumentsIn(
-  field: Parameters<typeof getArgumentValues>[0],
-  node: FieldNode,
-  of: Completing,
-): Readonly<Record<string, unknown>> {
-  if (node.arguments === undefined || node.arguments.length === 0) return NO_ARGUMENTS;
-  return getArgumentValues(field, node, of.variableValues as Record<string, unknown>);
+interface Place {
+  readonly node: FieldNode;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+/** A field node with its arguments, which are read once for all rows of an answer. Of fields that are given none there is nothing to read. */
+function place(field: Parameters<typeof getArgumentValues>[0], node: FieldNode): (of: Completing) => Place {
+  let known: Place = { node, args: {} };
+  if (node.arguments === undefined || node.arguments.length === 0) return () => known;
+  let values: Completing['variableValues'] | null = null;
+  return ({ variableValues }) => {
+    if (values !== variableValues) {
+      known = { node, args: getArgumentValues(field, node, variableValues as Record<string, unknown>) };
+      values = variableValues;
+    }
+    return known;
+  };
 }
 
 function object(type: GraphQLObjectType, nodes: readonly FieldNode[], on: Selecting): Complete {

@@ -8,7 +8,6 @@ import {
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getVariableValues,
   type GraphQLError,
   type GraphQLField,
@@ -21,6 +20,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { argumentsOf, placeOf } from './arguments.js';
 import { fragmentsOf, variablesIn } from './document-parts.js';
 import { type Complete, completeRoot, completion, NotDirect } from './completion.js';
 
@@ -152,7 +152,7 @@ async function rootValue(
     variableValues,
   };
   try {
-    const args = getArgumentValues(field, nodes[0]!, variableValues);
+    const args = argumentsOf(info)(placeOf(type, nodes[0]!));
     return { value: await field.resolve?.(undefined, args, context, info) };
   } catch (error) {
     return { error };

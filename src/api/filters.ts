@@ -68,17 +68,10 @@ interface EdgeArguments {
 }
 const absent = (value: unknown): boolean => value === undefined || value === null;
 
-/** The certainties that a stored relation can have. */
-const STANDING: readonly Certainty[] = ['ASSERTED', 'VERIFIED', 'INFERRED'];
-
 /** Which relations count, from the arguments that stand at the path. */
 export function edgeFilterOf({ certainty, provision, edge }: EdgeArguments, path: Path): EdgeFilter {
   return {
-    certainty: absent(certainty)
-      ? null
-      : STANDING.every((each) => certainty!.includes(each))
-        ? 'ANY'
-        : bound(below(path, 'certainty'), (asked) => requireCertainty(asked as Certainty[])),
+    certainty: absent(certainty) ? null : requireCertainty(certainty),
     provisions: absent(provision) ? null : bound(below(path, 'provision'), (value) => provisionsOfArgument(String(value))),
     tests: Object.entries(edge ?? {}).flatMap(([property, given]) =>
       testsOf(property, given ?? {}, below(path, 'edge', property)),

@@ -129,7 +129,7 @@ export function groupSelections(
     selections.push({
       key,
       stages,
-      certainty: boundTo(place, ({ certainty }: GroupArguments) => requireCertainty(certainty)),
+      certainty: requireCertainty(now.certainty),
       measures: measured.map((name) => measuresOf(kind).find((property) => property.name === name)!),
       order: now.orderBy ?? 'COUNT',
       page: plannedPage({ first: now.first ?? null, after: now.after ?? null }, (of) => boundTo(place, of)),
@@ -142,14 +142,14 @@ export function groupSelections(
   }
   for (const [, fields] of asked(nodes, 'facets', info)) {
     const place = placeOf(type, fields[0]!);
-    const { of, first = null } = argumentsOf(info)(place) as unknown as FacetsArguments;
+    const { of, first = null, certainty } = argumentsOf(info)(place) as unknown as FacetsArguments;
     few(of, MOST_FACETS, 'of');
     const inValues = fieldsAt(fields, ['values', 'node'], info);
     for (const name of of) {
       selections.push({
         key: facetKey(fields[0]!, name),
         stages: stagesOf(kind, { by: [name] }, inValues, info),
-        certainty: boundTo(place, ({ certainty }: GroupArguments) => requireCertainty(certainty)),
+        certainty: requireCertainty(certainty),
         measures: [],
         order: 'COUNT',
         page: plannedPage({ first }, (read) => boundTo(place, read)),

@@ -11,7 +11,7 @@ import { groupSelections } from './group-look-ahead.js';
 import { type ArgumentPlace, argumentsOf, boundTo, placeOf } from './arguments.js';
 import type { ImplementingLocalitiesArgs } from './implementing.args.js';
 import { TASKS_SHOWN } from './implementing-tasks.resolver.js';
-import { evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
+import { asksCursors, evidenceOf, fieldsAt, type Info, nodeSelection } from './look-ahead.js';
 import { questionAsked } from './question-arguments.js';
 
 type Asked = Partial<ImplementingLocalitiesArgs>;
@@ -35,6 +35,7 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
     wantsRows: at('edges').length > 0 || pageInfo.length > 0,
     wantsTotal: at('totalCount').length > 0,
     wantsMore: at('pageInfo', 'hasNextPage').length > 0,
+    wantsCursors: asksCursors(info.fieldNodes, info),
     wantsReasons: at('alternatives', 'reasons').length > 0,
   };
 }
@@ -76,7 +77,7 @@ export function taskPages(row: string, nodes: readonly FieldNode[], info: Info):
         node: inNode.length === 0 ? null : nodeSelection(['TASK'], inNode, info),
         wantsTotal: true,
         wantsRows: fieldsAt(asked, ['edges'], info).length > 0 || pageInfo.length > 0,
-        wantsCursors: true,
+        wantsCursors: asksCursors(asked, info),
         wantsMore: fieldsAt(asked, ['pageInfo', 'hasNextPage'], info).length > 0,
         groups: groupSelections({ kind: 'TASK', related: false }, asked, info),
       },

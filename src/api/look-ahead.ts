@@ -76,6 +76,15 @@ export function fieldsAt(nodes: readonly FieldNode[], path: readonly string[], i
   ) as FieldNode[];
 }
 
+/** Whether somebody looks at a cursor of the connection. */
+export function asksCursors(nodes: readonly FieldNode[], info: Info): boolean {
+  return [
+    ['pageInfo', 'startCursor'],
+    ['pageInfo', 'endCursor'],
+    ['edges', 'cursor'],
+  ].some((path) => fieldsAt(nodes, path, info).length > 0);
+}
+
 /** The planner's connection of a kind, for the field nodes of a connection whose arguments stand at the place. */
 export function connectionSelection(
   kind: EntityKind,
@@ -98,7 +107,7 @@ export function connectionSelection(
     node: inNode.length === 0 ? null : nodeSelection([kind], inNode, info),
     wantsTotal: fieldsAt(nodes, ['totalCount'], info).length > 0,
     wantsRows: edges.length > 0 || inPageInfo.size > 0,
-    wantsCursors: asks('startCursor', 'endCursor') || fieldsAt(nodes, ['edges', 'cursor'], info).length > 0,
+    wantsCursors: asksCursors(nodes, info),
     wantsMore: asks('hasNextPage', 'hasPreviousPage'),
     groups: groupSelections({ kind, related }, nodes, info),
   };

@@ -45,7 +45,7 @@ export function asKnownText(text: string): string {
       const all = types.split('|').flatMap((type) => (RELATIONS.has(type) ? [type, `PAST_${type}`] : [type]));
       return all.length === types.split('|').length ? whole : `[${variable}:${all.join('|')}]`;
     })
-    .replace(/\b(\w+)\.certainty IN (\$\w+|\[[^\]]*\])/g, (whole, variable: string) =>
+    .replace(/\b(\w+)\.certainty (?:IN (?:\$\w+|\[[^\]]*\])|<> 'INFERRED')/g, (whole, variable: string) =>
       claims.has(variable) ? whole : `(${whole} AND ${known(variable)})`,
     )
     .replace(/\btrue \/\* (\w+) \*\//g, (_, variable: string) => known(variable))

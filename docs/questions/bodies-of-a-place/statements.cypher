@@ -3,13 +3,9 @@
 // $p1 = ["thành phố hà nội","hà nội","thanh pho ha noi","ha noi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = 20
-// $p10 = 50
+// $p6 = 50
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -42,33 +38,33 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n1, x1[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p10
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p6
     CALL (n1) {
       MATCH (n1)<-[r1:ISSUED_BY]-(n2)
-      WHERE r1.certainty IN $p4
+      WHERE r1.certainty <> 'INFERRED'
       WITH collect([n2, r1]) AS all0
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n2, x0[1] AS r1
-        WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
+        WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
         RETURN collect([n2.id, n2.name, n2.issuedOn]) AS rows1
       }
       RETURN rows1, size(all0) AS total1
     }
     CALL (n1) {
       MATCH (n1)<-[r2:ASSIGNED_TO]-(n3:Task)
-      WHERE r2.certainty IN $p6
+      WHERE r2.certainty <> 'INFERRED'
       RETURN count(n3) AS total2
     }
     CALL (n1) {
       MATCH (n1)<-[r3:SET_BY]-(n4)
-      WHERE r3.certainty IN $p7
+      WHERE r3.certainty <> 'INFERRED'
       RETURN count(n4) AS total3
     }
     CALL (n1) {
       MATCH (n1)<-[r4:HOLDS_ROLE]-(n5)
-      WHERE r4.certainty IN $p8
-      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p9
+      WHERE r4.certainty <> 'INFERRED'
+      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p5
       CALL (r4) {
         MATCH (c0:Claim {id: r4.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
         WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)

@@ -3,12 +3,9 @@
 // $p1 = ["bộ lao động thương binh và xã hội","bộ lao động thương binh và hội","bo lao dong thuong binh va xa hoi","bo lao dong thuong binh va hoi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
+// $p5 = 20
 // $p6 = 20
-// $p7 = 20
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Agency
@@ -36,16 +33,16 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:SUCCEEDED_BY]->(n1)
-  WHERE r0.certainty IN $p4
+  WHERE r0.certainty <> 'INFERRED'
   WITH collect([n1, r0]) AS all0
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n1, x0[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p7
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
     CALL (n1) {
       MATCH (n1)<-[r1:SUCCEEDED_BY]-(n2)
-      WHERE r1.certainty IN $p5
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+      WHERE r1.certainty <> 'INFERRED'
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
       RETURN collect([n2.id, n2.name, n2.validTo]) AS rows1
     }
     CALL (r0) {
@@ -62,12 +59,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r2:SUCCEEDED_BY]-(n3)
-  WHERE r2.certainty IN $p8
+  WHERE r2.certainty <> 'INFERRED'
   WITH collect([n3, r2]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n3, x1[1] AS r2
-    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p9
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p6
     CALL (r2) {
       MATCH (c1:Claim {id: r2.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
       WHERE (e1.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)

@@ -3,19 +3,13 @@
 // $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
 // $p2 = [0,1,2]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
 // $p7 = 20
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = ["ASSERTED","VERIFIED"]
-// $p10 = 20
-// $p11 = ["ASSERTED","VERIFIED"]
-// $p12 = 20
-// $p13 = 50
-// $p14 = ["ASSERTED","VERIFIED"]
-// $p15 = 20
-// $p16 = 50
+// $p8 = 50
+// $p9 = 20
+// $p10 = 50
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Document
@@ -48,22 +42,22 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n1, x1[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p13
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p8
     CALL (n1) {
       MATCH (n1)-[r1:ISSUED_BY]->(n2)
-      WHERE r1.certainty IN $p4
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
+      WHERE r1.certainty <> 'INFERRED'
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
       RETURN collect([n2.name]) AS rows1
     }
     CALL (n1) {
       MATCH (n1)-[r2:APPLIES_IN]->(n3)
-      WHERE r2.certainty IN $p6
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p7
+      WHERE r2.certainty <> 'INFERRED'
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n1) {
       MATCH (n1)-[r3:ASSIGNS]->(n4)
-      WHERE r3.certainty IN $p8
+      WHERE r3.certainty <> 'INFERRED'
       RETURN count(n4) AS total3
     }
     CALL (n1) {
@@ -73,16 +67,16 @@ CALL (n0) {
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n5, x0[1] AS r4
-        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p12
+        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p7
         CALL (n5) {
           MATCH (n5)-[r5:ISSUED_BY]->(n6)
-          WHERE r5.certainty IN $p9
-          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p10
+          WHERE r5.certainty <> 'INFERRED'
+          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p6
           RETURN collect([n6.name]) AS rows5
         }
         CALL (n5) {
           MATCH (n5)-[r6:ASSIGNS]->(n7)
-          WHERE r6.certainty IN $p11
+          WHERE r6.certainty <> 'INFERRED'
           RETURN count(n7) AS total6
         }
         WITH n5, r4, k8, k9, rows5, total6 ORDER BY k8, k9
@@ -110,11 +104,11 @@ CALL (n0) {
 CALL (n0) {
   MATCH (n0)<-[r7:IMPLEMENTS]-(n8:Task)
   WHERE true /* r7 */
-  WITH n8, r7, [(n8)-[e1:APPLIES_IN]->(x2) WHERE e1.certainty IN $p14 | x2] AS all2
+  WITH n8, r7, [(n8)-[e1:APPLIES_IN]->(x2) WHERE e1.certainty <> 'INFERRED' | x2] AS all2
   UNWIND CASE WHEN size(all2) = 0 THEN [null] ELSE all2 END AS g0
   WITH g0, count(n8) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k16, coalesce(g0.id, '') AS k17
-  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p15
+  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p9
   RETURN collect([[size0, k16, k17], size0, null, [[k16, k17], g0.nameEn, null]]) AS groups0
 }
 CALL (n0) {
@@ -124,7 +118,7 @@ CALL (n0) {
   CALL (all4) {
     UNWIND all4 AS x4
     WITH x4[0] AS n9, x4[1] AS r8
-    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p16
+    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p10
     RETURN collect([r8.certainty, r8.rule, n9.id, n9.name]) AS rows8
   }
   RETURN rows8, size(all4) AS total9

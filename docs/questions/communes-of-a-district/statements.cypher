@@ -40,57 +40,55 @@ RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, 
 
 // 5 of 5: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
-// $p0 = ["ASSERTED","VERIFIED"]
-// $p1 = 20
-// $p2 = ["locality:086-huyen-bao-thang"]
-// $p3 = ["ASSERTED","VERIFIED"]
-// $p4 = 20
+// $p0 = 20
+// $p1 = ["locality:086-huyen-bao-thang"]
+// $p2 = 20
+// $p3 = a list of 6
+// $p4 = ["locality:086-huyen-bao-thang"]
 // $p5 = a list of 6
-// $p6 = ["locality:086-huyen-bao-thang"]
-// $p7 = a list of 6
-// $p8 = ["claim:91db5212eeeb1fa104cf03c6","claim:141b601e63131c2d3dcf9e84","claim:eddbb52b5ff3b95521fef6d5","claim:ebe40f6b417a2c54507d01d9","claim:43767123a861ad823cf1a09f","claim:c38e4fcc51d9d6a27a3f258c"]
+// $p6 = ["claim:91db5212eeeb1fa104cf03c6","claim:141b601e63131c2d3dcf9e84","claim:eddbb52b5ff3b95521fef6d5","claim:ebe40f6b417a2c54507d01d9","claim:43767123a861ad823cf1a09f","claim:c38e4fcc51d9d6a27a3f258c"]
 CALL () {
-  UNWIND $p2 AS id
+  UNWIND $p1 AS id
   MATCH (n0:Entity {id: id})
   WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
   CALL (n0) {
     MATCH (n0)-[r0:PART_OF]->(n1)
-    WHERE r0.certainty IN $p0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p1
+    WHERE r0.certainty <> 'INFERRED'
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p0
     RETURN collect([n1.id, n1.name, n1.validTo]) AS rows0
   }
   WITH asked, n0, rows0 ORDER BY asked
   RETURN collect([asked, [n0.id, n0.name, n0.level, n0.validFrom, n0.validTo, rows0]]) AS found0
 }
 CALL () {
-  UNWIND $p5 AS id
+  UNWIND $p3 AS id
   MATCH (n2:Entity {id: id})
   WITH id AS asked, n2 WHERE coalesce(n2.recordedAt, '') <= $knownAt
   CALL (n2) {
     MATCH (n2)-[r1:PART_OF]->(n3)
-    WHERE r1.certainty IN $p3
-    WITH n3, r1, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p4
+    WHERE r1.certainty <> 'INFERRED'
+    WITH n3, r1, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p2
     RETURN collect([n3.id, n3.name]) AS rows1
   }
   WITH asked, n2, rows1 ORDER BY asked
   RETURN collect([asked, [n2.id, n2.name, n2.level, n2.codes, rows1]]) AS found1
 }
 CALL () {
-  UNWIND $p6 AS id
+  UNWIND $p4 AS id
   MATCH (n4:Entity {id: id})
   WITH id AS asked, n4 WHERE coalesce(n4.recordedAt, '') <= $knownAt
   WITH asked, n4 ORDER BY asked
   RETURN collect([asked, [n4.entityKind, n4.id, n4.name]]) AS found2
 }
 CALL () {
-  UNWIND $p7 AS id
+  UNWIND $p5 AS id
   MATCH (n5:Entity {id: id})
   WITH id AS asked, n5 WHERE coalesce(n5.recordedAt, '') <= $knownAt
   WITH asked, n5 ORDER BY asked
   RETURN collect([asked, [n5.entityKind, n5.id, n5.name]]) AS found3
 }
 CALL () {
-  UNWIND $p8 AS claimId
+  UNWIND $p6 AS claimId
   WITH claimId
   CALL (claimId) {
     MATCH (c0:Claim {id: claimId})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)

@@ -3,17 +3,12 @@
 // $p1 = ["nq 29","nq29"]
 // $p2 = [0,1]
 // $p3 = []
-// $p4 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p5 = true
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = 20
+// $p4 = true
+// $p5 = 20
+// $p6 = 5
+// $p7 = [1,0,2]
 // $p8 = 5
-// $p9 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p10 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p11 = [1,0,2]
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 5
-// $p14 = a list of 3
+// $p9 = a list of 3
 CALL () {
   CALL () {
     UNWIND $p0 AS id
@@ -47,7 +42,7 @@ CALL () {
   RETURN things AS documents, met AS documentMet
 }
 CALL () {
-  UNWIND $p14 AS asked
+  UNWIND $p9 AS asked
   WITH asked[0] AS ref, asked[1] AS wanted, asked[2] AS texts, asked[3] AS first, asked[4] AS rest
   CALL (wanted, texts, first, rest) {
     CALL (wanted, texts, first, rest) {
@@ -105,8 +100,8 @@ CALL (localities) {
   UNWIND localities AS e
   CALL (e) {
     MATCH (e)<-[r1:MEASURED_FOR]-(n4)
-    WHERE r1.certainty IN $p12
-    WITH n4, r1, n4.name AS k4, n4.id AS k5 ORDER BY k4, k5 LIMIT $p13
+    WHERE r1.certainty <> 'INFERRED'
+    WITH n4, r1, n4.name AS k4, n4.id AS k5 ORDER BY k4, k5 LIMIT $p8
     RETURN collect([n4.name, n4.figureKind, n4.value, n4.unit, n4.asOf]) AS rows2
   }
   WITH e, rows2 ORDER BY e.id
@@ -116,7 +111,7 @@ WITH *, [x IN localities | x.id] AS places
 CALL (localities) {
   UNWIND localities AS w
   MATCH (w)<-[r:PART_OF]-(l:Locality)
-  WHERE $p5 AND r.certainty IN ['ASSERTED', 'VERIFIED']
+  WHERE $p4 AND r.certainty <> 'INFERRED'
   RETURN collect(l.id) AS inside
 }
 WITH *, places + inside AS near
@@ -125,38 +120,38 @@ CALL (documents, localities, places, near) {
   CALL (d, near) {
     CALL (d) {
       MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-      WHERE i.certainty IN $p4
-      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [i.claim] AS taskWay
+      WHERE true /* i */
+      RETURN t, CASE WHEN i.certainty = 'INFERRED' THEN 2 WHEN i.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [i.claim] AS taskWay
       UNION ALL
       MATCH (d)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p4
-      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [a.claim] AS taskWay
+      WHERE true /* a */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p4 AND i1.certainty IN $p4
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i1.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p4 AND i2.certainty IN $p4 AND i1.certainty IN $p4
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p4 AND i3.certainty IN $p4 AND i2.certainty IN $p4 AND i1.certainty IN $p4
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i3 */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
     }
     WITH near, t, collect([taskSure, taskWay]) AS taskWays
     CALL (t) {
       MATCH (t)-[r:APPLIES_IN]->(l)
-      WHERE r.certainty IN $p4
-      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+      WHERE true /* r */
+      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [r.claim] AS placeWay
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p4 AND r.certainty IN $p4
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+      WHERE true /* j */ AND true /* r */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim] AS placeWay
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p4 AND r.certainty IN $p4 AND a.certainty IN $p4
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
+      WHERE true /* j */ AND true /* r */ AND true /* a */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
     }
     WITH *
     WHERE l.id IN near
@@ -172,10 +167,10 @@ CALL (documents, localities, places, near) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p5 AND o[1] < 2
+      WITH o WHERE $p4 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
-      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
       UNWIND [x IN o[3] WHERE x[0] < 2] AS x
       RETURN w AS unit, 2 AS pairSure, x[1] AS t, [2, o[2][1] + 1, r.claim] + o[2][2..] AS pairWay
     }
@@ -209,11 +204,11 @@ CALL (documents, localities, places, near) {
       UNWIND tasks AS x0
       WITH x0[1] AS n2, x0[0] AS k0
       WITH n2, k0, n2.id AS k1
-      WITH n2, k0, k1 ORDER BY k0, k1 LIMIT $p8
+      WITH n2, k0, k1 ORDER BY k0, k1 LIMIT $p6
       CALL (n2) {
         MATCH (n2)-[r0:ABOUT]->(n3:Topic)
-        WHERE r0.certainty IN $p6
-        WITH n3, r0, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p7
+        WHERE r0.certainty <> 'INFERRED'
+        WITH n3, r0, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p5
         CALL (r0) {
           MATCH (c2:Claim {id: r0.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
           WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
@@ -224,7 +219,7 @@ CALL (documents, localities, places, near) {
         RETURN collect([r0.certainty, n3.name, proofs1]) AS rows1
       }
       WITH n2, k0, k1, rows1 ORDER BY k0, k1
-      RETURN collect([k0, k1, [n2.id, n2.name, rows1]]) AS rows0
+      RETURN collect([n2.id, n2.name, rows1]) AS rows0
     }
     WITH l, sure, hops0, rows0, tasks ORDER BY l.id
     RETURN collect([l.id, sure, hops0, [rows0, size(tasks), []]]) AS rows
@@ -237,7 +232,7 @@ CALL (documents, localities, places, near) {
     WITH place, x[1] AS task
     MATCH (t:Entity {id: task.id})
     MATCH (t)-[r:ABOUT]->(n:Topic)
-    WHERE r.certainty IN $p9
+    WHERE true /* r */
     WITH n, place, count(DISTINCT t) AS many
     WITH n, collect([place, many]) AS counted
     WITH n, counted ORDER BY n.name, n.id
@@ -250,39 +245,39 @@ CALL (documents, localities, places, near) {
     UNWIND o[3] AS x
     WITH place, x[1] AS task
     MATCH (t:Entity {id: task.id})
-    WITH place, t WHERE NOT EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE r.certainty IN $p9 }
+    WITH place, t WHERE NOT EXISTS { MATCH (t)-[r:ABOUT]->(n:Topic) WHERE true /* r */ }
     WITH place, count(DISTINCT t) AS many
     RETURN collect([place, many]) AS bare0
   }
   CALL (d, places) {
     CALL (d) {
       MATCH (d)<-[i1:IMPLEMENTS]-(x:Document)
-      WHERE i1.certainty IN $p10
-      RETURN x, CASE i1.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS chainSure, [i1.claim] AS chainWay
+      WHERE true /* i1 */
+      RETURN x, CASE WHEN i1.certainty = 'INFERRED' THEN 2 WHEN i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS chainSure, [i1.claim] AS chainWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(x:Document)
-      WHERE i2.certainty IN $p10 AND i1.certainty IN $p10
-      RETURN x, CASE WHEN 'INFERRED' IN [i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS chainSure, [i2.claim, i1.claim] AS chainWay
+      WHERE true /* i2 */ AND true /* i1 */
+      RETURN x, CASE WHEN i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS chainSure, [i2.claim, i1.claim] AS chainWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(x:Document)
-      WHERE i3.certainty IN $p10 AND i2.certainty IN $p10 AND i1.certainty IN $p10
-      RETURN x, CASE WHEN 'INFERRED' IN [i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS chainSure, [i3.claim, i2.claim, i1.claim] AS chainWay
+      WHERE true /* i3 */ AND true /* i2 */ AND true /* i1 */
+      RETURN x, CASE WHEN i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS chainSure, [i3.claim, i2.claim, i1.claim] AS chainWay
     }
     CALL (x) {
       MATCH (x)-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p10 AND r.certainty IN $p10
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+      WHERE true /* j */ AND true /* r */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim] AS placeWay
       UNION ALL
       MATCH (x)-[r:APPLIES_IN]->(l)
-      WHERE r.certainty IN $p10
-      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+      WHERE true /* r */
+      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [r.claim] AS placeWay
     }
     WITH places, l.id AS place, x, CASE WHEN chainSure > placeSure THEN chainSure ELSE placeSure END AS pairSure, placeWay + chainWay AS steps
     WITH place, x, pairSure, steps
     WHERE place IN places
     WITH place, x, min([pairSure, size(steps)] + steps) AS way
     WITH place, x, way
-    WHERE way[0] IN $p11
+    WHERE way[0] IN $p7
     CALL (way) {
       UNWIND range(2, size(way) - 1) AS at1
       MATCH (c3:Claim {id: way[at1]})
@@ -305,9 +300,8 @@ RETURN documentMet, localityMet, shown0, others0, shown1, readings;
 
 // 2 of 2: planned-coverage
 // $p0 = ["document:tw/resolution-29/term-xi"]
-// $p1 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p2 = false
-// $p3 = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
+// $p1 = false
+// $p2 = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
 // $ids = ["document:tw/resolution-29/term-xi","locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
@@ -346,38 +340,38 @@ CALL () {
   CALL (d) {
     CALL (d) {
       MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-      WHERE i.certainty IN $p1
-      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      WHERE true /* i */
+      RETURN t, CASE WHEN i.certainty = 'INFERRED' THEN 2 WHEN i.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p1
-      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      WHERE true /* a */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p1 AND i1.certainty IN $p1
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p1 AND i2.certainty IN $p1 AND i1.certainty IN $p1
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p1 AND i3.certainty IN $p1 AND i2.certainty IN $p1 AND i1.certainty IN $p1
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i3 */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
     }
     WITH t, min(taskSure) AS taskSure
     CALL (t) {
       MATCH (t)-[r:APPLIES_IN]->(l)
-      WHERE r.certainty IN $p1
-      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
+      WHERE true /* r */
+      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p1 AND r.certainty IN $p1
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      WHERE true /* j */ AND true /* r */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p1 AND r.certainty IN $p1 AND a.certainty IN $p1
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
+      WHERE true /* j */ AND true /* r */ AND true /* a */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
     }
     WITH l, CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END AS pairSure
     WITH l, min(pairSure) AS sure
@@ -387,17 +381,17 @@ CALL () {
       RETURN o[0] AS unit, o[1] AS pairSure
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p2 AND o[1] < 2
+      WITH o WHERE $p1 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
-      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
       RETURN w AS unit, 2 AS pairSure
     }
     WITH unit AS l, min(pairSure) AS sure
     RETURN l
   }
   WITH DISTINCT l
-  WHERE l.id IN $p3
+  WHERE l.id IN $p2
   RETURN count(l) AS localities, collect(l.id) AS evidenced
 }
 RETURN read, spoken, documents, localities, evidenced;

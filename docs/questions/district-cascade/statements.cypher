@@ -3,21 +3,15 @@
 // $p1 = ["quận long biên","long biên","quan long bien","long bien"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
 // $p7 = 20
-// $p8 = ["ASSERTED","VERIFIED"]
+// $p8 = 20
 // $p9 = 20
 // $p10 = 20
-// $p11 = ["ASSERTED","VERIFIED"]
+// $p11 = 50
 // $p12 = 20
-// $p13 = ["ASSERTED","VERIFIED"]
-// $p14 = 20
-// $p15 = ["ASSERTED","VERIFIED"]
-// $p16 = 20
-// $p17 = 50
-// $p18 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -45,8 +39,8 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:PART_OF]->(n1)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
   RETURN collect([n1.name]) AS rows0
 }
 CALL (n0) {
@@ -56,21 +50,21 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p18
+    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p12
     CALL (n2) {
       MATCH (n2)-[r2:ISSUED_BY]->(n3)
-      WHERE r2.certainty IN $p6
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p7
+      WHERE r2.certainty <> 'INFERRED'
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
-      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p10
+      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p7
       CALL (n4) {
         MATCH (n4)-[r4:ISSUED_BY]->(n5)
-        WHERE r4.certainty IN $p8
-        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p9
+        WHERE r4.certainty <> 'INFERRED'
+        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p6
         RETURN collect([n5.name]) AS rows4
       }
       CALL (r3) {
@@ -90,23 +84,23 @@ CALL (n0) {
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n6, x0[1] AS r5
-        WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p17
+        WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p11
         CALL (n6) {
           MATCH (n6)-[r6:PART_OF]->(n7)
-          WHERE r6.certainty IN $p11
-          WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p12
+          WHERE r6.certainty <> 'INFERRED'
+          WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p8
           RETURN collect([n7.name]) AS rows6
         }
         CALL (n6) {
           MATCH (n6)-[r7:ASSIGNED_TO]->(n8)
-          WHERE r7.certainty IN $p13
-          WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p14
+          WHERE r7.certainty <> 'INFERRED'
+          WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p9
           RETURN collect([n8.name]) AS rows7
         }
         CALL (n6) {
           MATCH (n6)-[r8:ABOUT]->(n9:Topic)
-          WHERE r8.certainty IN $p15
-          WITH n9, r8, n9.name AS k16, n9.id AS k17 ORDER BY k16, k17 LIMIT $p16
+          WHERE r8.certainty <> 'INFERRED'
+          WITH n9, r8, n9.name AS k16, n9.id AS k17 ORDER BY k16, k17 LIMIT $p10
           RETURN collect([n9.name]) AS rows8
         }
         CALL (r5) {

@@ -3,10 +3,8 @@
 // $p1 = ["thành phố hà nội","hà nội","thanh pho ha noi","ha noi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 20
-// $p7 = 51
+// $p4 = 20
+// $p5 = 51
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -34,16 +32,16 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:MEASURED_FOR]-(n1)
-  WHERE r0.certainty IN $p4 AND true
+  WHERE r0.certainty <> 'INFERRED' AND true
   WITH collect([n1, r0]) AS all0
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n1, x0[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p7
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
     CALL (n1) {
       MATCH (n1)<-[r1:MEASURED_BY]-(n2:Task)
-      WHERE r1.certainty IN $p5
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p6
+      WHERE r1.certainty <> 'INFERRED'
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
       RETURN collect([n2.id, n2.name]) AS rows1
     }
     CALL (r0) {

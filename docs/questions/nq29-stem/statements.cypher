@@ -7,14 +7,11 @@
 // $p5 = ["stem"]
 // $p6 = [0]
 // $p7 = []
-// $p8 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p9 = true
-// $p10 = ["ASSERTED","VERIFIED"]
-// $p11 = 20
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 20
-// $p14 = 5
-// $p15 = 21
+// $p8 = true
+// $p9 = 20
+// $p10 = 20
+// $p11 = 5
+// $p12 = 21
 CALL () {
   CALL () {
     UNWIND $p0 AS id
@@ -107,41 +104,41 @@ CALL (documents, topics) {
     }
     CALL (d) {
       MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-      WHERE i.certainty IN $p8
-      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [i.claim] AS taskWay
+      WHERE true /* i */
+      RETURN t, CASE WHEN i.certainty = 'INFERRED' THEN 2 WHEN i.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [i.claim] AS taskWay
       UNION ALL
       MATCH (d)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p8
-      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [a.claim] AS taskWay
+      WHERE true /* a */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p8 AND i1.certainty IN $p8
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i1.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p8 AND i2.certainty IN $p8 AND i1.certainty IN $p8
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p8 AND i3.certainty IN $p8 AND i2.certainty IN $p8 AND i1.certainty IN $p8
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
+      WHERE true /* a */ AND true /* i3 */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
     }
     WITH narrower, t, collect([taskSure, taskWay]) AS taskWays
     MATCH (t)-[r:ABOUT]->(n)
-    WHERE n IN narrower AND r.certainty IN $p8
+    WHERE n IN narrower AND true /* r */
     WITH t, taskWays, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
     CALL (t) {
       MATCH (t)-[r:APPLIES_IN]->(l)
-      WHERE r.certainty IN $p8
-      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+      WHERE true /* r */
+      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [r.claim] AS placeWay
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p8 AND r.certainty IN $p8
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+      WHERE true /* j */ AND true /* r */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim] AS placeWay
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p8 AND r.certainty IN $p8 AND a.certainty IN $p8
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
+      WHERE true /* j */ AND true /* r */ AND true /* a */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
     }
     UNWIND taskWays AS one
     WITH *, one[0] AS taskSure, one[1] AS taskWay
@@ -155,10 +152,10 @@ CALL (documents, topics) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p9 AND o[1] < 2
+      WITH o WHERE $p8 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
-      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
       UNWIND [x IN o[3] WHERE x[0] < 2] AS x
       RETURN w AS unit, 2 AS pairSure, x[1] AS t, [2, o[2][1] + 1, r.claim] + o[2][2..] AS pairWay
     }
@@ -168,11 +165,11 @@ CALL (documents, topics) {
     CALL (places) {
       UNWIND places AS o
       WITH o[0] AS l, o[1] AS sure, o[2] AS way, o[3] AS tasks
-      WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2 ORDER BY k0, k1, k2 LIMIT $p15
+      WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2 ORDER BY k0, k1, k2 LIMIT $p12
       CALL (l) {
         MATCH (l)-[r0:PART_OF]->(n0)
-        WHERE r0.certainty IN $p10
-        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p11
+        WHERE r0.certainty <> 'INFERRED'
+        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p9
         RETURN collect([n0.name]) AS rows0
       }
       CALL (way) {
@@ -195,11 +192,11 @@ CALL (documents, topics) {
         UNWIND tasks AS x0
         WITH x0[1] AS n3, x0[0] AS k5
         WITH n3, k5, n3.id AS k6
-        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p14
+        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p11
         CALL (n3) {
           MATCH (n3)-[r1:ABOUT]->(n4:Topic)
-          WHERE r1.certainty IN $p12
-          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p13
+          WHERE r1.certainty <> 'INFERRED'
+          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p10
           CALL (r1) {
             MATCH (c2:Claim {id: r1.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
             WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
@@ -210,7 +207,7 @@ CALL (documents, topics) {
           RETURN collect([r1.certainty, r1.rule, n4.id, n4.name, proofs1]) AS rows2
         }
         WITH n3, k5, k6, rows2 ORDER BY k5, k6
-        RETURN collect([k5, k6, [n3.id, n3.name, n3.taskKind, rows2]]) AS rows1
+        RETURN collect([n3.id, n3.name, n3.taskKind, rows2]) AS rows1
       }
       WITH l, sure, way, tasks, k0, k1, k2, rows0, hops0, rows1 ORDER BY k0, k1, k2
       RETURN collect([[k0, k1, k2], [l.id, l.name, rows0], hops0, [rows1, size(tasks), []]]) AS found
@@ -225,8 +222,7 @@ RETURN documentMet, topicMet, shown0, others0, readings;
 // 2 of 2: planned-coverage
 // $p0 = ["document:tw/resolution-29/term-xi"]
 // $p1 = ["cur.stem"]
-// $p2 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p3 = false
+// $p2 = false
 // $ids = ["document:tw/resolution-29/term-xi","cur.stem"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
@@ -271,41 +267,41 @@ CALL () {
     }
     CALL (d) {
       MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-      WHERE i.certainty IN $p2
-      RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      WHERE true /* i */
+      RETURN t, CASE WHEN i.certainty = 'INFERRED' THEN 2 WHEN i.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p2
-      RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure
+      WHERE true /* a */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p2 AND i1.certainty IN $p2
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
       UNION ALL
       MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-      WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-      RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure
+      WHERE true /* a */ AND true /* i3 */ AND true /* i2 */ AND true /* i1 */
+      RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
     }
     WITH narrower, t, min(taskSure) AS taskSure
     MATCH (t)-[r:ABOUT]->(n)
-    WHERE n IN narrower AND r.certainty IN $p2
+    WHERE n IN narrower AND true /* r */
     WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
     CALL (t) {
       MATCH (t)-[r:APPLIES_IN]->(l)
-      WHERE r.certainty IN $p2
-      RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure
+      WHERE true /* r */
+      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p2 AND r.certainty IN $p2
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure
+      WHERE true /* j */ AND true /* r */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-      WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
-      RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure
+      WHERE true /* j */ AND true /* r */ AND true /* a */
+      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
     }
     WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
     WITH l, min(pairSure) AS sure
@@ -315,10 +311,10 @@ CALL () {
       RETURN o[0] AS unit, o[1] AS pairSure
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p3 AND o[1] < 2
+      WITH o WHERE $p2 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
-      WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+      WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
       RETURN w AS unit, 2 AS pairSure
     }
     WITH unit AS l, min(pairSure) AS sure

@@ -13,8 +13,7 @@ RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issu
 // 2 of 5: planned-implementing-ways
 // $p0 = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
 // $p1 = ["cur.stem"]
-// $p2 = ["VERIFIED","ASSERTED","INFERRED"]
-// $p3 = true
+// $p2 = true
 UNWIND $p0 AS dId
 MATCH (d:Entity {id: dId})
 UNWIND $p1 AS aboutId
@@ -26,41 +25,41 @@ CALL (d, about) {
   }
   CALL (d) {
     MATCH (d)<-[i:IMPLEMENTS]-(t:Task)
-    WHERE i.certainty IN $p2
-    RETURN t, CASE i.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [i.claim] AS taskWay
+    WHERE true /* i */
+    RETURN t, CASE WHEN i.certainty = 'INFERRED' THEN 2 WHEN i.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [i.claim] AS taskWay
     UNION ALL
     MATCH (d)-[a:ASSIGNS]->(t)
-    WHERE a.certainty IN $p2
-    RETURN t, CASE a.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS taskSure, [a.claim] AS taskWay
+    WHERE true /* a */
+    RETURN t, CASE WHEN a.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim] AS taskWay
     UNION ALL
     MATCH (d)<-[i1:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-    WHERE a.certainty IN $p2 AND i1.certainty IN $p2
-    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i1.claim] AS taskWay
+    WHERE true /* a */ AND true /* i1 */
+    RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i1.claim] AS taskWay
     UNION ALL
     MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-    WHERE a.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
+    WHERE true /* a */ AND true /* i2 */ AND true /* i1 */
+    RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i2.claim, i1.claim] AS taskWay
     UNION ALL
     MATCH (d)<-[i1:IMPLEMENTS]-(:Document)<-[i2:IMPLEMENTS]-(:Document)<-[i3:IMPLEMENTS]-(:Document)-[a:ASSIGNS]->(t)
-    WHERE a.certainty IN $p2 AND i3.certainty IN $p2 AND i2.certainty IN $p2 AND i1.certainty IN $p2
-    RETURN t, CASE WHEN 'INFERRED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 2 WHEN 'ASSERTED' IN [a.certainty, i3.certainty, i2.certainty, i1.certainty] THEN 1 ELSE 0 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
+    WHERE true /* a */ AND true /* i3 */ AND true /* i2 */ AND true /* i1 */
+    RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure, [a.claim, i3.claim, i2.claim, i1.claim] AS taskWay
   }
   WITH narrower, t, collect([taskSure, taskWay]) AS taskWays
   MATCH (t)-[r:ABOUT]->(n)
-  WHERE n IN narrower AND r.certainty IN $p2
+  WHERE n IN narrower AND true /* r */
   WITH t, taskWays, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
   CALL (t) {
     MATCH (t)-[r:APPLIES_IN]->(l)
-    WHERE r.certainty IN $p2
-    RETURN l, CASE r.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END AS placeSure, [r.claim] AS placeWay
+    WHERE true /* r */
+    RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [r.claim] AS placeWay
     UNION ALL
     MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
-    WHERE j.certainty IN $p2 AND r.certainty IN $p2
-    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim] AS placeWay
+    WHERE true /* j */ AND true /* r */
+    RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim] AS placeWay
     UNION ALL
     MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
-    WHERE j.certainty IN $p2 AND r.certainty IN $p2 AND a.certainty IN $p2
-    RETURN l, CASE WHEN 'INFERRED' IN [j.certainty, r.certainty, a.certainty] THEN 2 WHEN 'ASSERTED' IN [j.certainty, r.certainty, a.certainty] THEN 1 ELSE 0 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
+    WHERE true /* j */ AND true /* r */ AND true /* a */
+    RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure, [j.claim, r.claim, a.claim] AS placeWay
   }
   UNWIND taskWays AS one
   WITH *, one[0] AS taskSure, one[1] AS taskWay
@@ -74,10 +73,10 @@ CALL (d, about) {
     RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
     UNION ALL
     UNWIND own AS o
-    WITH o WHERE $p3 AND o[1] < 2
+    WITH o WHERE $p2 AND o[1] < 2
     WITH o, o[0] AS l
     MATCH (l)-[r:PART_OF]->(w:Locality)
-    WHERE r.certainty IN ['ASSERTED', 'VERIFIED'] AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
+    WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
     UNWIND [x IN o[3] WHERE x[0] < 2] AS x
     RETURN w AS unit, 2 AS pairSure, x[1] AS t, [2, o[2][1] + 1, r.claim] + o[2][2..] AS pairWay
   }
@@ -116,14 +115,13 @@ RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, 
 // 5 of 5: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
 // $p0 = ["document:tw/resolution-29/term-xi"]
-// $p1 = ["ASSERTED","VERIFIED"]
-// $p2 = 20
-// $p3 = a list of 11
-// $p4 = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
-// $p5 = ["locality:004-quan-long-bien","task:85545c6abf4e/1027-1267","document:ubnd-004-quan-long-bien/plan-324/2019","locality:086-huyen-bao-thang","task:5007ad96b854/1646-1753","locality:10-tinh-lao-cai"]
-// $p6 = a list of 16
-// $p7 = ["task:85545c6abf4e/1027-1267","task:5007ad96b854/1646-1753"]
-// $p8 = a list of 17
+// $p1 = 20
+// $p2 = a list of 11
+// $p3 = ["locality:004-quan-long-bien","locality:086-huyen-bao-thang","locality:10-tinh-lao-cai"]
+// $p4 = ["locality:004-quan-long-bien","task:85545c6abf4e/1027-1267","document:ubnd-004-quan-long-bien/plan-324/2019","locality:086-huyen-bao-thang","task:5007ad96b854/1646-1753","locality:10-tinh-lao-cai"]
+// $p5 = a list of 16
+// $p6 = ["task:85545c6abf4e/1027-1267","task:5007ad96b854/1646-1753"]
+// $p7 = a list of 17
 CALL () {
   UNWIND $p0 AS id
   MATCH (n0:Entity {id: id})
@@ -132,48 +130,48 @@ CALL () {
   RETURN collect([asked, [n0.id, n0.name, n0.title, n0.issuedOn]]) AS found0
 }
 CALL () {
-  UNWIND $p3 AS id
+  UNWIND $p2 AS id
   MATCH (n1:Entity {id: id})
   WITH id AS asked, n1 WHERE coalesce(n1.recordedAt, '') <= $knownAt
   CALL (n1) {
     MATCH (n1)-[r0:PART_OF]->(n2)
-    WHERE r0.certainty IN $p1
-    WITH n2, r0, n2.name AS k0, n2.id AS k1 ORDER BY k0, k1 LIMIT $p2
+    WHERE r0.certainty <> 'INFERRED'
+    WITH n2, r0, n2.name AS k0, n2.id AS k1 ORDER BY k0, k1 LIMIT $p1
     RETURN collect([n2.id, n2.name]) AS rows0
   }
   WITH asked, n1, rows0 ORDER BY asked
   RETURN collect([asked, [n1.id, n1.name, n1.level, rows0]]) AS found1
 }
 CALL () {
-  UNWIND $p4 AS id
+  UNWIND $p3 AS id
   MATCH (n3:Entity {id: id})
   WITH id AS asked, n3 WHERE coalesce(n3.recordedAt, '') <= $knownAt
   WITH asked, n3 ORDER BY asked
   RETURN collect([asked, [n3.id, n3.name]]) AS found2
 }
 CALL () {
-  UNWIND $p5 AS id
+  UNWIND $p4 AS id
   MATCH (n4:Entity {id: id})
   WITH id AS asked, n4 WHERE coalesce(n4.recordedAt, '') <= $knownAt
   WITH asked, n4 ORDER BY asked
   RETURN collect([asked, [n4.entityKind, n4.name]]) AS found3
 }
 CALL () {
-  UNWIND $p6 AS id
+  UNWIND $p5 AS id
   MATCH (n5:Entity {id: id})
   WITH id AS asked, n5 WHERE coalesce(n5.recordedAt, '') <= $knownAt
   WITH asked, n5 ORDER BY asked
   RETURN collect([asked, [n5.entityKind, n5.name]]) AS found4
 }
 CALL () {
-  UNWIND $p7 AS id
+  UNWIND $p6 AS id
   MATCH (n6:Entity {id: id})
   WITH id AS asked, n6 WHERE coalesce(n6.recordedAt, '') <= $knownAt
   WITH asked, n6 ORDER BY asked
   RETURN collect([asked, [n6.id, n6.name]]) AS found5
 }
 CALL () {
-  UNWIND $p8 AS claimId
+  UNWIND $p7 AS claimId
   WITH claimId
   CALL (claimId) {
     MATCH (c0:Claim {id: claimId})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)

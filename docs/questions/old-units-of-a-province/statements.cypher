@@ -3,11 +3,7 @@
 // $p1 = ["locality:15-tinh-lao-cai-2025","locality 15 tinh lao cai 2025"]
 // $p2 = [0]
 // $p3 = [1]
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = 20
+// $p4 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -35,25 +31,25 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:SUCCEEDED_BY]-(n1)
-  WHERE r0.certainty IN $p4
+  WHERE r0.certainty <> 'INFERRED'
   WITH collect([n1, r0]) AS all0
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n1, x0[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p8
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
     CALL (n1) {
       MATCH (n1)<-[r1:HAS_JURISDICTION]-(n2)
-      WHERE r1.certainty IN $p5
+      WHERE r1.certainty <> 'INFERRED'
       RETURN count(n2) AS total1
     }
     CALL (n1) {
       MATCH (n1)<-[r2:APPLIES_IN]-(n3:Task)
-      WHERE r2.certainty IN $p6
+      WHERE r2.certainty <> 'INFERRED'
       RETURN count(n3) AS total2
     }
     CALL (n1) {
       MATCH (n1)<-[r3:APPLIES_IN]-(n4:Document)
-      WHERE r3.certainty IN $p7
+      WHERE r3.certainty <> 'INFERRED'
       RETURN count(n4) AS total3
     }
     CALL (r0) {

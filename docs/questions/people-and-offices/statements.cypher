@@ -1,21 +1,19 @@
 // 1 of 1: planned-page
-// $p0 = ["ASSERTED","VERIFIED"]
-// $p1 = ["ASSERTED","VERIFIED"]
-// $p2 = 20
-// $p3 = 20
-// $p4 = 51
+// $p0 = 20
+// $p1 = 20
+// $p2 = 51
 CALL () {
   MATCH (n0:Person)
-  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty IN ['ASSERTED', 'VERIFIED'] AND true }) AND n0.name IS NOT NULL AND n0.id IS NOT NULL
-  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p4
+  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' AND true }) AND n0.name IS NOT NULL AND n0.id IS NOT NULL
+  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p2
   CALL (n0) {
     MATCH (n0)-[r0:HOLDS_ROLE]->(n1)
-    WHERE r0.certainty IN $p0
-    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
+    WHERE r0.certainty <> 'INFERRED'
+    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p1
     CALL (n1) {
       MATCH (n1)-[r1:HAS_JURISDICTION]->(n2)
-      WHERE r1.certainty IN $p1
-      WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p2
+      WHERE r1.certainty <> 'INFERRED'
+      WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p0
       RETURN collect([n2.name]) AS rows2
     }
     CALL (r0) {
@@ -33,7 +31,7 @@ CALL () {
 }
 CALL () {
   MATCH (n0:Person)
-  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty IN ['ASSERTED', 'VERIFIED'] AND true })
+  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' AND true })
   RETURN count(n0) AS total0
 }
 WITH [[total0, []]] + rows0 AS records

@@ -3,16 +3,11 @@
 // $p1 = ["64/2025/qh15","64 2025 qh15","642025qh15"]
 // $p2 = [0]
 // $p3 = [1,2]
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
 // $p7 = 20
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = 20
-// $p10 = ["ASSERTED","VERIFIED"]
-// $p11 = 20
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 20
+// $p8 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Document
@@ -40,12 +35,12 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:AMENDS]-(n1)
-  WHERE r0.certainty IN $p4
+  WHERE r0.certainty <> 'INFERRED'
   WITH collect([n1, r0]) AS all0
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n1, x0[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
     CALL (r0) {
       MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
       WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
@@ -60,12 +55,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r1:BASED_ON]-(n2)
-  WHERE r1.certainty IN $p6
+  WHERE r1.certainty <> 'INFERRED'
   WITH collect([n2, r1]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p7
+    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p5
     CALL (r1) {
       MATCH (c1:Claim {id: r1.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
       WHERE (e1.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)
@@ -80,12 +75,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r2:DETAILS]-(n3)
-  WHERE r2.certainty IN $p8
+  WHERE r2.certainty <> 'INFERRED'
   WITH collect([n3, r2]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n3, x2[1] AS r2
-    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p9
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p6
     CALL (r2) {
       MATCH (c2:Claim {id: r2.claim})-[e2:EVIDENCED_BY]->(q2:Passage)<-[:HAS_PASSAGE]-(s2:Source)
       WHERE (e2.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
@@ -100,12 +95,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r3:CITES]-(n4:Document)
-  WHERE r3.certainty IN $p10
+  WHERE r3.certainty <> 'INFERRED'
   WITH collect([n4, r3]) AS all3
   CALL (all3) {
     UNWIND all3 AS x3
     WITH x3[0] AS n4, x3[1] AS r3
-    WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p11
+    WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p7
     CALL (r3) {
       MATCH (c3:Claim {id: r3.claim})-[e3:EVIDENCED_BY]->(q3:Passage)<-[:HAS_PASSAGE]-(s3:Source)
       WHERE (e3.retractedAt IS NULL OR NOT c3.retractedAt IS NULL)
@@ -120,12 +115,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r4:CITES]-(n5:Source)
-  WHERE r4.certainty IN $p12
+  WHERE r4.certainty <> 'INFERRED'
   WITH collect([n5, r4]) AS all4
   CALL (all4) {
     UNWIND all4 AS x4
     WITH x4[0] AS n5, x4[1] AS r4
-    WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p13
+    WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p8
     CALL (r4) {
       MATCH (c4:Claim {id: r4.claim})-[e4:EVIDENCED_BY]->(q4:Passage)<-[:HAS_PASSAGE]-(s4:Source)
       WHERE (e4.retractedAt IS NULL OR NOT c4.retractedAt IS NULL)

@@ -1,24 +1,23 @@
 // 1 of 1: planned-page
-// $p0 = ["ASSERTED","VERIFIED"]
+// $p0 = 20
 // $p1 = 20
 // $p2 = 20
 // $p3 = 20
-// $p4 = 20
-// $p5 = 51
+// $p4 = 51
 CALL () {
   MATCH (n0:Document)
   WHERE n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ AND true }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ AND true }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ AND true }))) AND n0.name IS NOT NULL AND n0.id IS NOT NULL
-  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p4
   CALL (n0) {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
-    WHERE r0.certainty IN $p0
-    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p1
+    WHERE r0.certainty <> 'INFERRED'
+    WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p0
     RETURN collect([n1.name]) AS rows1
   }
   CALL (n0) {
     MATCH (n0)-[r1:REPLACES]->(n2)
     WHERE true /* r1 */
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p2
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p1
     CALL (r1) {
       MATCH (c0:Claim {id: r1.claim})-[e3:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
       WHERE (e3.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)
@@ -32,7 +31,7 @@ CALL () {
   CALL (n0) {
     MATCH (n0)-[r2:AMENDS]->(n3)
     WHERE true /* r2 */
-    WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p3
+    WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p2
     CALL (r2) {
       MATCH (c1:Claim {id: r2.claim})-[e4:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
       WHERE (e4.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)
@@ -46,7 +45,7 @@ CALL () {
   CALL (n0) {
     MATCH (n0)-[r3:REPEALS]->(n4)
     WHERE true /* r3 */
-    WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p4
+    WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p3
     CALL (r3) {
       MATCH (c2:Claim {id: r3.claim})-[e5:EVIDENCED_BY]->(q2:Passage)<-[:HAS_PASSAGE]-(s2:Source)
       WHERE (e5.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)

@@ -1,16 +1,14 @@
 // 1 of 1: planned-page
 // $p0 = "SCHOOL_YEAR"
 // $p1 = 20
-// $p2 = ["ASSERTED","VERIFIED"]
+// $p2 = 20
 // $p3 = 20
 // $p4 = 20
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 20
-// $p7 = 50
+// $p5 = 50
 CALL () {
   MATCH (n0:Period)
   WHERE n0.retractedAt IS NULL AND (n0.periodKind = $p0) AND n0.id IS NOT NULL
-  WITH n0, coalesce(n0.start, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p7
+  WITH n0, coalesce(n0.start, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p5
   CALL (n0) {
     MATCH (n0)<-[r0:DURING]-(n1:Document)
     WHERE true /* r0 */
@@ -18,7 +16,7 @@ CALL () {
     CALL (all0) {
       UNWIND all0 AS x0
       WITH x0[0] AS n1, x0[1] AS r0
-      WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p4
+      WITH n1, r0, n1.name AS k2, n1.id AS k3 ORDER BY k2, k3 LIMIT $p3
       CALL (n1) {
         MATCH (n1)-[r1:ISSUED_BY]->(n2)
         WHERE true /* r1 */
@@ -27,8 +25,8 @@ CALL () {
       }
       CALL (n1) {
         MATCH (n1)-[r2:APPLIES_IN]->(n3)
-        WHERE r2.certainty IN $p2
-        WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p3
+        WHERE r2.certainty <> 'INFERRED'
+        WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p2
         RETURN collect([n3.name]) AS rows3
       }
       CALL (r0) {
@@ -50,11 +48,11 @@ CALL () {
   CALL (n0) {
     MATCH (n0)<-[r3:DURING]-(n4:Task)
     WHERE true /* r3 */
-    WITH n4, r3, [(n4)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty IN $p5 | x1] AS all1
+    WITH n4, r3, [(n4)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty <> 'INFERRED' | x1] AS all1
     UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g0
     WITH g0, count(n4) AS size0
     WITH g0, size0, coalesce(g0.name, '') AS k10, coalesce(g0.id, '') AS k11
-    WITH g0, size0, k10, k11 ORDER BY size0 DESC, k10, k11 LIMIT $p6
+    WITH g0, size0, k10, k11 ORDER BY size0 DESC, k10, k11 LIMIT $p4
     RETURN collect([[size0, k10, k11], size0, null, [[k10, k11], g0.nameEn, null]]) AS groups0
   }
   WITH n0, k0, k1, rows1, total1, total4, groups0 ORDER BY k0, k1

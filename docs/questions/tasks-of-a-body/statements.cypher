@@ -3,22 +3,14 @@
 // $p1 = ["sở gdđt thành phố hà nội","sở gdđt hà nội","so gddt thanh pho ha noi","so gddt ha noi"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = ["ASSERTED","VERIFIED"]
+// $p6 = 20
+// $p7 = 20
 // $p8 = 20
-// $p9 = ["ASSERTED","VERIFIED"]
+// $p9 = 20
 // $p10 = 20
-// $p11 = ["ASSERTED","VERIFIED"]
-// $p12 = 20
-// $p13 = ["ASSERTED","VERIFIED"]
-// $p14 = 20
-// $p15 = ["ASSERTED","VERIFIED"]
-// $p16 = 20
-// $p17 = ["ASSERTED","VERIFIED"]
-// $p18 = 20
-// $p19 = 51
+// $p11 = 51
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Agency
@@ -46,56 +38,56 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:HAS_JURISDICTION]->(n1)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
   RETURN collect([n1.id, n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:ASSIGNED_TO]-(n2:Task)
-  WHERE r1.certainty IN $p6
+  WHERE r1.certainty <> 'INFERRED'
   WITH collect([n2, r1]) AS all1
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p19
+    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p11
     CALL (n2) {
       MATCH (n2)-[r2:DURING]->(n3)
-      WHERE r2.certainty IN $p7
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p8
+      WHERE r2.certainty <> 'INFERRED'
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:ABOUT]->(n4:Topic)
-      WHERE r3.certainty IN $p9
-      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p10
+      WHERE r3.certainty <> 'INFERRED'
+      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p6
       RETURN collect([n4.id, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)-[r4:SET_BY]->(n5)
-      WHERE r4.certainty IN $p11
-      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p12
+      WHERE r4.certainty <> 'INFERRED'
+      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p7
       RETURN collect([n5.name]) AS rows4
     }
     CALL (n2) {
       MATCH (n2)<-[r5:ASSIGNS]-(n6)
-      WHERE r5.certainty IN $p13
-      WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p14
+      WHERE r5.certainty <> 'INFERRED'
+      WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p8
       RETURN collect([n6.id, n6.name, n6.issuedOn]) AS rows5
     }
     CALL (n2) {
       MATCH (n2)-[r6:COOPERATES_WITH]->(n7)
-      WHERE r6.certainty IN $p15
-      WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p16
+      WHERE r6.certainty <> 'INFERRED'
+      WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p9
       RETURN collect([n7.name]) AS rows6
     }
     CALL (n2) {
       MATCH (n2)<-[r7:PART_OF]-(n8)
-      WHERE r7.certainty IN $p17
+      WHERE r7.certainty <> 'INFERRED'
       WITH collect([n8, r7]) AS all0
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n8, x0[1] AS r7
-        WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p18
+        WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p10
         RETURN collect([n8.id, n8.name, n8.dueOn]) AS rows7
       }
       RETURN rows7, size(all0) AS total7

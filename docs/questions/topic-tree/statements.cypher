@@ -3,16 +3,9 @@
 // $p1 = ["cur"]
 // $p2 = [0]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
+// $p4 = 20
 // $p5 = 20
-// $p6 = ["ASSERTED","VERIFIED"]
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = ["ASSERTED","VERIFIED"]
-// $p9 = ["ASSERTED","VERIFIED"]
-// $p10 = 20
-// $p11 = ["ASSERTED","VERIFIED"]
-// $p12 = ["ASSERTED","VERIFIED"]
-// $p13 = 20
+// $p6 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Topic
@@ -40,46 +33,46 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:BROADER]->(n1)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
   RETURN collect([n1.id, n1.name]) AS rows0
 }
 CALL (n0) {
   MATCH (n0)<-[r1:ABOUT]-(n2:Task)
-  WHERE r1.certainty IN $p6
+  WHERE r1.certainty <> 'INFERRED'
   RETURN count(n2) AS total1
 }
 CALL (n0) {
   MATCH (n0)<-[r2:BROADER]-(n3)
-  WHERE r2.certainty IN $p7
+  WHERE r2.certainty <> 'INFERRED'
   WITH collect([n3, r2]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n3, x2[1] AS r2
-    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p13
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p6
     CALL (n3) {
       MATCH (n3)<-[r3:ABOUT]-(n4:Task)
-      WHERE r3.certainty IN $p8
+      WHERE r3.certainty <> 'INFERRED'
       RETURN count(n4) AS total3
     }
     CALL (n3) {
       MATCH (n3)<-[r3:ABOUT]-(n4:Task)
-      WHERE r3.certainty IN $p8
-      WITH n4, r3, [(n4)-[e0:APPLIES_IN]->(x0) WHERE e0.certainty IN $p9 | x0] AS all0
+      WHERE r3.certainty <> 'INFERRED'
+      WITH n4, r3, [(n4)-[e0:APPLIES_IN]->(x0) WHERE e0.certainty <> 'INFERRED' | x0] AS all0
       UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
       WITH g0, count(n4) AS size0
       WITH g0, size0, coalesce(g0.name, '') AS k8, coalesce(g0.id, '') AS k9
-      WITH g0, size0, k8, k9 ORDER BY size0 DESC, k8, k9 LIMIT $p10
+      WITH g0, size0, k8, k9 ORDER BY size0 DESC, k8, k9 LIMIT $p5
       RETURN collect([[size0, k8, k9], size0, null, [[k8, k9], g0.nameEn, null]]) AS groups0
     }
     CALL (n3) {
       MATCH (n3)<-[r4:ABOUT]-(n5:Document)
-      WHERE r4.certainty IN $p11
+      WHERE r4.certainty <> 'INFERRED'
       RETURN count(n5) AS total5
     }
     CALL (n3) {
       MATCH (n3)<-[r5:ABOUT]-(n6:Program)
-      WHERE r5.certainty IN $p12
+      WHERE r5.certainty <> 'INFERRED'
       RETURN count(n6) AS total6
     }
     WITH n3, r2, k4, k5, total3, groups0, total5, total6 ORDER BY k4, k5

@@ -1,22 +1,21 @@
 // 1 of 1: planned-page
 // $p0 = "cur"
-// $p1 = ["ASSERTED","VERIFIED"]
-// $p2 = 51
+// $p1 = 51
 CALL () {
   MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
-  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
+  WHERE a1.id = $p0 AND b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   RETURN count(n0) AS total0
 }
 CALL () {
   MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
-  WHERE a1.id = $p0 AND b0.certainty IN ['ASSERTED', 'VERIFIED'] AND b1.certainty IN ['ASSERTED', 'VERIFIED']
+  WHERE a1.id = $p0 AND b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
-  WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p1 | x0] AS all0
+  WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty <> 'INFERRED' | x0] AS all0
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
-  WITH n0, g0, [(n0)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty IN $p1 | x1] AS all1
+  WITH n0, g0, [(n0)-[e1:APPLIES_IN]->(x1) WHERE e1.certainty <> 'INFERRED' | x1] AS all1
   UNWIND CASE WHEN size(all1) = 0 THEN [null] ELSE all1 END AS g1
   WITH g0, g1, count(n0) AS size0
   WITH g0, g1, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3, coalesce(g1.name, '') AS k4, coalesce(g1.id, '') AS k5
@@ -24,7 +23,7 @@ CALL () {
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS g0, x2[1] AS g1, x2[2] AS size0, x2[3] AS k2, x2[4] AS k3, x2[5] AS k4, x2[6] AS k5
-    WITH g0, g1, size0, k2, k3, k4, k5 ORDER BY size0 DESC, k2, k3, k4, k5 LIMIT $p2
+    WITH g0, g1, size0, k2, k3, k4, k5 ORDER BY size0 DESC, k2, k3, k4, k5 LIMIT $p1
     RETURN collect([[size0, k2, k3, k4, k5], size0, null, [[k2, k3], g0.nameEn, null], [[k4, k5], g1.nameEn, null]]) AS groups0
   }
   RETURN groups0, size(all2) AS total1

@@ -3,21 +3,15 @@
 // $p1 = ["quận long biên","long biên","quan long bien","long bien"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 50
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = "document:tw/resolution-29/term-xi"
-// $p9 = "document:tw/resolution-29/term-xi"
-// $p10 = ["ASSERTED","VERIFIED"]
+// $p4 = 50
+// $p5 = "document:tw/resolution-29/term-xi"
+// $p6 = "document:tw/resolution-29/term-xi"
+// $p7 = 20
+// $p8 = 20
+// $p9 = 20
+// $p10 = 20
 // $p11 = 20
 // $p12 = 20
-// $p13 = ["ASSERTED","VERIFIED"]
-// $p14 = 20
-// $p15 = 20
-// $p16 = 20
-// $p17 = ["ASSERTED","VERIFIED"]
-// $p18 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -45,13 +39,13 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
+  WHERE r0.certainty <> 'INFERRED'
   RETURN count(n1) AS total0
 }
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p5 | x0] AS all0
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty <> 'INFERRED' | x0] AS all0
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
   WITH g0, count(n1) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3
@@ -59,39 +53,39 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS g0, x1[1] AS size0, x1[2] AS k2, x1[3] AS k3
-    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
+    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p4
     RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
   }
   RETURN groups0, size(all1) AS total1
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
+  WHERE r1.certainty <> 'INFERRED' AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p5) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p6) }) })))
   WITH collect([n2, r1]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n2, x2[1] AS r1
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p11
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
-      WHERE r2.certainty IN $p10
-      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
+      WHERE r2.certainty <> 'INFERRED'
+      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p7
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
-      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
+      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p8
       RETURN collect([r3.certainty, r3.rule, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
-      WHERE r4.certainty IN $p13
-      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p15
+      WHERE r4.certainty <> 'INFERRED'
+      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p10
       CALL (n5) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
         WHERE true /* r5 */
-        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
+        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p9
         RETURN collect([r5.certainty, r5.rule, n6.name]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
@@ -104,12 +98,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
-  WHERE r6.certainty IN $p17
+  WHERE r6.certainty <> 'INFERRED'
   WITH collect([n7, r6]) AS all3
   CALL (all3) {
     UNWIND all3 AS x3
     WITH x3[0] AS n7, x3[1] AS r6
-    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
+    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p12
     RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
   RETURN rows6, size(all3) AS total7
@@ -122,21 +116,15 @@ RETURN n0.id AS id, null AS issuedOn, null AS validFrom, null AS validTo, number
 // $p1 = ["huyện bảo thắng","bảo thắng","huyen bao thang","bao thang"]
 // $p2 = [0,1,2,3]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = ["ASSERTED","VERIFIED"]
-// $p6 = 50
-// $p7 = ["ASSERTED","VERIFIED"]
-// $p8 = "document:tw/resolution-29/term-xi"
-// $p9 = "document:tw/resolution-29/term-xi"
-// $p10 = ["ASSERTED","VERIFIED"]
+// $p4 = 50
+// $p5 = "document:tw/resolution-29/term-xi"
+// $p6 = "document:tw/resolution-29/term-xi"
+// $p7 = 20
+// $p8 = 20
+// $p9 = 20
+// $p10 = 20
 // $p11 = 20
 // $p12 = 20
-// $p13 = ["ASSERTED","VERIFIED"]
-// $p14 = 20
-// $p15 = 20
-// $p16 = 20
-// $p17 = ["ASSERTED","VERIFIED"]
-// $p18 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
@@ -164,13 +152,13 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
+  WHERE r0.certainty <> 'INFERRED'
   RETURN count(n1) AS total0
 }
 CALL (n0) {
   MATCH (n0)<-[r0:APPLIES_IN]-(n1:Task)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty IN $p5 | x0] AS all0
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, [(n1)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty <> 'INFERRED' | x0] AS all0
   UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
   WITH g0, count(n1) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k2, coalesce(g0.id, '') AS k3
@@ -178,39 +166,39 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS g0, x1[1] AS size0, x1[2] AS k2, x1[3] AS k3
-    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p6
+    WITH g0, size0, k2, k3 ORDER BY size0 DESC, k2, k3 LIMIT $p4
     RETURN collect([[size0, k2, k3], size0, null, [[k2, k3], g0.nameEn, null]]) AS groups0
   }
   RETURN groups0, size(all1) AS total1
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty IN $p7 AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p8) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty IN ['ASSERTED', 'VERIFIED'] AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p9) }) })))
+  WHERE r1.certainty <> 'INFERRED' AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p5) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p6) }) })))
   WITH collect([n2, r1]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n2, x2[1] AS r1
-    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p16
+    WITH n2, r1, n2.name AS k4, n2.id AS k5 ORDER BY k4, k5 LIMIT $p11
     CALL (n2) {
       MATCH (n2)-[r2:ABOUT]->(n3:Topic)
-      WHERE r2.certainty IN $p10
-      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p11
+      WHERE r2.certainty <> 'INFERRED'
+      WITH n3, r2, n3.name AS k6, n3.id AS k7 ORDER BY k6, k7 LIMIT $p7
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
-      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p12
+      WITH n4, r3, n4.name AS k8, n4.id AS k9 ORDER BY k8, k9 LIMIT $p8
       RETURN collect([r3.certainty, r3.rule, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:ASSIGNS]-(n5)
-      WHERE r4.certainty IN $p13
-      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p15
+      WHERE r4.certainty <> 'INFERRED'
+      WITH n5, r4, n5.name AS k10, n5.id AS k11 ORDER BY k10, k11 LIMIT $p10
       CALL (n5) {
         MATCH (n5)-[r5:IMPLEMENTS]->(n6:Document)
         WHERE true /* r5 */
-        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p14
+        WITH n6, r5, n6.name AS k12, n6.id AS k13 ORDER BY k12, k13 LIMIT $p9
         RETURN collect([r5.certainty, r5.rule, n6.name]) AS rows5
       }
       WITH n5, r4, k10, k11, rows5 ORDER BY k10, k11
@@ -223,12 +211,12 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r6:MEASURED_FOR]-(n7)
-  WHERE r6.certainty IN $p17
+  WHERE r6.certainty <> 'INFERRED'
   WITH collect([n7, r6]) AS all3
   CALL (all3) {
     UNWIND all3 AS x3
     WITH x3[0] AS n7, x3[1] AS r6
-    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p18
+    WITH n7, r6, n7.name AS k14, n7.id AS k15 ORDER BY k14, k15 LIMIT $p12
     RETURN collect([n7.name, n7.figureKind, n7.value, n7.unit, n7.asOf]) AS rows6
   }
   RETURN rows6, size(all3) AS total7

@@ -12,17 +12,16 @@ RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issu
 
 // 2 of 2: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
-// $p0 = ["ASSERTED","VERIFIED"]
-// $p1 = 20
-// $p2 = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
+// $p0 = 20
+// $p1 = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii"]
 CALL () {
-  UNWIND $p2 AS id
+  UNWIND $p1 AS id
   MATCH (n0:Entity {id: id})
   WITH id AS asked, n0 WHERE coalesce(n0.recordedAt, '') <= $knownAt
   CALL (n0) {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
-    WHERE r0.certainty IN $p0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p1
+    WHERE r0.certainty <> 'INFERRED'
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p0
     RETURN collect([n1.name]) AS rows0
   }
   WITH asked, n0, rows0 ORDER BY asked

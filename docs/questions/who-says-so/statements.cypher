@@ -3,8 +3,7 @@
 // $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
 // $p2 = [0,1,2]
 // $p3 = []
-// $p4 = ["ASSERTED","VERIFIED"]
-// $p5 = 20
+// $p4 = 20
 CALL () {
   UNWIND $p0 AS id
   MATCH (e:Entity {id: id}) WHERE e:Document
@@ -32,8 +31,8 @@ UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:ISSUED_BY]->(n1)
-  WHERE r0.certainty IN $p4
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+  WHERE r0.certainty <> 'INFERRED'
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
   CALL (r0) {
     MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
     WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)

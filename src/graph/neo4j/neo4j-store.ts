@@ -71,8 +71,9 @@ class Neo4jStore implements Store {
   readonly migrations = neo4jMigrations;
   readonly #driver: Driver;
   readonly #database: string;
-  /** Carries what each transaction left to the next, so that this process reads its own writes on a cluster too. */
+  /** Carries what each transaction left to the next, so that this process reads its own writes on a cluster too: once it has written. */
   readonly #bookmarks = neo4j.bookmarkManager();
+  #hasWritten = false;
   #closed = false;
 
   constructor(driver: Driver, database: string) {
@@ -82,7 +83,9 @@ class Neo4jStore implements Store {
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     if (this.#closed) throw new PolicyGraphError('STORE_UNAVAILABLE', 'the store has been closed');
-    return this.#driver.session({ database: this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    this.#hasWritten ||= defaultAccessMode === 'WRITE';
+    const carried = this.#hasWritten ? { bookmarkManager: this.#bookmarks } : {};
+    return this.#driver.session({ database: this.#database, defaultAccessMode, ...carried });
   }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {

@@ -3,12 +3,13 @@
  * place. "Carries out" is what it is in the headline question; which reading counts is decided when the rows are read, as there.
  */
 import type { Certainty } from '../../vocabulary/kinds.js';
-import { certaintyRank, SUREST_FIRST } from '../certainties.js';
+import { certaintyRank, DEFAULT_CERTAINTY, SUREST_FIRST } from '../certainties.js';
 import type { AskedKeys } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredConnection, AnsweredNode } from './answered.js';
 import type { Arguments, Bound } from './bound.js';
 import { documentsPiece } from './document-ways.js';
+import { certaintyTest } from './certainty-test.js';
 import { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
 import { tasksPiece } from './implementing-tasks.js';
@@ -161,7 +162,7 @@ function aroundPlaces(contained: Bound<boolean>, emission: Emission): string[] {
     'WITH *, [x IN localities | x.id] AS places',
     call('localities', [
       'UNWIND localities AS w',
-      `MATCH (w)<-[r:PART_OF]-(l:Locality)${whereAll([emission.parameter(contained), "r.certainty IN ['ASSERTED', 'VERIFIED']"])}`,
+      `MATCH (w)<-[r:PART_OF]-(l:Locality)${whereAll([emission.parameter(contained), certaintyTest('r', DEFAULT_CERTAINTY)])}`,
       'RETURN collect(l.id) AS inside',
     ]),
     'WITH *, places + inside AS near',

@@ -5,7 +5,9 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import { EDGE_PROPERTIES, labelOf, type Property, propertiesOf } from '../../vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../../vocabulary/relations.js';
 import { textPattern } from '../../vocabulary/text-pattern.js';
+import { DEFAULT_CERTAINTY } from '../certainties.js';
 import type { Arguments, Bound } from './bound.js';
+import { certaintyTest } from './certainty-test.js';
 import type { Emission } from './emission.js';
 import type { EdgeFilter, Filter, RelationFilter, Test, TextTest, ValueTest, WithinFilter } from './selection.js';
 import { allKnown, downward, upward } from './within.js';
@@ -110,16 +112,10 @@ export function endLabel(of: EntityKind, { relation, direction, target }: Relati
 /** What counts where nothing else is asked for: what is known, not what is only inferred. */
 export const KNOWN: EdgeFilter = { certainty: null, provisions: null, tests: [] };
 
-/** No test of an edge: what is stored stands. The remark names the edge to the view of an earlier day (as-known.ts), which must test it. */
-export function standing(edge: string): string {
-  return `true /* ${edge} */`;
-}
-
 /** Which relations count, as conditions on the edge. */
 export function edgeConditions(edge: string, { certainty, provisions, tests }: EdgeFilter, emission: Emission): string[] {
-  const sure = (): string => (certainty === null ? "['ASSERTED', 'VERIFIED']" : emission.parameter(certainty as Bound<unknown>));
   return [
-    certainty === 'ANY' ? standing(edge) : `${edge}.certainty IN ${sure()}`,
+    certaintyTest(edge, certainty ?? DEFAULT_CERTAINTY),
     ...(provisions === null ? [] : [provisionCondition(edge, provisions, emission)]),
     ...tests.map(({ property: name, test }) => {
       const property = EDGE_PROPERTIES.find((each) => each.name === name);

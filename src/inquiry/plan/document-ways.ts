@@ -3,7 +3,8 @@ import type { AnsweredNode } from './answered.js';
 import { always } from './bound.js';
 import type { Emission } from './emission.js';
 import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
-import { claims, countedSteps, implementingChains, sureness, type WaysWanted, weaker } from './implementing-ways.js';
+import { sureness } from './certainty-test.js';
+import { claims, countedSteps, implementingChains, type WaysWanted, weaker } from './implementing-ways.js';
 import { nodePiece } from './node-piece.js';
 import { call, type Piece, whereAll } from './piece.js';
 import type { NodeSelection } from './selection.js';
@@ -29,7 +30,7 @@ export function documentsPiece(
 ): Piece<CarryingDocument[]> {
   const counts = countedSteps(wanted, emission);
   const step = (match: string, edges: readonly string[], found: string, name: string): string =>
-    `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${found}, ${sureness(edges)} AS ${name}Sure, ${claims(edges)} AS ${name}Way`;
+    `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${found}, ${sureness(edges, wanted.steps)} AS ${name}Sure, ${claims(edges)} AS ${name}Way`;
   const chains = implementingChains(document).map(({ pattern, edges }) => step(`${pattern}(x:Document)`, edges, 'x', 'chain'));
   const ofPlaces = [
     step('(x)-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),

@@ -3,7 +3,6 @@ import type { Certainty } from '../../vocabulary/kinds.js';
 import type { Property } from '../../vocabulary/properties.js';
 import type { RelationField } from '../../vocabulary/relations.js';
 import type { AnsweredNode } from './answered.js';
-import type { Bound } from './bound.js';
 import type { GroupKey } from './group-keys.js';
 import type { Page } from './page.js';
 import type { NodeSelection } from './selection.js';
@@ -19,7 +18,7 @@ export interface GroupsSelection {
   /** Where the keys stand: first at the things themselves, then at the end of each step of a way from them. With no key there is one group of all. */
   readonly stages: readonly GroupStage[];
   /** How sure a relation that groups must be; null for asserted or verified. */
-  readonly certainty: Bound<readonly Certainty[]> | null;
+  readonly certainty: readonly Certainty[] | null;
   readonly measures: readonly Property[];
   readonly order: GroupOrder;
   readonly page: Page;

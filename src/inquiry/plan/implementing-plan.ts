@@ -36,6 +36,8 @@ export interface ImplementingSelection extends AskedEnds {
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
   readonly wantsMore: boolean;
+  /** Whether somebody looks at a cursor. */
+  readonly wantsCursors: boolean;
   /** Whether somebody reads why a candidate fits, and so how much the graph knows of it: that is counted for nothing else. */
   readonly wantsReasons: boolean;
 }
@@ -123,7 +125,7 @@ type Reading = readonly [document: string, topic: string | null, period: string 
 
 /** The page of one reading: rows in the order of sureness, name, id, and the count beside them. */
 function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: ImplementingSelection, emission: Emission) {
-  const { page, wantsRows, wantsTotal, wantsMore } = selection;
+  const { page, wantsRows, wantsTotal, wantsMore, wantsCursors } = selection;
   const columns = ['l', 'sure', ...(wanted.wantsWay ? ['way'] : []), ...(wanted.wantsTasks ? ['tasks'] : [])];
   const left = [...waysClauses(ends, wanted, emission), ...onlyAsked(columns, selection)];
   const keys = [0, 1, 2].map(() => emission.variable('k'));
@@ -169,7 +171,7 @@ function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: Implemen
       const more = wantsMore && list.length > page.size(given);
       const edges = (more ? list.slice(0, page.size(given)) : list).map(
         ([rank, nodeRow, hopRows, ...taskRows]): AnsweredLocality => ({
-          cursor: encodeCursor(tag, rank as SortValue[]),
+          cursor: wantsCursors ? encodeCursor(tag, rank as SortValue[]) : '',
           certainty: SUREST_FIRST[(rank as number[])[0]!]!,
           node: inner === null ? null : inner.read(nodeRow, given),
           hops: hops === null ? null : hops.read(hopRows, given),

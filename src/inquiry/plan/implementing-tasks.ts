@@ -14,7 +14,7 @@ const TAG = orderTag('tasks of an implementing locality');
 /** The page from the list under the variable, whose elements are [sure, task]. */
 export function tasksPiece(
   tasks: string,
-  { page, node, wantsRows, wantsMore, groups }: Pick<ConnectionSelection, 'page' | 'node' | 'wantsRows' | 'wantsMore' | 'groups'>,
+  { page, node, wantsRows, wantsCursors, wantsMore, groups }: Omit<ConnectionSelection, 'where' | 'orderBy' | 'wantsTotal'>,
   emission: Emission,
 ): Piece<AnsweredConnection> {
   const [pair, task, sure, id] = [
@@ -39,7 +39,7 @@ export function tasksPiece(
     ...(inner === null || inner.clauses.length === 0
       ? []
       : [`WITH ${[task, sure, id, ...inner.carried].join(', ')} ORDER BY ${sure}, ${id}`]),
-    `RETURN collect([${sure}, ${id}, ${inner?.expression ?? 'null'}]) AS ${rows}`,
+    `RETURN collect([${[...(wantsCursors ? [sure, id] : []), ...(inner?.columns ?? [])].join(', ')}]) AS ${rows}`,
   ];
   const listed = emission.variable('y');
   const walk = {
@@ -57,11 +57,11 @@ export function tasksPiece(
     carried: [...(wantsRows ? [rows] : []), ...grouped.carried],
     expression: `[${wantsRows ? rows : '[]'}, size(${tasks}), ${grouped.expression}]`,
     read(value, given) {
-      const [list, totalCount, ofGroups] = value as [[number, string, unknown][], number, unknown];
+      const [list, totalCount, ofGroups] = value as [SortValue[][], number, unknown];
       const more = wantsMore && list.length > page.size(given);
-      const edges = (more ? list.slice(0, page.size(given)) : list).map(([rank, key, row]) => ({
-        cursor: encodeCursor(TAG, [rank, key] as SortValue[]),
-        node: inner === null ? null : inner.read(row, given),
+      const edges = (more ? list.slice(0, page.size(given)) : list).map((row) => ({
+        cursor: wantsCursors ? encodeCursor(TAG, row.slice(0, 2)) : '',
+        node: inner === null ? null : inner.readFrom(row, wantsCursors ? 2 : 0, given),
         evidence: [],
       }));
       return {

@@ -9,8 +9,10 @@
  */
 import type { Certainty } from '../../vocabulary/kinds.js';
 import type { Statement } from '../../graph/store.js';
+import { DEFAULT_CERTAINTY } from '../certainties.js';
 import { always, type Bound, NO_ARGUMENTS } from './bound.js';
 import { Emission } from './emission.js';
+import { certaintyTest, sureness } from './certainty-test.js';
 import { call, whereAll } from './piece.js';
 
 export interface WaysWanted {
@@ -54,18 +56,11 @@ export function countedSteps(
   { steps, rules }: Pick<WaysWanted, 'steps' | 'rules'>,
   emission: Emission,
 ): (edge: string) => string {
-  const certainty = emission.parameter(always(steps));
   const admitted = steps.includes('INFERRED') && rules !== null ? emission.parameter(rules) : null;
   return (edge) =>
-    `${edge}.certainty IN ${certainty}${admitted === null ? '' : ` AND (${edge}.certainty <> 'INFERRED' OR ${edge}.rule IN ${admitted})`}`;
+    `${certaintyTest(edge, steps)}${admitted === null ? '' : ` AND (${edge}.certainty <> 'INFERRED' OR ${edge}.rule IN ${admitted})`}`;
 }
 
-export const sureness = (edges: readonly string[]): string => {
-  const [only] = edges;
-  if (edges.length === 1) return `CASE ${only}.certainty WHEN 'VERIFIED' THEN 0 WHEN 'ASSERTED' THEN 1 ELSE 2 END`;
-  const all = `[${edges.map((edge) => `${edge}.certainty`).join(', ')}]`;
-  return `CASE WHEN 'INFERRED' IN ${all} THEN 2 WHEN 'ASSERTED' IN ${all} THEN 1 ELSE 0 END`;
-};
 export const claims = (edges: readonly string[]): string => `[${edges.map((edge) => `${edge}.claim`).join(', ')}]`;
 export const weaker = (a: string, b: string): string => `CASE WHEN ${a} > ${b} THEN ${a} ELSE ${b} END`;
 
@@ -81,7 +76,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const wantsSure = wanted.wantsSure || infers;
   const counts = countedSteps(wanted, emission);
   const way = (edges: readonly string[], name: string): string[] => [
-    ...(wantsSure ? [`${sureness(edges)} AS ${name}Sure`] : []),
+    ...(wantsSure ? [`${sureness(edges, wanted.steps)} AS ${name}Sure`] : []),
     ...(wantsWay ? [`${claims(edges)} AS ${name}Way`] : []),
   ];
   const step = (match: string, edges: readonly string[], found: string, name: string): string =>
@@ -187,7 +182,7 @@ function aroundClauses({ wantsTasks, wantsWay, contained, asOf }: WaysWanted, em
     'UNWIND own AS o',
     `WITH o WHERE ${emission.parameter(contained)} AND o[1] < 2`,
     'WITH o, o[0] AS l',
-    `MATCH (l)-[r:PART_OF]->(w:Locality)${whereAll(["r.certainty IN ['ASSERTED', 'VERIFIED']", ...coexisted, ...(asOf === null ? [] : [existed('w', emission.parameter(asOf))])])}`,
+    `MATCH (l)-[r:PART_OF]->(w:Locality)${whereAll([certaintyTest('r', DEFAULT_CERTAINTY), ...coexisted, ...(asOf === null ? [] : [existed('w', emission.parameter(asOf))])])}`,
     ...(wantsTasks ? [`UNWIND [x IN ${at('tasks')} WHERE x[0] < 2] AS x`] : []),
     `RETURN ${[
       'w AS unit',

@@ -8,6 +8,7 @@ import type { Certainty } from '../../vocabulary/kinds.js';
 import { LINEAGE_RELATIONS, type RelationType } from '../../vocabulary/relations.js';
 import type { AskedKeys } from '../reference-hits.js';
 import { always, NO_ARGUMENTS } from './bound.js';
+import { certaintyTest } from './certainty-test.js';
 import { Emission } from './emission.js';
 import { call } from './piece.js';
 import { hitsClauses } from './reference-plan.js';
@@ -73,10 +74,10 @@ const STEP = { up: `MATCH (n)-[r:${TYPES}]->(o)`, down: `MATCH (n)<-[r:${TYPES}]
 const ACTS = 'REPEALS|REPLACES|SUSPENDS|AMENDS';
 
 /** The last level of a way, and the clauses of all of them. Tasks are no part of a lineage, though they carry documents out. */
-function levels(way: Way, depth: number, values: { certainty: string; asOf: string; limit: string }) {
+function levels(way: Way, depth: number, values: { counts: string; asOf: string; limit: string }) {
   const ends = way === 'up' ? 'n.id, o.id' : 'o.id, n.id';
   const step = [
-    `${STEP[way]} WHERE r.certainty IN ${values.certainty}`,
+    `${STEP[way]} WHERE ${values.counts}`,
     `WITH n, r, o WHERE o.entityKind <> 'TASK' AND coalesce(o.issuedOn, '') <= ${values.asOf}`,
   ];
   const row = `[r.claim, type(r), ${ends}, r.certainty, r.confidence, r.status, r.rule, r.provisions, r.recordedAt]`;
@@ -110,7 +111,7 @@ export function lineageStatement(
   const emission = new Emission();
   const hits = hitsClauses('DOCUMENT', always(wanted.reference), emission);
   const values = {
-    certainty: emission.parameter(always(wanted.certainty)),
+    counts: certaintyTest('r', wanted.certainty),
     asOf: emission.parameter(always(wanted.asOf ?? '9')),
     limit: emission.parameter(always(wanted.limit)),
   };
@@ -119,7 +120,7 @@ export function lineageStatement(
   const acts = call(['d', ...all].join(', '), [
     `UNWIND [d]${all.map((name) => ` + [step IN ${name} | step[0]]`).join('')} AS n`,
     'WITH DISTINCT n',
-    `MATCH (n)<-[r:${ACTS}]-(by:Document) WHERE r.certainty IN ${values.certainty}`,
+    `MATCH (n)<-[r:${ACTS}]-(by:Document) WHERE ${values.counts}`,
     `WITH n, r, by WHERE coalesce(r.status, 'DONE') = 'DONE' AND coalesce(by.issuedOn, ${wanted.asOf === null ? "''" : "'9'"}) <= ${values.asOf}`,
     `WITH n, r, by ORDER BY n.id, r.claim LIMIT ${values.limit}`,
     'RETURN collect([n.id, type(r), r.claim, by.id, by.issuedOn, r.certainty, r.rule, r.provisions]) AS acts',

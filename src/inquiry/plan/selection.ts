@@ -50,8 +50,8 @@ export interface RelationFilter {
 
 /** Which relations count, by what is known of themselves. */
 export interface EdgeFilter {
-  /** How sure they must be; null for asserted or verified: inference is opt-in (design §3). ANY: whatever is stored. */
-  readonly certainty: Bound<readonly Certainty[]> | 'ANY' | null;
+  /** How sure they must be; null for asserted or verified: inference is opt-in (design §3). */
+  readonly certainty: readonly Certainty[] | null;
   /** Only relations that name one of these parts of the document, or a part of one: locators. */
   readonly provisions: Bound<readonly string[]> | null;
   /** Tests of an edge's own properties (vocabulary/properties lists them). */

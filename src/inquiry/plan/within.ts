@@ -1,5 +1,7 @@
 /** "Is it, or lies under it": what a thing is part of, or a topic belongs under, through any number of steps. */
 import type { EntityKind } from '../../vocabulary/kinds.js';
+import { DEFAULT_CERTAINTY } from '../certainties.js';
+import { certaintyTest } from './certainty-test.js';
 import { type RelationType, relationFieldsOf } from '../../vocabulary/relations.js';
 
 /** More steps than any hierarchy of the domain has: commune, district, province, nation; topics in four levels. */
@@ -23,5 +25,5 @@ export function downward(hierarchy: RelationType, steps: string): string {
 
 /** That none of the steps is only inferred. */
 export function allKnown(steps: string): string {
-  return `all(step IN ${steps} WHERE step.certainty IN ['ASSERTED', 'VERIFIED'])`;
+  return `all(step IN ${steps} WHERE ${certaintyTest('step', DEFAULT_CERTAINTY)})`;
 }
