@@ -20,6 +20,10 @@ export function proofOf(hops: readonly AnsweredHop[] | null): { confidence: numb
   };
 }
 
+/** Of a row whose way nobody asks for. */
+const UNPROVEN = proofOf(null);
+
 export function implementingRow({ cursor, certainty, node, hops, tasks }: AnsweredLocality): object {
-  return { cursor, certainty, node, ...proofOf(hops), tasks, carriedFrom: null, carriedShare: null, carriedOn: null };
+  const { confidence, rules, path } = hops === null ? UNPROVEN : proofOf(hops);
+  return { cursor, certainty, node, confidence, rules, path, tasks, carriedFrom: null, carriedShare: null, carriedOn: null };
 }

@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     ...(persisted === null ? {} : { persisted }),
     showPlans: config.showPlans,
     ...(config.writeToken === undefined ? {} : { writeToken: config.writeToken }),
-    logger: { level: config.logLevel, stream: process.stderr },
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, stream: process.stderr },
   });
   begin();
   let opened: Store | null = null;

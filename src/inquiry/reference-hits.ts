@@ -26,6 +26,19 @@ export interface AskedKeys {
   /** From this number on the keys are those of a name whose thing must lie in the units around. */
   readonly withinFrom: number;
   readonly within: NameWithin | null;
+  /** Numbers of the keys to try first, and of those to try where they meet nothing. */
+  readonly steps: readonly [first: readonly number[], rest: readonly number[]];
+}
+
+/** Whether nothing that a lighter key meets can be as good as what this key meets: ids and symbols are better than any name. */
+function settles({ reason }: QueryKey): boolean {
+  return reason === 'id' || reason.startsWith('symbol');
+}
+
+function stepsOf(keys: readonly QueryKey[], asOf: string | null): AskedKeys['steps'] {
+  const numbers = keys.map((_, number) => number);
+  // A day may speak for what a lighter key meets.
+  return keys[0] !== undefined && settles(keys[0]) && asOf === null ? [numbers.slice(0, 1), numbers.slice(1)] : [numbers, []];
 }
 
 /** Longer than any name of a document; a longer text is not a reference. */
@@ -60,7 +73,8 @@ const kept = new Map<string, AskedKeys>();
 
 /** What to look up for a reference. Throws BAD_USER_INPUT for a blank or over-long mention or a bad day. */
 export function askedKeys(reference: Reference): AskedKeys {
-  const name = JSON.stringify([reference.mention, reference.kind, reference.asOf]);
+  const { mention, kind, asOf } = reference;
+  const name = `${kind ?? ''}:${mention.length}:${mention}${asOf ?? ''}`;
   let asked = kept.get(name);
   if (asked === undefined) {
     asked = readKeys(reference);
@@ -76,14 +90,17 @@ function readKeys({ mention: given, kind, asOf }: Reference): AskedKeys {
   const own = queryKeys(now, kind);
   const mayLieWithin = kind === undefined || kind === 'LOCALITY' || kind === 'AGENCY';
   const within = mayLieWithin ? nameWithin(mention) : null;
+  const keys = [...own, ...keysWithin(within, kind)];
+  const day = requireDay(asOf, 'asOf');
   return {
     mention,
     kind,
-    asOf: requireDay(asOf, 'asOf'),
+    asOf: day,
     id: isLikeId(mention) ? now : null,
-    keys: [...own, ...keysWithin(within, kind)],
+    keys,
     withinFrom: own.length,
     within,
+    steps: stepsOf(keys, day),
   };
 }
 

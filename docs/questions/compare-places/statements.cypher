@@ -360,20 +360,19 @@ CALL () {
       RETURN t, CASE WHEN a.certainty = 'INFERRED' OR i3.certainty = 'INFERRED' OR i2.certainty = 'INFERRED' OR i1.certainty = 'INFERRED' THEN 2 WHEN a.certainty = 'VERIFIED' AND i3.certainty = 'VERIFIED' AND i2.certainty = 'VERIFIED' AND i1.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS taskSure
     }
     WITH t, min(taskSure) AS taskSure
-    CALL (t) {
+    CALL (t, taskSure) {
       MATCH (t)-[r:APPLIES_IN]->(l)
       WHERE true /* r */
-      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR r.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
       WHERE true /* j */ AND true /* r */
-      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
       WHERE true /* j */ AND true /* r */ AND true /* a */
-      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
     }
-    WITH l, CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END AS pairSure
     WITH l, min(pairSure) AS sure
     WITH collect([l, sure]) AS own
     CALL (own) {

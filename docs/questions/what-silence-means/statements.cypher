@@ -91,21 +91,20 @@ CALL () {
     MATCH (t)-[r:ABOUT]->(n)
     WHERE n IN narrower AND true /* r */
     WITH t, taskSure, r.certainty = 'INFERRED' AS guessed, r.claim AS topicClaim
-    CALL (t) {
+    CALL (t, taskSure) {
       MATCH (t)-[r:APPLIES_IN]->(l)
       WHERE true /* r */
-      RETURN l, CASE WHEN r.certainty = 'INFERRED' THEN 2 WHEN r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR r.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
       UNION ALL
       MATCH (t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)
       WHERE true /* j */ AND true /* r */
-      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
       UNION ALL
       MATCH (t)<-[a:ASSIGNS]-()-[r:ISSUED_BY]->()-[j:HAS_JURISDICTION]->(l)
       WHERE true /* j */ AND true /* r */ AND true /* a */
-      RETURN l, CASE WHEN j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS placeSure
+      RETURN l, CASE WHEN taskSure = 2 OR j.certainty = 'INFERRED' OR r.certainty = 'INFERRED' OR a.certainty = 'INFERRED' THEN 2 WHEN taskSure = 0 AND j.certainty = 'VERIFIED' AND r.certainty = 'VERIFIED' AND a.certainty = 'VERIFIED' THEN 0 ELSE 1 END AS pairSure
     }
-    WITH l, CASE WHEN guessed THEN 2 ELSE CASE WHEN taskSure > placeSure THEN taskSure ELSE placeSure END END AS pairSure
-    WITH l, min(pairSure) AS sure
+    WITH l, min(CASE WHEN guessed THEN 2 ELSE pairSure END) AS sure
     WITH collect([l, sure]) AS own
     CALL (own) {
       UNWIND own AS o

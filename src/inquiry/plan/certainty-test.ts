@@ -21,10 +21,14 @@ export function certaintyTest(edge: string, certainties: readonly Certainty[]): 
     : `${edge}.certainty IN [${counted.map((each) => `'${each}'`).join(', ')}]`;
 }
 
-/** How sure a way over these edges is, as a number: 0 VERIFIED, 1 ASSERTED, 2 INFERRED, that of its weakest step. `steps`: what its steps may be. */
-export function sureness(edges: readonly string[], steps: readonly Certainty[]): string {
-  const verified = edges.map((edge) => `${edge}.certainty = 'VERIFIED'`).join(' AND ');
-  const inferred = edges.map((edge) => `${edge}.certainty = 'INFERRED'`).join(' OR ');
+/**
+ * How sure a way over these edges is, as a number: 0 VERIFIED, 1 ASSERTED, 2 INFERRED, that of its weakest step. `steps`: what its steps may be;
+ * `before`: the variable that says how sure the way up to them is, if there is one.
+ */
+export function sureness(edges: readonly string[], steps: readonly Certainty[], before: string | null = null): string {
+  const so = (rank: number): string[] => (before === null ? [] : [`${before} = ${rank}`]);
+  const verified = [...so(0), ...edges.map((edge) => `${edge}.certainty = 'VERIFIED'`)].join(' AND ');
+  const inferred = [...so(2), ...edges.map((edge) => `${edge}.certainty = 'INFERRED'`)].join(' OR ');
   return steps.includes('INFERRED')
     ? `CASE WHEN ${inferred} THEN 2 WHEN ${verified} THEN 0 ELSE 1 END`
     : `CASE WHEN ${verified} THEN 0 ELSE 1 END`;

@@ -162,7 +162,9 @@ function relationExists(node: { variable: string; kind: EntityKind }, filter: Re
     // Every one is so where none is otherwise.
     ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
   ];
-  return `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}${endLabel(node.kind, field)}) WHERE ${conditions.join(' AND ')} }`;
+  // What is looked up in a set of one kind need not be looked at for its kind.
+  const label = !every && of !== null && emission.holdsSets && looksUp(of) ? '' : endLabel(node.kind, field);
+  return `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}${label}) WHERE ${conditions.join(' AND ')} }`;
 }
 
 /** That it is, or lies under, one that is so. Where ids say which, all that lies there is looked up once, not for each row. */
@@ -179,6 +181,10 @@ function lies(variable: string, { kind, hierarchy, of }: WithinFilter, emission:
   }
   const inner = condition({ variable: above, kind }, of, emission);
   return `EXISTS { MATCH (${variable})${upward(hierarchy, steps)}(${above}:${label}) WHERE ${allKnown(steps)} AND ${inner} }`;
+}
+/** Whether a thing meets the filter only as a member of a set. */
+function looksUp(filter: Filter): boolean {
+  return filter.type === 'and' ? filter.of.some(looksUp) : filter.type === 'within' && onlyIds(filter.of);
 }
 function onlyIds(filter: Filter): boolean {
   if (filter.type === 'and') return filter.of.length > 0 && filter.of.every(onlyIds);

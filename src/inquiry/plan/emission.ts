@@ -28,6 +28,11 @@ export class Emission {
     }
   }
 
+  /** Whether sets can be carried to where conditions stand. */
+  get holdsSets(): boolean {
+    return this.#sets !== null;
+  }
+
   /** The name of a set that the clauses return under that name; null where there can be none. */
   set(clauses: (name: string) => readonly string[]): string | null {
     if (this.#sets === null) return null;

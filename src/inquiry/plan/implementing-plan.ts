@@ -144,7 +144,13 @@ function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: Implemen
   const sorted = ['sure', 'l.name', 'l.id'].map((expression, at) => `${expression} AS ${keys[at]}`).join(', ');
   const rows = [
     ...(page.from === null ? [] : [`WITH ${columns.join(', ')}, ${sorted}${whereAll([behind(keys, page.from, emission)])}`]),
-    `WITH ${[...columns, page.from === null ? sorted : keys.join(', ')].join(', ')} ORDER BY ${keys.join(', ')} LIMIT ${emission.parameter(size)}`,
+    // Only what is on the page is given its keys.
+    ...(page.from === null
+      ? [
+          `WITH ${columns.join(', ')} ORDER BY sure, l.name, l.id LIMIT ${emission.parameter(size)}`,
+          `WITH ${columns.join(', ')}, ${sorted}`,
+        ]
+      : [`WITH ${[...columns, ...keys].join(', ')} ORDER BY ${keys.join(', ')} LIMIT ${emission.parameter(size)}`]),
     ...clauses,
     ...(clauses.length === 0
       ? []

@@ -75,11 +75,14 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const infers = wanted.steps.includes('INFERRED');
   const wantsSure = wanted.wantsSure || infers;
   const counts = countedSteps(wanted, emission);
-  const way = (edges: readonly string[], name: string): string[] => [
-    ...(wantsSure ? [`${sureness(edges, wanted.steps)} AS ${name}Sure`] : []),
+  // Of a way that nobody wants to see, each place is told at once how sure it is together with its task.
+  const together = wantsSure && !wantsWay;
+  const way = (edges: readonly string[], name: 'task' | 'place'): string[] => [
+    ...(together && name === 'place' ? [`${sureness(edges, wanted.steps, 'taskSure')} AS pairSure`] : []),
+    ...(wantsSure && !(together && name === 'place') ? [`${sureness(edges, wanted.steps)} AS ${name}Sure`] : []),
     ...(wantsWay ? [`${claims(edges)} AS ${name}Way`] : []),
   ];
-  const step = (match: string, edges: readonly string[], found: string, name: string): string =>
+  const step = (match: string, edges: readonly string[], found: string, name: 'task' | 'place'): string =>
     `MATCH ${match}${whereAll(edges.map(counts))}\nRETURN ${[found, ...way(edges, name)].join(', ')}`;
   const either = (...steps: string[]): string[] => [steps.join('\nUNION ALL\n')];
   const { document: d, topic, period } = ends;
@@ -96,7 +99,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
     ),
   );
   const places = call(
-    't',
+    together ? 't, taskSure' : 't',
     either(
       step('(t)-[r:APPLIES_IN]->(l)', ['r'], 'l', 'place'),
       step('(t)-[r:ASSIGNED_TO|SET_BY]->()-[j:HAS_JURISDICTION]->(l)', ['j', 'r'], 'l', 'place'),
@@ -139,7 +142,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   if (wantsWay) {
     clauses.push('UNWIND taskWays AS one', 'WITH *, one[0] AS taskSure, one[1] AS taskWay');
   }
-  const pairSure = weaker('taskSure', 'placeSure');
+  const pairSure = together ? 'pairSure' : weaker('taskSure', 'placeSure');
   const sure = inferredTopic ? `CASE WHEN guessed THEN 2 ELSE ${pairSure} END` : pairSure;
   const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
   const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
@@ -150,10 +153,12 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
 
 /** From rows of (locality, task, one way) to rows of localities. `steps` is the expression of a way's claims; null where none is wanted. */
 function grouped({ wantsTasks, wantsWay }: WaysWanted, sure: string, steps: string | null): string[] {
-  const first = [`${sure} AS pairSure`, ...(steps === null ? [] : [`${steps} AS steps`])].join(', ');
-  const best = (as: string): string[] => (wantsWay ? [`min([pairSure, size(steps)] + steps) AS ${as}`] : []);
-  if (!wantsTasks) return [`WITH l, ${first}`, `WITH l, ${['min(pairSure) AS sure', ...best('way')].join(', ')}`];
-  return [`WITH l, t, ${first}`, `WITH l, t, ${['min(pairSure) AS pairSure', ...best('pairWay')].join(', ')}`, byPlace(wantsWay)];
+  const of = wantsTasks ? 'l, t' : 'l';
+  const as = wantsTasks ? 'pairSure' : 'sure';
+  const last = wantsTasks ? [byPlace(wantsWay)] : [];
+  if (steps === null) return [`WITH ${of}, min(${sure}) AS ${as}`, ...last];
+  const best = `min([pairSure, size(steps)] + steps) AS ${wantsTasks ? 'pairWay' : 'way'}`;
+  return [`WITH ${of}, ${sure} AS pairSure, ${steps} AS steps`, `WITH ${of}, min(pairSure) AS ${as}, ${best}`, ...last];
 }
 
 /** From rows of (locality, task), each with its best way, to rows of localities with their tasks. */

@@ -9,7 +9,7 @@ import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
 import { nodePiece } from './node-piece.js';
 import { call } from './piece.js';
-import { BY_ID, hitsClauses, hitsOf, keySteps } from './reference-plan.js';
+import { BY_ID, hitsClauses, hitsOf } from './reference-plan.js';
 import type { NodeSelection } from './selection.js';
 
 /** Under which names the things and their rows are returned, and whether it is counted how much the graph knows of them. */
@@ -49,7 +49,7 @@ export function metOfMany(kind: EntityKind, keys: Bound<readonly AskedKeys[]>, a
       number,
       each.id === null ? [] : [each.id],
       each.keys.map(({ key }) => key),
-      ...keySteps(each),
+      ...each.steps,
     ]),
   );
   const variables = ['wanted', 'texts', 'first', 'rest'];

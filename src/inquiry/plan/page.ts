@@ -71,5 +71,11 @@ export function pageInfoOf(
   edges: readonly { readonly cursor: string }[],
   beyond: Pick<PageInfoAnswer, 'hasNextPage' | 'hasPreviousPage'>,
 ): PageInfoAnswer {
-  return { ...beyond, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  const [first] = edges;
+  return {
+    hasNextPage: beyond.hasNextPage,
+    hasPreviousPage: beyond.hasPreviousPage,
+    startCursor: first === undefined ? null : first.cursor,
+    endCursor: first === undefined ? null : edges[edges.length - 1]!.cursor,
+  };
 }

@@ -5,7 +5,6 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import type { QueryKey } from '../../vocabulary/reference-keys.js';
 import { equallyBest } from '../equally-best.js';
 import { rankCandidates } from '../rank-candidates.js';
 import { type AskedKeys, hitsAmong } from '../reference-hits.js';
@@ -24,11 +23,6 @@ const TIMES = ['issuedOn', 'validFrom', 'validTo'] as const;
 /** Stands for "met by its id": no key has this number. */
 export const BY_ID = -1;
 
-/** Whether nothing that a lighter key meets can be as good as what this key meets: ids and symbols are better than any name. */
-function settles({ reason }: QueryKey): boolean {
-  return reason === 'id' || reason.startsWith('symbol');
-}
-
 /** Where the look-up values of a reference stand in a statement: parameters, or variables that every subquery must be given. */
 export interface HitsAsked {
   readonly ids: string;
@@ -37,13 +31,6 @@ export interface HitsAsked {
   readonly first: string;
   readonly rest: string;
   readonly variables: readonly string[];
-}
-
-/** Numbers of the keys to try first, and of those to try where they meet nothing. */
-export function keySteps({ keys, asOf }: AskedKeys): [number[], number[]] {
-  const numbers = keys.map((_, number) => number);
-  // A day may speak for what a lighter key meets.
-  return keys[0] !== undefined && settles(keys[0]) && asOf === null ? [numbers.slice(0, 1), numbers.slice(1)] : [numbers, []];
 }
 
 /** The clauses that collect [number of the key, thing] as `hits`. */
@@ -77,8 +64,8 @@ export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: 
     return id === null ? [] : [id];
   });
   const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
-  const first = emission.parameter((given) => keySteps(keys(given))[0]);
-  const rest = emission.parameter((given) => keySteps(keys(given))[1]);
+  const first = emission.parameter((given) => keys(given).steps[0]);
+  const rest = emission.parameter((given) => keys(given).steps[1]);
   return hitsOf(kind, { ids, texts, first, rest, variables: [] });
 }
 
