@@ -97,6 +97,18 @@ const ADJUNCT =
 const SUPPOSES = /(?<![\p{L}])(?:nếu(?! có\))|liệu|khi nào|giá như|tại sao|vì sao|có nên)(?![\p{L}])/iu;
 const MODAL =
   /^[^,;.:“"(]{0,90}?\s(?<modal>cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|được giao|được phân công)(?:\s+nhiệm vụ)?\s+/iu;
+/**
+ * Words that say a duty whatever follows, and behind a row of actors too: "Sở, ban, ngành và UBND các xã có trách nhiệm …". Elsewhere a verb must
+ * follow, for one also "phải" suffer and "cần" things.
+ */
+const CHARGED =
+  /^(?<who>[^;.:“"(]{2,240}?)\s(?:có trách nhiệm|cần phải|chịu trách nhiệm(?= (?:thi hành|thực hiện|triển khai|tổ chức|trước|toàn diện|hướng dẫn|kiểm tra|báo cáo)(?!\p{L})))\s+(?=\p{L})/iu;
+/** In front of these words somebody is told about, not charged: a person named, a thing, another clause. */
+const NOT_CHARGED =
+  /(?<!\p{L})(?:không|chưa|mới|nào|đã|(?:bị|được)(?! (?:giao|phân công|phân cấp|ủy quyền|yêu cầu|chỉ định))|rằng|mà|là|việc|ai|người(?! đứng đầu))(?!\p{L})[^,]*$/iu;
+/** What a body promises beside what a directive may tell: never what it is to have or to be. */
+const PROMISED_VERB =
+  /^(?:(?:sớm|khẩn trương|chủ động|kịp thời|tiếp tục)\s+)*(?:thông báo|xem xét|công bố|gửi|lập|cấp|bàn giao|xác minh|kiểm điểm|lắng nghe|dừng|trả lời|trình)(?!\p{L})/iu;
 const NOT_MODAL = /(?:không|chưa|mới|chỉ|nào|đã|bị|được)\s+(?:cần|phải|sẽ)\s+$/iu;
 
 /** What a clause says that somebody must do or has bound itself to do, behind an adjunct or not. Null where it says no such thing. */
@@ -110,11 +122,23 @@ export function statedDuty(text: string, clause: Span, bodies: readonly Span[]):
     const from = subject?.start ?? start;
     const rest = text.slice(from, clause.end);
     if (subject === null && !ACTOR.test(rest)) continue;
+    const charged = CHARGED.exec(rest);
+    const who = charged?.groups?.who ?? '';
+    if (charged !== null && !NOT_CHARGED.test(who) && (subject === null || charged[0].length >= subject.end - from))
+      return { span: { start: from, end: clause.end }, subject };
     const modal = MODAL.exec(rest);
     if (modal === null || NOT_MODAL.test(modal[0]) || (subject !== null && modal[0].length < subject.end - from)) continue;
     const behind = rest.slice(modal[0].length);
     const promised = /^(?:sẽ|được giao|được phân công)$/iu.test(modal.groups?.modal ?? '');
-    if (promised ? beginsDirective(behind) : beginsAsked(behind)) return { span: { start: from, end: clause.end }, subject };
+    const promises = beginsDirective(behind) || (subject !== null && PROMISED_VERB.test(behind));
+    if (promised ? promises : beginsAsked(behind)) return { span: { start: from, end: clause.end }, subject };
   }
   return null;
 }
+
+/** Without these words a numbered line only says who somebody is: "Cơ quan được giao quản lý …". */
+const STATES_DUTY = /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|cần|phải|sẽ)(?!\p{L})/iu;
+
+/** The duty that a numbered line of an official text states of those whom it names. Null where it states none. */
+export const dutyOfLine = (text: string, line: Span, bodies: readonly Span[]): Duty | null =>
+  STATES_DUTY.test(text.slice(line.start, line.end)) ? statedDuty(text, line, bodies) : null;

@@ -60,6 +60,8 @@ export const MENTION_RULES = {
   'list-clause': 'A clause of such a paragraph that begins with a directive is one task.',
   'counted-point': '"Thứ nhất, … Thứ hai, …": points that a speaker announced and counted.',
   'directive-clause': 'Administrative Vietnamese states a task as a verb without a subject.',
+  'body-by-first-word':
+    'A ministry or department named in full before is "Bộ" or "Sở" alone as the subject of a sentence of the press.',
   'asked-duty': '"giao", "yêu cầu", "đề nghị" with a body and a verb: that body\'s duty.',
   'stated-duty': 'A body with "có trách nhiệm", "chủ trì", or in an official text with a directive: its duty.',
   'reported-result': 'In the press, words of achievement report what was done.',

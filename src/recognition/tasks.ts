@@ -5,7 +5,7 @@
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
-import { actsLater, askedDuty, beginsWithActor } from './asked-duties.js';
+import { actsLater, askedDuty, beginsWithActor, dutyOfLine } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { type Section, listOpening } from './list-openings.js';
@@ -212,7 +212,7 @@ class TaskReader {
     const words = this.#words(block);
     const number = NUMBERED.exec(words);
     if (number === null || words.length >= LONGEST_ITEM) return false;
-    const { text } = this.#document;
+    const { text, tier } = this.#document;
     const body = { start: block.start + number[0].length, end: trimmed(text, block).end };
     this.#heading = null;
     const actor = this.#actorOf(body);
@@ -222,12 +222,13 @@ class TaskReader {
     }
     const opened = openedClause(text, body, this.#bodies);
     const opening = this.#words(opened.body);
-    const official = this.#document.tier === 'OFFICIAL';
-    if (official ? !(beginsDirective(opening) || (this.#section !== null && continuesList(opening))) : this.#section === null)
-      return false;
+    const stated = tier === 'OFFICIAL' ? dutyOfLine(text, body, this.#bodies) : null;
+    const begins = stated !== null || beginsDirective(opening) || (this.#section !== null && continuesList(opening));
+    if (tier === 'OFFICIAL' ? !begins : this.#section === null) return false;
     // "2. Giao Sở … tổ chức …": the line is the duty of whom it is given to.
-    const subject = opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? this.#articleActor;
-    const kind = this.#section?.kind ?? (subject === null ? 'TASK' : 'RESPONSIBILITY');
+    const subject =
+      opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? stated?.subject ?? this.#articleActor;
+    const kind = this.#section?.kind ?? (subject === null && stated === null ? 'TASK' : 'RESPONSIBILITY');
     const span = { start: block.start + words.search(/\S/u), end: body.end };
     const heads = this.#headsBullets(block);
     this.#add(span, {
@@ -246,9 +247,8 @@ class TaskReader {
 
   /** A bulleted or lettered directive under a numbered line, or anywhere in an official text. */
   #listed(body: Span): boolean {
-    const { text } = this.#document;
-    const official = this.#document.tier === 'OFFICIAL';
-    if (this.#heading === null && !(official && this.#section === null)) return false;
+    const { text, tier } = this.#document;
+    if (this.#heading === null && (tier !== 'OFFICIAL' || this.#section !== null)) return false;
     const items = clausesOf(text, body).map((clause) => openedClause(text, clause, this.#bodies));
     const [first] = items;
     const { actor = null, group = null } = this.#heading ?? {};

@@ -7,6 +7,7 @@ import type { ProgramMention } from '../recognition/programs.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
+import { bodiesMeantAgain } from './bodies-again.js';
 import { documentsMeantAgain, programsMeantAgain, speaksOfItself } from './back-references.js';
 import { carrierOf } from './carrier.js';
 import { type NamedDocument, nameDocuments } from './documents.js';
@@ -34,10 +35,13 @@ export function nameWithContext(document: SourceDocument): Naming {
   const context = contextOf(document, reading);
   const registry = new Registry();
   const places = nameLocalities(reading.places, reading.text, { context, registry });
-  const agencies = [
+  const inFull = [
     ...nameAgencies(reading.agencies, { context, registry, places, text: reading.text }),
     ...nameInstitutions(reading.institutions, { context, registry }),
   ].sort((a, b) => a.mention.start - b.mention.start);
+  const again = bodiesMeantAgain(document, { agencies: inFull, text: reading.text });
+  for (const { entity, mention } of again) registry.add(entity, mention);
+  const agencies = [...inFull, ...again].sort((a, b) => a.mention.start - b.mention.start);
   nameCollectives(reading.collectives, { context, registry });
   const carrier = carrierOf(document, reading, agencies);
   const documents = nameDocuments(
@@ -47,14 +51,14 @@ export function nameWithContext(document: SourceDocument): Naming {
   namePeriods(reading.periods, registry);
   namePeople(document, reading.people, registry);
   const own = carrier === null ? undefined : documents.find((each) => each.citation.start === carrier.citation.start);
-  const again = documentsMeantAgain(reading.backReferences, { documents, ofItself: speaksOfItself(document) });
-  for (const { entity, citation } of again.documents) registry.add(entity, citation);
-  for (const mention of again.open) registry.leaveOpen(mention);
+  const citedAgain = documentsMeantAgain(reading.backReferences, { documents, ofItself: speaksOfItself(document) });
+  for (const { entity, citation } of citedAgain.documents) registry.add(entity, citation);
+  for (const mention of citedAgain.open) registry.leaveOpen(mention);
   return {
     ...registry.all(),
     context,
     agencies,
-    documents: [...documents, ...again.documents].sort((a, b) => a.citation.start - b.citation.start),
+    documents: [...documents, ...citedAgain.documents].sort((a, b) => a.citation.start - b.citation.start),
     programs: [...reading.programs, ...programsMeantAgain(reading.backReferences, reading.programs)],
     carrier: own ?? null,
   };

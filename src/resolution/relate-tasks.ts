@@ -10,6 +10,7 @@ import type { NamedDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import { knownDocumentId } from './document-identity.js';
 import type { Naming } from './name-things.js';
+import { relateAskers } from './relate-askers.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
 import { relateDoers } from './relate-doers.js';
 import { relateTopics } from './relate-topics.js';
@@ -69,6 +70,7 @@ export function relateTasks(
     if (mention.grain === 'ITEM') relateToCited(task, scene, deeds);
   }
   relateDoers(scene);
+  relateAskers(scene);
   relateResults(scene);
 }
 

@@ -57,6 +57,10 @@ export const RULES = {
     'The body that "xác định", "yêu cầu", "định hướng" or "giao" in the line that announces the list sets its tasks.',
     0.9,
   ),
+  'asker-of-clause': rule(
+    'The body, or the body of the office holder, right before "yêu cầu", "giao", "chỉ đạo" or "đề nghị" sets the task.',
+    0.85,
+  ),
   'subject-of-clause': rule('The body right before the verb is to carry out the task.', 0.9),
   'place-of-document': rule('"trên địa bàn tỉnh X", or a place behind the years, at the end of a title.', 0.85),
   'doer-line': rule('"Cơ quan chủ trì: …" or "Cơ quan thực hiện: …" under a task of a plan.', 0.9),

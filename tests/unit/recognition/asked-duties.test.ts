@@ -73,3 +73,34 @@ test('suppositions, needs that nobody has, advice to learners and mere futures a
   ])
     assert.equal(stated(words), null, words);
 });
+
+test('a row of actors with commas has its duty behind "có trách nhiệm", whatever verb says it', () => {
+  const row = 'Sở, ban, ngành và UBND các xã có trách nhiệm niêm yết mức thu tại trụ sở';
+  assert.equal(stated(row), row);
+  const head = 'Thủ trưởng đơn vị, hiệu trưởng các trường chịu trách nhiệm thi hành Quy chế này';
+  assert.equal(stated(head), head);
+  const given = 'Cơ quan được giao chủ trì có trách nhiệm quyết toán trong quý I';
+  assert.equal(stated(given), given);
+  const must = 'Giáo viên cần phải nhẹ nhàng với trẻ mới đến lớp';
+  assert.equal(stated(must), must);
+});
+
+test('who is told about, needs a thing or only suffers is not charged', () => {
+  for (const words of [
+    'Cơ quan điều tra xác định ai có trách nhiệm trong vụ việc',
+    'Nhà trường không có trách nhiệm hoàn lại khoản này',
+    'Hiệu trưởng chịu trách nhiệm lớn nhất trong vụ việc',
+    'Các trường cần thêm kinh phí sửa mái nhà',
+    'Nếu trường nào vi phạm, hiệu trưởng có trách nhiệm giải trình',
+  ])
+    assert.equal(stated(words), null, words);
+});
+
+test('a named body binds itself with "sẽ" to more than a directive may tell, but not to be or have', () => {
+  assert.equal(
+    stated('Sở Y tế sẽ thông báo lịch tiêm cho các trường', 'Sở Y tế'),
+    'Sở Y tế sẽ thông báo lịch tiêm cho các trường',
+  );
+  assert.equal(stated('Sở Y tế sẽ có trụ sở mới ở ngoại thành', 'Sở Y tế'), null);
+  assert.equal(stated('nhà trường sẽ thông báo sau kỳ nghỉ Tết'), null);
+});

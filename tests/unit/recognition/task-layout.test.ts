@@ -122,3 +122,28 @@ Mưa lớn làm hỏng nhiều phòng học của các trường trong xã này.
     [],
   );
 });
+
+test('a numbered line of an official text that says whose duty something is, is a task with its number', () => {
+  const text = (line: string): string => `QUYẾT ĐỊNH
+
+ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+Số: 15/QĐ-UBND
+Hà Nam, ngày 10 tháng 3 năm 2024
+
+Điều 3. Tổ chức thực hiện
+
+1. Hiệu trưởng, kế toán trường và các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này.
+
+2. ${line}
+`;
+  const duty = tasks(text('Các cơ quan được giao chủ trì có trách nhiệm niêm yết mức thu tại trụ sở.'));
+  assert.deepEqual(
+    duty.map(({ ordinal, kind }) => [ordinal, kind]),
+    [
+      [1, 'RESPONSIBILITY'],
+      [2, 'RESPONSIBILITY'],
+    ],
+  );
+  assert.equal(tasks(text('Cơ quan được giao quản lý bếp ăn, trường tư thục.')).length, 1);
+  assert.equal(tasks(text('Văn bản này gửi các trường trong tỉnh.')).length, 1);
+});
