@@ -74,6 +74,9 @@ const COUNTED = [
   'đảng viên',
   'đoàn viên',
   'hội viên',
+  // Seats of a body that law counts
+  'thành viên',
+  'đại biểu',
   'hộ gia đình',
   'hộ nghèo',
   'hộ',

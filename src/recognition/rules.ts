@@ -8,6 +8,8 @@ export const MENTION_RULES = {
   'short-name': 'Once cited in full, or where all know it, a document is named by type and number ("Nghị quyết 29").',
   'type-and-issuer': 'Type word with a capital and "của" with a body: one document of that body ("Kế hoạch của UBND tỉnh").',
   'issued-by-act': '"đã ban hành Chỉ thị …": the type word with a capital behind the act of issuing is the document issued.',
+  'act-without-number':
+    'The type of an act alone in capitals over its title, its body and its grounds is the act that the text itself is.',
   'type-and-title':
     'Schemes, regulations and statutes are named by type and title (Nghị định 30/2020/NĐ-CP: the abstract behind the type).',
   'plan-with-years': 'A plan named by its title and the years it runs for is one paper.',

@@ -4,6 +4,7 @@
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { ProgramMention } from '../recognition/programs.js';
+import { actWithoutNumber } from './act-without-number.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
@@ -25,7 +26,7 @@ export interface Naming extends NamedThings {
   readonly documents: readonly NamedDocument[];
   /** Mentions of programmes, not yet named. */
   readonly programs: readonly ProgramMention[];
-  /** The document that the source itself is, by its letterhead; null for an article. */
+  /** The document that the source itself is, by its letterhead or the title of its act; null for an article. */
   readonly carrier: NamedDocument | null;
 }
 
@@ -50,7 +51,13 @@ export function nameWithContext(document: SourceDocument): Naming {
   );
   namePeriods(reading.periods, registry);
   namePeople(document, reading.people, registry);
-  const own = carrier === null ? undefined : documents.find((each) => each.citation.start === carrier.citation.start);
+  const unnumbered = carrier === null ? actWithoutNumber(document, agencies) : null;
+  if (unnumbered !== null) {
+    documents.unshift(unnumbered);
+    registry.add(unnumbered.entity, unnumbered.citation);
+  }
+  const ownStart = carrier?.citation.start ?? unnumbered?.citation.start;
+  const own = documents.find((each) => each.citation.start === ownStart);
   const citedAgain = documentsMeantAgain(reading.backReferences, { documents, ofItself: speaksOfItself(document) });
   for (const { entity, citation } of citedAgain.documents) registry.add(entity, citation);
   for (const mention of citedAgain.open) registry.leaveOpen(mention);

@@ -23,8 +23,8 @@ const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
     new RegExp(`(?:${SELF}[^;]{0,80}|${OPENS}(?:về việc |về )?)sửa đổi(?:,? bổ sung)?[^;.]{0,160}$`, 'u'),
   ],
 ];
-/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …". */
-const EXPIRES = new RegExp(`^[^;]{0,200}hết hiệu lực[^;]{0,80}${SELF}`, 'u');
+/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …"; the titles of two acts may stand between. */
+const EXPIRES = new RegExp(`^[^;]{0,600}hết hiệu lực[^;]{0,80}${SELF}`, 'u');
 
 /** "Các Quyết định sau đây hết hiệu lực …:", "Bãi bỏ các văn bản sau:": the items of the list below are what is put out of force. */
 const LIST_OPENS: readonly (readonly [RelationType, RuleName, RegExp])[] = [

@@ -32,6 +32,7 @@ const WRITTEN: readonly (readonly [string, readonly string[]])[] = [
   ['hơn 3 triệu lượt truy cập học liệu', ['3000000 lượt']],
   ['tổng chỉ tiêu năm nay là 1.310, tăng nhẹ', ['1310 chỉ tiêu']],
   ['số giáo viên hiện còn 240, phần lớn ở vùng cao', ['240 giáo viên']],
+  ['hội đồng trường có 15 thành viên', ['15 thành viên']],
   ['khuôn viên rộng ít nhất 25 m2', ['25 m2']],
 ];
 test('numbers are read as Vietnamese writes them, with what they count', () => {
