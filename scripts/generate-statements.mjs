@@ -36,6 +36,9 @@ function statementOf(folder, file) {
     each: tagged('each')[0],
     params: shape(params),
     row: shape(tagged('returns')),
+    columns: JSON.stringify(tagged('returns').map((column) => column.split(':')[0]))
+      .replaceAll('"', "'")
+      .replaceAll(',', ', '),
   };
 }
 
@@ -66,7 +69,10 @@ for (const [folder, prefix] of folders) {
     const text = JSON.stringify(s.text);
     out.push(`/** ${s.sentence} */`);
     if (s.each === undefined) {
-      out.push(`export const ${constant}: ${type} = { name: '${s.name}', access: '${s.access}', text: ${text} };`, '');
+      out.push(
+        `export const ${constant}: ${type} = { name: '${s.name}', access: '${s.access}', columns: ${s.columns}, text: ${text} };`,
+        '',
+      );
       continue;
     }
     const [key, list, mark, value] =
@@ -74,7 +80,7 @@ for (const [folder, prefix] of folders) {
         ? ['EntityKind', 'ENTITY_KINDS', '$$KIND', 'labelOf(key)']
         : ['RelationType', 'RELATION_TYPES', '$$RELATION', 'key'];
     out.push(
-      `export const ${constant} = Object.fromEntries(${list}.map((key) => [key, { name: \`${s.name}/\${key}\`, access: '${s.access}', text: ${text}.replaceAll('${mark}', () => ${value}) }])) as unknown as Readonly<Record<${key}, ${type}>>;`,
+      `export const ${constant} = Object.fromEntries(${list}.map((key) => [key, { name: \`${s.name}/\${key}\`, access: '${s.access}', columns: ${s.columns}, text: ${text}.replaceAll('${mark}', () => ${value}) }])) as unknown as Readonly<Record<${key}, ${type}>>;`,
       '',
     );
   }

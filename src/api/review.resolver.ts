@@ -1,10 +1,11 @@
 /** The root field `review`. */
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { type ReviewKind, reviewQueue } from '../inquiry/review-queue.js';
+import type { NodeSelection } from '../inquiry/plan/selection.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
+import { argumentsOf } from './arguments.js';
 import type { ApiContext } from './context.js';
-import { Hydration } from './hydrate.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { ReviewConnectionType, ReviewKindEnum } from './review.type.js';
 
@@ -23,46 +24,30 @@ export class ReviewResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const page = await reviewQueue(context.store, {
-      ...{ kinds: kinds ?? null, after: after ?? null },
-      ...(first == null ? {} : { first }),
-    });
-    const items = page.edges.map(({ item }) => item);
-    const candidates = items.flatMap((item) => item.candidates);
-    const hydration = new Hydration(info);
-    const wanted = (path: readonly string[], ids: readonly string[], of: readonly EntityKind[]): number => {
-      const fields: FieldNode[] = fieldsAt(info.fieldNodes, ['edges', 'node', ...path], info);
-      return hydration.want(fields.length === 0 ? [] : ids, nodeSelection(of, fields, info));
+    const selected = (path: readonly string[], of: readonly EntityKind[]): NodeSelection | null => {
+      const fields = fieldsAt(info.fieldNodes, ['edges', 'node', ...path], info);
+      return fields.length === 0 ? null : nodeSelection(of, fields, info);
     };
-    const sources = wanted(
-      ['sources'],
-      items.flatMap(({ sourceIds }) => sourceIds),
-      ['SOURCE'],
-    );
-    const nodes = wanted(
-      ['candidates', 'node'],
-      candidates.map(({ id }) => id),
-      ENTITY_KINDS,
-    );
-    const sides = wanted(
-      ['candidates', 'sources'],
-      candidates.flatMap(({ sourceIds }) => sourceIds),
-      ['SOURCE'],
-    );
-    const found = await hydration.fetch(context);
-    const all = (place: number, ids: readonly string[]) => ids.map((id) => found.find(place, id)).filter((node) => node !== null);
+    const question = { kinds: kinds ?? null, after: after ?? null, ...(first == null ? {} : { first }) };
+    const { edges, totalCount, pageInfo, things } = await reviewQueue(context.store, question, {
+      sources: selected(['sources'], ['SOURCE']),
+      candidates: selected(['candidates', 'node'], ENTITY_KINDS),
+      sideSources: selected(['candidates', 'sources'], ['SOURCE']),
+      given: argumentsOf(info),
+    });
+    const all = (known: ReadonlyMap<string, object>, ids: readonly string[]): object[] =>
+      ids.flatMap((id) => known.get(id) ?? []);
     return {
-      totalCount: page.totalCount,
-      pageInfo: page.pageInfo,
-      edges: page.edges.map(({ cursor, item }) => ({
+      ...{ totalCount, pageInfo },
+      edges: edges.map(({ cursor, item }) => ({
         cursor,
         node: {
           ...item,
-          sources: all(sources, item.sourceIds),
+          sources: all(things.sources, item.sourceIds),
           candidates: item.candidates.map((candidate) => ({
             ...candidate,
-            node: found.find(nodes, candidate.id),
-            sources: all(sides, candidate.sourceIds),
+            node: things.candidates.get(candidate.id) ?? null,
+            sources: all(things.sideSources, candidate.sourceIds),
           })),
         },
       })),

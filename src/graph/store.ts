@@ -17,6 +17,8 @@ export interface Statement<Params extends object = Record<string, unknown>, Row 
   readonly name: string;
   readonly text: string;
   readonly access: 'read' | 'write';
+  /** Of a statement from a file: the names of what it returns. */
+  readonly columns?: readonly string[];
   /** Of a planned statement: where it enters the graph, and why there. Shown to whoever asks how a question was answered. */
   readonly anchor?: string;
   /** Only for the type checker: never set. */

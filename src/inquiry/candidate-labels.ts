@@ -1,6 +1,4 @@
 /** What a reviewer sees of a candidate: its name, of a place or local body with what it lies in, for the names alone are the same. */
-import { entitiesById } from '../graph/statements.generated.js';
-import type { Store } from '../graph/store.js';
 import { localBody, localBodyOfId } from '../vocabulary/agencies.js';
 import { localityById } from '../vocabulary/localities.js';
 import { localityList } from '../vocabulary/locality-list.js';
@@ -16,18 +14,12 @@ function placeLabel(id: string): string | null {
   return names.length === 0 ? null : names.join(', ');
 }
 
-function listedLabel(id: string): string | null {
+/** The label of a place or local body of the shipped lists; null for all else. */
+export function listedLabel(id: string): string | null {
   const local = localBodyOfId(id);
   if (local === null) return placeLabel(id);
   const above = localityList().containers.get(local.locality.id)?.[0];
   const lies = above === undefined ? null : placeLabel(above);
   const name = localBody(local.kind.key, local.locality.id)?.name ?? id;
   return lies === null ? name : `${name}, ${lies}`;
-}
-
-/** The label of each id; of what nobody names, the id itself. One statement. */
-export async function candidateLabels(store: Store, ids: readonly string[]): Promise<(id: string) => string> {
-  const rows = ids.length === 0 ? [] : await store.read(entitiesById, { ids: [...new Set(ids)] });
-  const names = new Map(rows.map(({ id, properties }) => [id, String(properties.name)]));
-  return (id) => listedLabel(id) ?? names.get(id) ?? id;
 }

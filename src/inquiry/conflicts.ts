@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { documentsThatDiffer, entitiesById, figuresThatDiffer } from '../graph/statements.generated.js';
+import { type RowOf, readTogether } from '../graph/read-together.js';
 import type { Store } from '../graph/store.js';
 import type { Certainty, FigureBound, FigureKind, SourceTier } from '../vocabulary/kinds.js';
 import type { PageInfoAnswer } from './answers.js';
@@ -113,13 +114,9 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][
 
 const written = (value: number): string => String(value).replace('.', ',');
 
-async function figureConflicts(store: Store, about: string | null): Promise<Conflict[]> {
-  const [figure] = about?.startsWith('indicator:') ? await store.read(entitiesById, { ids: [about] }) : [];
-  const measure = (figure?.properties as { measureKey?: string } | undefined)?.measureKey ?? null;
-  if (about?.startsWith('indicator:') && measure === null) return [];
-  const rows = await store.read(figuresThatDiffer, { about: figure === undefined ? about : null, measure });
+function figureConflicts(rows: readonly RowOf<typeof figuresThatDiffer>[]): Conflict[] {
   const slots = grouped(rows, (row) => [row.subject, row.measureKey, row.period, row.figureKind].join('\0'));
-  const conflicts = slots.flatMap((slot) => {
+  return slots.flatMap((slot) => {
     const first = slot[0]!;
     const sides: (typeof slot)[] = [];
     for (const row of slot) {
@@ -152,12 +149,9 @@ async function figureConflicts(store: Store, about: string | null): Promise<Conf
       ),
     );
   });
-  if (figure === undefined) return conflicts;
-  return conflicts.filter(({ sides }) => sides.some(({ nodeIds }) => nodeIds.includes(about!)));
 }
 
-async function documentConflicts(store: Store, about: string | null): Promise<Conflict[]> {
-  const rows = await store.read(documentsThatDiffer, { about });
+function documentConflicts(rows: readonly RowOf<typeof documentsThatDiffer>[]): Conflict[] {
   return grouped(rows, (row) => `${row.subject}\0${row.predicate}`).flatMap((slot) => {
     const { subject, predicate } = slot[0]!;
     const isDay = predicate === 'issuedOn';
@@ -184,19 +178,33 @@ async function documentConflicts(store: Store, about: string | null): Promise<Co
   });
 }
 
+/** Statements of what may be in conflict; all of them have the parameters `about` and `measure` or one of these. */
+export const CONFLICTING = { figures: figuresThatDiffer, documents: documentsThatDiffer } as const;
+type Conflicting = { readonly [Part in keyof typeof CONFLICTING]: readonly RowOf<(typeof CONFLICTING)[Part]>[] };
+
 /**
- * Every conflict of the question, by kind, subject and id. At most three statements. A document with several issuers in one source is issued
- * jointly, and a source with several figures of one measure speaks of several things: neither is a conflict.
+ * The conflicts in what those statements found, by kind, subject and id. A document with several issuers in one source is issued jointly, and a
+ * source with several figures of one measure speaks of several things: neither is a conflict.
  */
+export function conflictsIn({ figures, documents }: Conflicting): Conflict[] {
+  return [...figureConflicts(figures), ...documentConflicts(documents)].sort((a, b) => rankOf(a).localeCompare(rankOf(b), 'en'));
+}
+
+/** Every conflict of the question, in that order. One statement; of what disagrees with a figure one more, which tells what it measures. */
 export async function conflictsOf(store: Store, { kinds, about }: ConflictQuestion = {}): Promise<Conflict[]> {
   const asked = kinds == null || kinds.length === 0 ? CONFLICT_KINDS : kinds;
-  const [figures, documents] = await Promise.all([
-    asked.includes('FIGURE') ? figureConflicts(store, about ?? null) : [],
-    asked.includes('ISSUED_ON') || asked.includes('ISSUED_BY') ? documentConflicts(store, about ?? null) : [],
-  ]);
-  return [...figures, ...documents]
-    .filter(({ kind }) => asked.includes(kind))
-    .sort((a, b) => rankOf(a).localeCompare(rankOf(b), 'en'));
+  const ofFigure = about?.startsWith('indicator:') === true;
+  const [figure] = ofFigure ? await store.read(entitiesById, { ids: [about!] }) : [];
+  const measure = (figure?.properties as { measureKey?: string } | undefined)?.measureKey ?? null;
+  const { figures, documents } = CONFLICTING;
+  const parts = {
+    figures: asked.includes('FIGURE') && (!ofFigure || measure !== null) ? figures : null,
+    documents: (asked.includes('ISSUED_ON') || asked.includes('ISSUED_BY')) && !ofFigure ? documents : null,
+  };
+  const found = await readTogether(store, parts, { about: ofFigure ? null : (about ?? null), measure });
+  return conflictsIn(found).filter(
+    ({ kind, sides }) => asked.includes(kind) && (!ofFigure || sides.some(({ nodeIds }) => nodeIds.includes(about!))),
+  );
 }
 const rankOf = ({ kind, subjectId, id }: Conflict): string => `${CONFLICT_KINDS.indexOf(kind)} ${subjectId} ${id}`;
 

@@ -2,18 +2,18 @@
  * What waits for a person's judgement: mentions that a text leaves open, facts read with little confidence, sources that disagree, identities
  * that may be one or several. The most useful first: that on which most facts hang.
  */
-import type { Judgement } from '../graph/judgement/judgement.js';
+import { type Judgement, judgementsOf } from '../graph/judgement/judgement.js';
 import { judgementsNow } from '../graph/judgement/lay-judgements.js';
 import { openMentionOf } from '../graph/open-mentions.js';
-import { doubtfulClaims, namesakes, openMentions } from '../graph/statements.generated.js';
+import { type RowOf, readTogether } from '../graph/read-together.js';
+import { doubtfulClaims, judgements, namesakes, openMentions } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
 import { localBodyOfId } from '../vocabulary/agencies.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import type { PageInfoAnswer } from './answers.js';
-import { candidateLabels } from './candidate-labels.js';
-import { type Conflict, conflictsOf } from './conflicts.js';
+import { CONFLICTING, type Conflict, conflictsIn } from './conflicts.js';
 import { type PageRequest, rankedPage } from './keyset.js';
-import { type ReviewWords, reviewWords } from './review-words.js';
+import { type ReviewSelection, type ReviewThings, type ReviewWords, reviewWords, WORDS_ONLY } from './review-words.js';
 
 export const REVIEW_KINDS = ['UNRESOLVED', 'LOW_CONFIDENCE', 'CONFLICT', 'IDENTITY'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
@@ -64,9 +64,8 @@ const command = (verb: string, rest: string): ReviewAction => ({
   command: `policygraph judge ${verb} ${rest} --by WHO --note WHY`,
 });
 
-async function unresolved(store: Store, judged: readonly Judgement[]): Promise<Raw[]> {
+function unresolved(rows: readonly RowOf<typeof openMentions>[], judged: readonly Judgement[]): Raw[] {
   const settled = new Set(judged.flatMap(({ target }) => (target.verb === 'resolve' ? [target.mention.id] : [])));
-  const rows = await store.read(openMentions, { limit: MOST });
   return rows
     .filter(({ id }) => !settled.has(id))
     .map(({ id, properties, quote, facts }) => {
@@ -80,8 +79,7 @@ async function unresolved(store: Store, judged: readonly Judgement[]): Promise<R
     });
 }
 
-async function doubtful(store: Store): Promise<Raw[]> {
-  const rows = await store.read(doubtfulClaims, { below: DOUBTFUL, limit: MOST });
+function doubtful(rows: readonly RowOf<typeof doubtfulClaims>[]): Raw[] {
   return rows.map(({ id, subject, predicate, object, value, confidence, rule, facts }) => ({
     ...{ id, kind: 'LOW_CONFIDENCE', facts, entityKind: null, confidence, rule },
     about: { claim: { id, subject, predicate, object: object ?? null, value: value ?? null } },
@@ -118,10 +116,10 @@ function conflictItem({ id, kind, subjectId, measure, sides, period }: Conflict)
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
-async function identities(store: Store, judged: readonly Judgement[]): Promise<Raw[]> {
+function identities(rows: readonly RowOf<typeof namesakes>[], judged: readonly Judgement[]): Raw[] {
   const apart = new Set(judged.flatMap(({ target }) => (target.verb === 'separate' ? [pairKey(target.from, target.to)] : [])));
   const items = new Map<string, Raw>();
-  for (const { kind, name, members } of await store.read(namesakes, { limit: MOST })) {
+  for (const { kind, name, members } of rows) {
     for (const [index, [a, dayA, factsA]] of members.entries()) {
       for (const [b, dayB, factsB] of members.slice(index + 1)) {
         // Documents of one symbol and two days of issue are two: the day tells them apart.
@@ -155,40 +153,56 @@ export interface ReviewPage {
   readonly edges: readonly { readonly cursor: string; readonly item: ReviewItem }[];
   readonly totalCount: number;
   readonly pageInfo: PageInfoAnswer;
+  readonly things: ReviewThings;
+}
+
+async function waiting(store: Store, asked: readonly ReviewKind[]): Promise<Raw[]> {
+  const when = <Part>(kind: ReviewKind, part: Part): Part | null => (asked.includes(kind) ? part : null);
+  const parts = {
+    judgements,
+    mentions: when('UNRESOLVED', openMentions),
+    doubtful: when('LOW_CONFIDENCE', doubtfulClaims),
+    figures: when('CONFLICT', CONFLICTING.figures),
+    documents: when('CONFLICT', CONFLICTING.documents),
+    namesakes: when('IDENTITY', namesakes),
+  };
+  const found = await readTogether(store, parts, { limit: MOST, below: DOUBTFUL, about: null, measure: null });
+  const judged = await judgementsNow(store, judgementsOf(found.judgements));
+  return [
+    ...unresolved(found.mentions, judged),
+    ...doubtful(found.doubtful),
+    ...conflictsIn(found).filter(isOpen).map(conflictItem),
+    ...identities(found.namesakes, judged),
+  ];
 }
 
 /**
  * A page of the queue: by how many facts hang on an item, then by kind and id. What was judged is no longer in it; taken back, it is again.
+ * Two statements: what waits, and the words and things of the page; more only to follow what people judged through texts revised since.
  * Throws BAD_USER_INPUT for a bad page size or a cursor of another list.
  */
-export async function reviewQueue(store: Store, { kinds, first, after }: ReviewQuestion = {}): Promise<ReviewPage> {
+export async function reviewQueue(
+  store: Store,
+  { kinds, first, after }: ReviewQuestion = {},
+  selection: ReviewSelection = WORDS_ONLY,
+): Promise<ReviewPage> {
   const asked = kinds == null || kinds.length === 0 ? REVIEW_KINDS : kinds;
-  const judged = await judgementsNow(store);
-  const raw = [
-    ...(asked.includes('UNRESOLVED') ? await unresolved(store, judged) : []),
-    ...(asked.includes('LOW_CONFIDENCE') ? await doubtful(store) : []),
-    ...(asked.includes('CONFLICT') ? (await conflictsOf(store)).filter(isOpen).map(conflictItem) : []),
-    ...(asked.includes('IDENTITY') ? await identities(store, judged) : []),
-  ];
-  const { rows, totalCount, pageInfo } = rankedPage(raw, ({ facts, kind, id }) => [-facts, REVIEW_KINDS.indexOf(kind), id], {
-    ...(first === undefined ? {} : { first }),
-    ...{ after: after ?? null, of: `review ${asked.join(' ')}`, width: 3 },
-  });
-  const words = await reviewWords(
+  const { rows, totalCount, pageInfo } = rankedPage(
+    await waiting(store, asked),
+    ({ facts, kind, id }) => [-facts, REVIEW_KINDS.indexOf(kind), id],
+    { ...(first === undefined ? {} : { first }), after: after ?? null, of: `review ${asked.join(' ')}`, width: 3 },
+  );
+  const { words, labelOf, things } = await reviewWords(
     store,
     rows.map(({ row }) => row),
-  );
-  const labelOf = await candidateLabels(
-    store,
-    rows.flatMap(({ row }) => row.candidates.map(({ id }) => id)),
+    selection,
   );
   return {
     edges: rows.map(({ cursor, row: { about: _, candidates, ...row } }, index) => ({
       cursor,
       item: { ...row, ...words[index]!, candidates: candidates.map((each) => ({ ...each, label: labelOf(each.id) })) },
     })),
-    totalCount,
-    pageInfo,
+    ...{ totalCount, pageInfo, things },
   };
 }
 

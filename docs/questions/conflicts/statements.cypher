@@ -1,45 +1,49 @@
-// 1 of 3: figures-that-differ
+// 1 of 2: figures-that-differ+documents-that-differ
 // $about = null
 // $measure = null
-MATCH (i:Indicator)-[:MEASURED_FOR]->(w:Entity)
-WHERE i.measureKey IS NOT NULL AND i.amount IS NOT NULL AND coalesce(i.deadline, i.asOf) IS NOT NULL
-  AND ($about IS NULL OR w.id = $about) AND ($measure IS NULL OR i.measureKey = $measure)
-WITH w.id AS subject, i.measureKey AS measureKey, coalesce(i.deadline, i.asOf) AS period, coalesce(i.figureKind, 'RESULT') AS figureKind,
-  i.id AS id, i.amount AS amount ORDER BY id
-WITH subject, measureKey, period, figureKind, collect(id) AS ids, count(DISTINCT amount) AS amounts
-WHERE amounts > 1
-UNWIND ids AS id
-MATCH (f:Entity {id: id})
-MATCH (c:Claim {subject: id})
-WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty <> 'REJECTED'
-CALL (c) {
-    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-    RETURN collect([source, tier]) AS sources
+CALL () {
+  MATCH (i:Indicator)-[:MEASURED_FOR]->(w:Entity)
+  WHERE i.measureKey IS NOT NULL AND i.amount IS NOT NULL AND coalesce(i.deadline, i.asOf) IS NOT NULL
+    AND ($about IS NULL OR w.id = $about) AND ($measure IS NULL OR i.measureKey = $measure)
+  WITH w.id AS subject, i.measureKey AS measureKey, coalesce(i.deadline, i.asOf) AS period, coalesce(i.figureKind, 'RESULT') AS figureKind,
+    i.id AS id, i.amount AS amount ORDER BY id
+  WITH subject, measureKey, period, figureKind, collect(id) AS ids, count(DISTINCT amount) AS amounts
+  WHERE amounts > 1
+  UNWIND ids AS id
+  MATCH (f:Entity {id: id})
+  MATCH (c:Claim {subject: id})
+  WHERE c.predicate = 'value' AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty <> 'REJECTED'
+  CALL (c) {
+      MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+      WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+      RETURN collect([source, tier]) AS sources
+  }
+  WITH subject, measureKey, period, figureKind, id AS indicator, f.measure AS measure, f.value AS value, f.upper AS upper, f.unit AS unit,
+    f.amount AS amount, f.bound AS bound, c.id AS claim, c.certainty AS certainty, sources
+    ORDER BY subject, measureKey, period, figureKind, indicator, claim
+  RETURN collect([subject, measureKey, period, figureKind, indicator, measure, value, upper, unit, amount, bound, claim, certainty, sources]) AS figures
 }
-RETURN subject, measureKey, period, figureKind, id AS indicator, f.measure AS measure, f.value AS value, f.upper AS upper, f.unit AS unit,
-  f.amount AS amount, f.bound AS bound, c.id AS claim, c.certainty AS certainty, sources
-  ORDER BY subject, measureKey, period, figureKind, indicator, claim;
-
-// 2 of 3: documents-that-differ
-// $about = null
-MATCH (d:Document) WHERE $about IS NULL OR d.id = $about
-MATCH (c:Claim {subject: d.id})
-WHERE c.predicate IN ['issuedOn', 'ISSUED_BY'] AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty IN ['ASSERTED', 'VERIFIED']
-WITH d.id AS subject, c.predicate AS predicate, c.id AS id ORDER BY id
-WITH subject, predicate, collect(id) AS ids
-WHERE size(ids) > 1
-UNWIND ids AS id
-MATCH (c:Claim {id: id})
-CALL (c) {
-    MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
-    WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
-    RETURN collect([source, tier]) AS sources
+CALL () {
+  MATCH (d:Document) WHERE $about IS NULL OR d.id = $about
+  MATCH (c:Claim {subject: d.id})
+  WHERE c.predicate IN ['issuedOn', 'ISSUED_BY'] AND c.retractedAt IS NULL AND c.seenAs IS NULL AND c.certainty IN ['ASSERTED', 'VERIFIED']
+  WITH d.id AS subject, c.predicate AS predicate, c.id AS id ORDER BY id
+  WITH subject, predicate, collect(id) AS ids
+  WHERE size(ids) > 1
+  UNWIND ids AS id
+  MATCH (c:Claim {id: id})
+  CALL (c) {
+      MATCH (c)-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL
+      WITH DISTINCT s.id AS source, s.tier AS tier ORDER BY source
+      RETURN collect([source, tier]) AS sources
+  }
+  WITH subject, predicate, coalesce(c.object, c.value) AS said, c.object AS object, id AS claim, c.certainty AS certainty, sources
+    ORDER BY subject, predicate, claim
+  RETURN collect([subject, predicate, said, object, claim, certainty, sources]) AS documents
 }
-RETURN subject, predicate, coalesce(c.object, c.value) AS said, c.object AS object, id AS claim, c.certainty AS certainty, sources
-  ORDER BY subject, predicate, claim;
+RETURN figures, documents;
 
-// 3 of 3: planned-coverage
+// 2 of 2: planned-coverage
 // $ids = []
 // $topics = []
 // $localities = []

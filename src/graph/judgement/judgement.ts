@@ -92,5 +92,10 @@ export function judgementOf(properties: Readonly<Record<string, unknown>>): Judg
 
 /** All judgements, those that were taken back too, in the order in which they were made. */
 export async function storedJudgements(store: Store): Promise<Judgement[]> {
-  return (await store.read(judgements, {})).map(({ properties }) => judgementOf(properties));
+  return judgementsOf(await store.read(judgements, {}));
+}
+
+/** The rows of the statement `judgements` read. */
+export function judgementsOf(rows: readonly { readonly properties: Record<string, unknown> }[]): Judgement[] {
+  return rows.map(({ properties }) => judgementOf(properties));
 }

@@ -22,11 +22,11 @@ async function overlayOf(store: Store, judgements: readonly Judgement[]): Promis
   return new Overlay(await meantToday(store, judgements));
 }
 
-/** The judgements in force, as they are meant today. */
-export async function judgementsNow(store: Store): Promise<Judgement[]> {
+/** Those of the judgements that are in force, as they are meant today. No statement where nobody judged. */
+export async function judgementsNow(store: Store, stored: readonly Judgement[]): Promise<Judgement[]> {
   return meantToday(
     store,
-    (await storedJudgements(store)).filter(({ undone }) => undone === null),
+    stored.filter(({ undone }) => undone === null),
   );
 }
 
