@@ -1,89 +1,74 @@
-/** The headline answer where it was carried to other units: its ids turned into nodes and proofs. */
+/** The headline answer where it is carried to other units, as its types read it. */
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import type { ImplementingLocalitiesAnswer } from '../inquiry/answers.js';
+import type { Store } from '../graph/store.js';
+import type { CarryingPlace } from '../inquiry/best-ways.js';
 import { coverageOfScope } from '../inquiry/coverage.js';
-import { ENTITY_KINDS } from '../vocabulary/kinds.js';
+import { type ImplementingQuestion, implementingLocalities, type ShownBeside } from '../inquiry/implementing-localities.js';
+import type { EntityKind } from '../vocabulary/kinds.js';
 import { argumentsOf, placeOf } from './arguments.js';
-import type { ApiContext } from './context.js';
-import { Hydration } from './hydrate.js';
+import { hopSelection } from './implementing-selection.js';
 import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
 
-export async function carriedAnswer(
-  answer: ImplementingLocalitiesAnswer,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<object> {
+/** The parts of the query that name nodes, in the order in which they are looked up. */
+function shownBeside(info: GraphQLResolveInfo): ShownBeside {
   const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
-  const hydration = new Hydration(info);
-  const document = hydration.want([answer.documentId], nodeSelection(['DOCUMENT'], at('document'), info));
-  const alternatives = hydration.want(
-    at('alternatives').length === 0 ? [] : answer.alternatives.map(({ id }) => id),
-    nodeSelection(['DOCUMENT'], at('alternatives', 'node'), info),
-  );
-  const localities = hydration.want(
-    answer.edges.map(({ nodeId }) => nodeId),
-    nodeSelection(['LOCALITY'], at('edges', 'node'), info),
-  );
-  const carriedFrom = hydration.want(
-    at('edges', 'carriedFrom').length === 0
-      ? []
-      : answer.edges.flatMap(({ carried }) => (carried === null ? [] : [carried.from])),
-    nodeSelection(['LOCALITY'], at('edges', 'carriedFrom'), info),
-  );
-  const uncarried = hydration.want(
-    at('withoutSuccessor').length === 0 ? [] : answer.withoutSuccessor,
-    nodeSelection(['LOCALITY'], at('withoutSuccessor'), info),
-  );
-  const hops = answer.edges.flatMap(({ path }) => path.hops);
-  const hopNodes = at('edges', 'path', 'hops');
-  const wanted = hopNodes.length > 0 ? hops : [];
-  const from = hydration.want(
-    wanted.map(({ fromId }) => fromId),
-    nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'from'), info),
-  );
-  const to = hydration.want(
-    wanted.map(({ toId }) => toId),
-    nodeSelection(ENTITY_KINDS, at('edges', 'path', 'hops', 'to'), info),
-  );
-  hydration.wantEvidence(
-    wanted.map(({ claimId }) => claimId),
-    at('edges', 'path', 'hops', 'evidence'),
-  );
-  const tasks = hydration.want(
-    taskIdsOf(answer, at('edges', 'tasks'), info),
-    nodeSelection(['TASK'], at('edges', 'tasks', 'edges', 'node'), info),
-  );
-  const [found, coverage] = await Promise.all([
-    hydration.fetch(context),
-    at('coverage').length === 0 ? null : coverageOfScope(context.store, answer.scope),
-  ]);
+  const wanted = (ids: readonly string[], kind: EntityKind, ...path: string[]) => {
+    const fields = at(...path);
+    return { ids: fields.length === 0 ? [] : ids, selection: nodeSelection([kind], fields, info) };
+  };
   return {
-    document: found.node(document, answer.documentId),
-    alternatives: answer.alternatives.map(({ id, score, reasons }) => ({ node: found.find(alternatives, id), score, reasons })),
-    coverage,
+    nodes: ({ documentId, alternatives, withoutSuccessor, places }) => [
+      wanted([documentId], 'DOCUMENT', 'document'),
+      wanted(
+        alternatives.map(({ id }) => id),
+        ...(['DOCUMENT', 'alternatives', 'node'] as const),
+      ),
+      wanted(
+        places.map(({ id }) => id),
+        ...(['LOCALITY', 'edges', 'node'] as const),
+      ),
+      wanted(
+        places.flatMap(({ carried }) => (carried === null ? [] : [carried.from])),
+        ...(['LOCALITY', 'edges', 'carriedFrom'] as const),
+      ),
+      wanted(withoutSuccessor, 'LOCALITY', 'withoutSuccessor'),
+      wanted(taskIdsOf(places, at('edges', 'tasks'), info), 'TASK', 'edges', 'tasks', 'edges', 'node'),
+    ],
+    hops: hopSelection(at('edges'), info),
+    given: argumentsOf(info),
+  };
+}
+
+/** The answer in the units of another day. Its coverage is a statement of its own, about the reading that was chosen. */
+export async function carriedAnswer(store: Store, question: ImplementingQuestion, info: GraphQLResolveInfo): Promise<object> {
+  const answer = await implementingLocalities(store, question, shownBeside(info));
+  const [document, alternatives, localities, carriedFrom, uncarried, tasks] = answer.nodes;
+  const wantsCoverage = fieldsAt(info.fieldNodes, ['coverage'], info).length > 0;
+  return {
+    document: document!.get(answer.documentId),
+    alternatives: answer.alternatives.map(({ id, score, reasons }) => ({ node: alternatives!.get(id), score, reasons })),
+    coverage: wantsCoverage ? await coverageOfScope(store, answer.scope) : null,
     totalCount: answer.totalCount,
     pageInfo: answer.pageInfo,
-    withoutSuccessor: answer.withoutSuccessor.map((id) => found.find(uncarried, id)),
-    edges: answer.edges.map(({ cursor, nodeId, certainty, confidence, rules, taskIds, path, carried }) => ({
-      carriedFrom: carried === null ? null : found.find(carriedFrom, carried.from),
+    withoutSuccessor: answer.withoutSuccessor.map((id) => uncarried!.get(id)),
+    edges: answer.edges.map(({ nodeId, carried, ...edge }) => ({
+      ...edge,
+      carriedFrom: carried === null ? null : carriedFrom!.get(carried.from),
       carriedShare: carried?.share ?? null,
       carriedOn: carried?.date ?? null,
-      cursor,
-      certainty,
-      confidence,
-      rules,
-      node: found.node(localities, nodeId),
-      path: found.path(path, { from, to }),
-      taskIds,
-      taskOf: (id: string) => found.find(tasks, id),
+      node: localities!.get(nodeId),
+      taskOf: (id: string) => tasks!.get(id) ?? null,
     })),
   };
 }
 
 /** The tasks that some row will show: none where tasks are not asked for. */
-function taskIdsOf({ edges }: ImplementingLocalitiesAnswer, asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
+function taskIdsOf(places: readonly CarryingPlace[], asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
   const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
   const pages = asked.map((node) => argumentsOf(info)(placeOf(type, node)) as unknown as TasksArgs);
-  return edges.flatMap(({ taskIds }) => pages.flatMap((page) => pageOfTasks(taskIds, page).ids));
+  return places.flatMap(({ tasks }) => {
+    const ids = tasks.map(({ id }) => id);
+    return pages.flatMap((page) => pageOfTasks(ids, page).ids);
+  });
 }

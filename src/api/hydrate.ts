@@ -4,7 +4,7 @@ import { type LookedUp, lookUp } from '../inquiry/plan/answer.js';
 import type { FieldNode } from 'graphql';
 import type { AnsweredEvidence, AnsweredNode } from '../inquiry/plan/answered.js';
 import type { EvidenceSelection, NodeSelection } from '../inquiry/plan/selection.js';
-import type { HopAnswer, PathAnswer } from '../inquiry/answers.js';
+import type { HopAnswer } from '../inquiry/answers.js';
 import { argumentsOf } from './arguments.js';
 import type { ApiContext } from './context.js';
 import { evidenceOf, type Info } from './look-ahead.js';
@@ -60,9 +60,9 @@ export class Hydrated {
   }
 
   /** A path whose ends are at the place. */
-  path({ hops }: PathAnswer, places: { from: number; to: number }): object {
+  path({ hops }: { readonly hops: readonly Omit<HopAnswer, 'evidence'>[] }, places: { from: number; to: number }): object {
     return {
-      hops: hops.map((hop: HopAnswer) => ({
+      hops: hops.map((hop) => ({
         relation: hop.relation,
         from: this.find(places.from, hop.fromId),
         to: this.find(places.to, hop.toId),

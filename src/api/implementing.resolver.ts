@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { coverageOfScope } from '../inquiry/coverage.js';
-import { carries, implementingLocalities } from '../inquiry/implementing-localities.js';
+import { carries } from '../inquiry/implementing-localities.js';
 import { implementingPlan } from '../inquiry/plan/implementing-plan.js';
 import { ImplementingLocalityConnectionType } from './answers.type.js';
 import { argumentsOf, rootPlace } from './arguments.js';
@@ -30,10 +30,8 @@ export class ImplementingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const context = knownContext(now, asKnownOn);
-    // Carried answers follow successions of any number of steps: they are worked out from all localities, not from a page.
-    if (carries(args) !== null) {
-      return carriedAnswer(await implementingLocalities(context.store, given(args)), context, info);
-    }
+    // Carried answers are worked out from all localities, not from a page.
+    if (carries(args) !== null) return carriedAnswer(context.store, given(args), info);
     const plan = planned(info, () => implementingPlan(implementingSelection(rootPlace(info), info)));
     const found = await settledAnswer(context, argumentsOf(info), {
       plan,

@@ -5,6 +5,8 @@
 import type { Certainty, EntityKind } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { Carried } from './best-ways.js';
+import type { AnsweredNode } from './plan/answered.js';
+import type { AnsweredHop } from './plan/hops-piece.js';
 
 /** Words of a source that carry a fact. Offsets as in facts.ts; null for reference data, whose record `locator` names. */
 export interface EvidenceAnswer {
@@ -67,7 +69,7 @@ export interface ImplementingLocalityEdgeAnswer {
   /** Tasks that the locality carries out, surest first, then by id. */
   readonly taskIds: readonly string[];
   /** From the locality to the document. */
-  readonly path: PathAnswer;
+  readonly path: { readonly hops: readonly AnsweredHop[] };
   /** How the answer came from a unit that has ended; null where it did not. */
   readonly carried: Carried | null;
 }
@@ -83,6 +85,8 @@ export interface ImplementingLocalitiesAnswer {
   readonly edges: readonly ImplementingLocalityEdgeAnswer[];
   readonly totalCount: number;
   readonly pageInfo: PageInfoAnswer;
+  /** What was to be shown beside the rows, in the order in which it was asked for. */
+  readonly nodes: readonly ReadonlyMap<string, AnsweredNode>[];
 }
 
 /** What a question is about, by ids; absent parts do not narrow it. */

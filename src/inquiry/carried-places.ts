@@ -2,13 +2,9 @@
  * Answers carried to the units of another day (rule `succession`, vocabulary/inference-rules): succession is many-to-many and has several steps
  * (a province renamed, then merged), so each ended unit is followed until units are reached that exist. What the lists do not know is told.
  */
-import { successions } from '../graph/statements.generated.js';
-import type { Store } from '../graph/store.js';
 import type { SuccessionShare } from '../vocabulary/kinds.js';
 import { type CarryingPlace, PlacesFound, type Place, wayOf } from './best-ways.js';
-
-/** More steps than the history of any unit in the lists has. */
-const MOST_STEPS = 5;
+import type { SuccessionRow } from './plan/succession-steps.js';
 
 /** One way from an ended unit to one that exists on the day. */
 export interface Successor {
@@ -32,7 +28,13 @@ function shareOf(before: SuccessionShare | null, step: string | null): Successio
 }
 
 /** The successors of each unit that exist on the day, by its id, in the order of their ids; an empty list where none is known. */
-export async function successorsOn(store: Store, ids: readonly string[], asOf: string | null): Promise<Map<string, Successor[]>> {
+export function successorsOn(
+  rows: readonly SuccessionRow[],
+  ids: readonly string[],
+  asOf: string | null,
+): Map<string, Successor[]> {
+  const steps = new Map<string, SuccessionRow[]>();
+  for (const row of new Map(rows.map((each) => [each[0], each])).values()) steps.set(row[1], [...(steps.get(row[1]) ?? []), row]);
   const found = new Map<string, Successor[]>(ids.map((id) => [id, []]));
   let open = ids.map((id) => ({
     from: id,
@@ -41,17 +43,17 @@ export async function successorsOn(store: Store, ids: readonly string[], asOf: s
     share: 'WHOLE' as SuccessionShare | null,
     claims: [] as string[],
   }));
-  for (let step = 0; step < MOST_STEPS && open.length > 0; step += 1) {
-    const rows = await store.read(successions, { ids: [...new Set(open.map(({ at }) => at))].sort() });
+  while (open.length > 0) {
     const next: typeof open = [];
     for (const { from, at, seen, share, claims } of open) {
-      for (const row of rows.filter((each) => each.from === at && !seen.includes(each.to))) {
-        const unit = { id: row.to, name: row.name, validFrom: row.validFrom ?? null, validTo: row.validTo ?? null };
+      for (const [claim, , id, name, validFrom, validTo, , , , date, stepShare] of steps.get(at) ?? []) {
+        if (seen.includes(id)) continue;
+        const unit = { id, name, validFrom: validFrom ?? null, validTo: validTo ?? null };
         // A successor that begins behind the day is not that day's unit.
         if (asOf !== null && unit.validFrom !== null && unit.validFrom > asOf) continue;
-        const way = { share: shareOf(share, row.share ?? null), claims: [...claims, row.claim] };
-        if (hasEnded(unit, asOf)) next.push({ from, at: unit.id, seen: [...seen, unit.id], ...way });
-        else found.get(from)!.push({ unit, ...way, date: row.date ?? null });
+        const way = { share: shareOf(share, stepShare ?? null), claims: [...claims, claim] };
+        if (hasEnded(unit, asOf)) next.push({ from, at: id, seen: [...seen, id], ...way });
+        else found.get(from)!.push({ unit, ...way, date: date ?? null });
       }
     }
     open = next;
@@ -69,16 +71,15 @@ export interface CarriedPlaces {
 
 /**
  * The places with what ended units did carried to their successors. `instead`: in place of the ended units, from every answer; else beside them,
- * from answers that no rule inferred, so that no inference is stacked upon another. At most as many statements as successions have steps.
+ * from answers that no rule inferred, so that no inference is stacked upon another.
  */
-export async function carriedPlaces(
-  store: Store,
+export function carriedPlaces(
   places: readonly CarryingPlace[],
-  { asOf, instead }: { readonly asOf: string | null; readonly instead: boolean },
-): Promise<CarriedPlaces> {
+  { successions, asOf, instead }: { successions: readonly SuccessionRow[]; asOf: string | null; instead: boolean },
+): CarriedPlaces {
   const ended = places.filter((place) => hasEnded(place, asOf) && (instead || place.best.certainty !== 'INFERRED'));
-  const successors = await successorsOn(
-    store,
+  const successors = successorsOn(
+    successions,
     ended.map(({ id }) => id),
     asOf,
   );

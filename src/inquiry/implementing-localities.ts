@@ -1,23 +1,26 @@
 /**
- * Which localities carry out tasks of a document, on a topic, in a period (design §6): three statements whatever is asked, one for the
- * references, one for the ways, one for the words behind the page. The ways cannot be looked for before the references are known, nor the
- * words before the page is; within them nothing is left to join. Carried to units of another day, one more for each step of succession.
+ * Which localities carry out tasks of a document, on a topic, in a period (design §6), where all of them must be known before a page can be cut:
+ * carried to units of another day. Two statements: what the references mean with all localities and what took them over, and what is shown of the
+ * page. (As written, it is one: plan/implementing-plan.ts.)
  */
-import { PolicyGraphError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import { CONTAINMENT, requireRules, SUCCESSION } from '../vocabulary/inference-rules.js';
-import type { Certainty } from '../vocabulary/kinds.js';
-import type { CandidateAnswer, HopAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
+import { type Certainty, ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
+import type { CandidateAnswer, ImplementingLocalitiesAnswer, ImplementingLocalityEdgeAnswer } from './answers.js';
 import type { CarryingPlace } from './best-ways.js';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.js';
 import { DEFAULT_CERTAINTY, certaintyRank, stepsFor, SUREST_FIRST } from './certainties.js';
 import { requireDay } from './days.js';
 import { type PageRequest, rankedPage } from './keyset.js';
-import { stepsOfClaims } from './proof.js';
-import { always } from './plan/bound.js';
-import { type WaysRow, waysStatement } from './plan/implementing-ways.js';
+import { type LookedUp, type LookUp, lookUp } from './plan/answer.js';
+import { type Arguments, always, NO_ARGUMENTS } from './plan/bound.js';
+import { carryingStatement, type PlaceRow } from './plan/carrying-statement.js';
+import type { AnsweredHop, HopSelection } from './plan/hops-piece.js';
+import type { AskedEnds } from './plan/reading-ends.js';
+import type { NodeSelection } from './plan/selection.js';
 import { existedOn } from './rank-candidates.js';
-import { ambiguous, fittingReferences } from './resolve-reference.js';
+import { askedKeys } from './reference-hits.js';
+import { refusedReference } from './resolve-reference.js';
 
 export interface ImplementingQuestion extends PageRequest {
   /** Any reference to a document. */
@@ -38,41 +41,34 @@ export interface ImplementingQuestion extends PageRequest {
 export const LOCALITY_AS = ['AS_WRITTEN', 'CARRIED'] as const;
 export type LocalityAs = (typeof LOCALITY_AS)[number];
 
-/** What a reference may mean, and what of it has an answer. */
-interface Part {
-  readonly mention: string;
-  readonly fitting: readonly CandidateAnswer[];
+/** What is wanted of the page beside its rows, all looked up in one statement. */
+export interface ShownBeside {
+  nodes(page: ImplementingPage): LookUp['nodes'];
+  /** Of each step of the ways; null for nothing. */
+  readonly hops: HopSelection | null;
+  readonly given: Arguments;
 }
+const IDS: NodeSelection = {
+  byKind: new Map(ENTITY_KINDS.map((kind) => [kind, { properties: ['id'], relations: [], claims: [] }])),
+};
+const STEPS_ALONE: ShownBeside = {
+  nodes: () => [],
+  hops: { from: IDS, to: IDS, evidence: { source: IDS } },
+  given: NO_ARGUMENTS,
+};
 
-/** One reading of the question: a document, a topic, a period, each chosen from what the references fit. */
-interface Reading {
-  readonly document: string;
-  readonly topic: string | null;
-  readonly period: string | null;
-  readonly places: readonly CarryingPlace[];
-}
-
-async function partsOf(
-  store: Store,
-  { document, topic, period }: ImplementingQuestion,
-): Promise<Record<'document' | 'topic' | 'period', Part | null>> {
-  const asked = [
-    { mention: document, kind: 'DOCUMENT', what: 'document' } as const,
-    ...(topic == null ? [] : [{ mention: topic, kind: 'TOPIC', what: 'topic' } as const]),
-    ...(period == null ? [] : [{ mention: period, kind: 'PERIOD', what: 'period' } as const]),
-  ];
-  const fitting = await fittingReferences(store, asked);
-  const part = (what: string): Part | null => {
-    const index = asked.findIndex((each) => each.what === what);
-    return index < 0 ? null : { mention: asked[index]!.mention, fitting: fitting[index]! };
+/** The references as look-up keys. */
+function endsOf({ document, topic, period }: ImplementingQuestion): AskedEnds {
+  const keys = (mention: string, kind: EntityKind) => always(askedKeys({ mention, kind }));
+  return {
+    document: keys(document, 'DOCUMENT'),
+    topic: topic == null ? null : keys(topic, 'TOPIC'),
+    period: period == null ? null : keys(period, 'PERIOD'),
   };
-  return { document: part('document'), topic: part('topic'), period: part('period') };
 }
-
-const idsOf = (part: Part | null): string[] => (part === null ? [] : part.fitting.map(({ id }) => id));
 
 /** A row as a place: every step is told as sure as the whole way, which is all that carrying it on asks for. */
-function placeOf({ id, name, validFrom, validTo, way: [sure, , ...claims], done }: WaysRow): CarryingPlace {
+function placeOf([id, name, validFrom, validTo, [sure, , ...claims], done]: PlaceRow): CarryingPlace {
   const certainty = SUREST_FIRST[sure]!;
   return {
     id,
@@ -87,38 +83,25 @@ function placeOf({ id, name, validFrom, validTo, way: [sure, , ...claims], done 
   };
 }
 
-/** All readings that have facts. */
-async function readings(
-  store: Store,
-  question: ImplementingQuestion,
-  parts: Awaited<ReturnType<typeof partsOf>>,
-): Promise<Reading[]> {
+/** What the references mean, and its localities as written, of the certainties asked for, with what took them over. */
+async function written(store: Store, question: ImplementingQuestion) {
   const asked = question.certainty ?? DEFAULT_CERTAINTY;
   const day = requireDay(question.asOf, 'asOf');
   const rules = requireRules(question.rules);
-  const { params, ...statement } = waysStatement(
-    {
-      topic: parts.topic !== null,
-      period: parts.period !== null,
-      steps: stepsFor(asked),
-      rules: question.rules == null ? null : always(rules),
-      contained: always(rules.includes(CONTAINMENT)),
-      // An ended unit is carried before the day is looked at.
-      asOf: carries(question) !== null || day === null ? null : always(day),
-    },
-    { documents: idsOf(parts.document), topics: idsOf(parts.topic), periods: idsOf(parts.period) },
-  );
-  const byReading = new Map<string, Omit<Reading, 'places'> & { readonly places: CarryingPlace[] }>();
-  for (const row of await store.read(statement, params)) {
-    const place = placeOf(row);
-    if (!asked.includes(place.best.certainty)) continue;
-    const { document, topic, period } = row;
-    const key = `${document} ${topic ?? ''} ${period ?? ''}`;
-    const reading = byReading.get(key) ?? { document, topic: topic ?? null, period: period ?? null, places: [] };
-    byReading.set(key, reading);
-    reading.places.push(place);
+  const { params, read, ...statement } = carryingStatement(endsOf(question), {
+    steps: stepsFor(asked),
+    rules: question.rules == null ? null : always(rules),
+    contained: always(rules.includes(CONTAINMENT)),
+    // An ended unit is carried before the day is looked at.
+    asOf: carries(question) !== null || day === null ? null : always(day),
+  });
+  const counts = ([, , , , [sure]]: PlaceRow): boolean => asked.includes(SUREST_FIRST[sure]!);
+  const chosen = read(await store.read(statement, params), counts);
+  if ('reference' in chosen) {
+    const { mention, kind } = chosen.reference;
+    throw await refusedReference(store, { mention, kind: kind!, what: kind!.toLowerCase() }, chosen.ids);
   }
-  return [...byReading.values()];
+  return { ...chosen, rows: (chosen.reading?.[3] ?? []).filter(counts) };
 }
 
 /** Whether answers are to be carried to units that took others over: said so, or by the rule where inference is admitted. */
@@ -132,53 +115,41 @@ export function carries({
 }
 
 /** The answers as they are asked for: as written, or carried. */
-async function inTheirUnits(
-  store: Store,
-  places: readonly CarryingPlace[],
-  question: ImplementingQuestion,
-): Promise<CarriedPlaces> {
+function inTheirUnits(rows: readonly PlaceRow[], question: ImplementingQuestion): CarriedPlaces {
   const mode = carries(question);
+  const places = rows.map(placeOf);
   if (mode === null) return { places, withoutSuccessor: [] };
   const asOf = requireDay(question.asOf, 'asOf');
-  const carried = await carriedPlaces(store, places, { asOf, instead: mode === 'INSTEAD' });
+  const successions = rows.flatMap(([, , , , , , steps]) => steps);
+  const carried = carriedPlaces(places, { successions, asOf, instead: mode === 'INSTEAD' });
   return { ...carried, places: asOf === null ? carried.places : carried.places.filter((place) => existedOn(asOf, place)) };
 }
 
-/** The candidate of the part that has facts, the best known where none has; throws AMBIGUOUS_REFERENCE where several have. */
-function chosen(part: Part, having: ReadonlySet<string | null>): CandidateAnswer {
-  const factual = part.fitting.filter(({ id }) => having.has(id));
-  if (factual.length > 1) throw ambiguous(part.mention, factual);
-  return (factual[0] ?? part.fitting[0])!;
+/** The place list asserts that the part lies in the whole, and what succeeded it; that its doing is theirs is what the rule infers. */
+function argued(hop: AnsweredHop, isCarried: boolean): AnsweredHop {
+  if (hop.relation === 'PART_OF') return { ...hop, certainty: 'INFERRED', rule: CONTAINMENT };
+  return isCarried ? { ...hop, certainty: 'INFERRED', rule: SUCCESSION } : hop;
 }
 
-async function edgesOf(
-  store: Store,
-  page: readonly { readonly cursor: string; readonly row: CarryingPlace }[],
-): Promise<ImplementingLocalityEdgeAnswer[]> {
-  const steps = await stepsOfClaims(
-    store,
-    page.flatMap(({ row }) => row.best.steps.map(({ claim }) => claim)),
-  );
-  return page.map(({ cursor, row }) => {
-    const hops = row.best.steps.map(({ claim }): HopAnswer => {
-      const step = steps.get(claim);
-      if (step === undefined) throw new PolicyGraphError('INTERNAL', `the edge of ${claim} has no claim`);
-      // The place list asserts that the part lies in the whole, and what succeeded it; that its doing is theirs is what the rule infers.
-      if (step.relation === 'PART_OF') return { ...step, certainty: 'INFERRED', rule: CONTAINMENT };
-      return row.carried?.claims.includes(claim) === true ? { ...step, certainty: 'INFERRED', rule: SUCCESSION } : step;
-    });
-    const inferred = hops.filter(({ certainty }) => certainty === 'INFERRED').map(({ rule }) => rule);
-    return {
-      cursor,
-      nodeId: row.id,
-      certainty: row.best.certainty,
-      confidence: Math.min(...hops.map(({ confidence }) => confidence)),
-      rules: [...new Set(inferred.filter((rule) => rule !== null))].sort(),
-      taskIds: row.tasks.map(({ id }) => id),
-      path: { hops },
-      carried: row.carried,
-    };
+function edgeOf(
+  { cursor, row }: { readonly cursor: string; readonly row: CarryingPlace },
+  hopOf: LookedUp['hops'],
+): ImplementingLocalityEdgeAnswer {
+  const hops = row.best.steps.flatMap(({ claim }) => {
+    const hop = hopOf.get(claim);
+    return hop === undefined ? [] : [argued(hop, row.carried?.claims.includes(claim) === true)];
   });
+  const inferred = hops.filter(({ certainty }) => certainty === 'INFERRED').map(({ rule }) => rule);
+  return {
+    cursor,
+    nodeId: row.id,
+    certainty: row.best.certainty,
+    confidence: Math.min(1, ...hops.map(({ confidence }) => confidence)),
+    rules: [...new Set(inferred.filter((rule) => rule !== null))].sort(),
+    taskIds: row.tasks.map(({ id }) => id),
+    path: { hops },
+    carried: row.carried,
+  };
 }
 
 /**
@@ -188,32 +159,38 @@ async function edgesOf(
 export async function implementingLocalities(
   store: Store,
   question: ImplementingQuestion,
+  shown: ShownBeside = STEPS_ALONE,
 ): Promise<ImplementingLocalitiesAnswer> {
-  const parts = await partsOf(store, question);
-  const found = await readings(store, question, parts);
-  const document = chosen(parts.document!, new Set(found.map((each) => each.document)));
-  const ofDocument = found.filter((each) => each.document === document.id);
-  const topic = parts.topic === null ? null : chosen(parts.topic, new Set(ofDocument.map((each) => each.topic)));
-  const ofTopic = ofDocument.filter((each) => each.topic === (topic?.id ?? null));
-  const period = parts.period === null ? null : chosen(parts.period, new Set(ofTopic.map((each) => each.period)));
-  const written = ofTopic.find((each) => each.period === (period?.id ?? null))?.places ?? [];
-  const { places, withoutSuccessor } = await inTheirUnits(store, written, question);
-  const page = rankedPage(places, ({ best, name, id }) => [certaintyRank(best.certainty), name, id], {
+  const { documentId, topicId, periodId, document, rows } = await written(store, question);
+  const { places, withoutSuccessor } = inTheirUnits(rows, question);
+  const { rows: edges, ...page } = rankedPage(places, ({ best, name, id }) => [certaintyRank(best.certainty), name, id], {
     ...question,
     width: 3,
-    of: `implementingLocalities ${document.id} ${topic?.id ?? ''} ${period?.id ?? ''} ${carries(question) ?? ''}`.trimEnd(),
+    of: `implementingLocalities ${documentId} ${topicId ?? ''} ${periodId ?? ''} ${carries(question) ?? ''}`.trimEnd(),
   });
-  return {
-    documentId: document.id,
-    alternatives: parts.document!.fitting.filter(({ id }) => id !== document.id),
-    scope: {
-      documentId: document.id,
-      ...(topic === null ? {} : { topicIds: [topic.id] }),
-      ...(period === null ? {} : { periodId: period.id }),
-    },
-    withoutSuccessor,
-    edges: await edgesOf(store, page.rows),
-    totalCount: page.totalCount,
-    pageInfo: page.pageInfo,
+  const alternatives = document.fitting.filter(({ id }) => id !== documentId);
+  const claims = edges.flatMap(({ row }) => row.best.steps.map(({ claim }) => claim));
+  const beside = {
+    nodes: shown.nodes({ documentId, alternatives, withoutSuccessor, places: edges.map(({ row }) => row) }),
+    ...(shown.hops === null ? {} : { hops: { claims, selection: shown.hops } }),
   };
+  const { nodes, hops } = await lookUp(store, beside, shown.given);
+  return {
+    ...{ documentId, alternatives, withoutSuccessor, nodes },
+    scope: {
+      documentId,
+      ...(topicId === null ? {} : { topicIds: [topicId] }),
+      ...(periodId === null ? {} : { periodId }),
+    },
+    edges: edges.map((edge) => edgeOf(edge, hops)),
+    ...{ totalCount: page.totalCount, pageInfo: page.pageInfo },
+  };
+}
+
+/** What a page names. */
+export interface ImplementingPage {
+  readonly documentId: string;
+  readonly alternatives: readonly CandidateAnswer[];
+  readonly withoutSuccessor: readonly string[];
+  readonly places: readonly CarryingPlace[];
 }

@@ -39,9 +39,3 @@ export async function stepsOfClaims(store: Store, claimIds: readonly string[]): 
     ]),
   );
 }
-
-/** The evidence of each claim in the order of source, place; claims that are not stored are left out. One statement. */
-export async function evidenceOf(store: Store, claimIds: readonly string[]): Promise<Map<string, readonly EvidenceAnswer[]>> {
-  const steps = await stepsOfClaims(store, claimIds);
-  return new Map([...steps].map(([id, { evidence }]) => [id, evidence]));
-}

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { rebuildEdges } from '../../src/graph/rebuild-edges.js';
 import type { Store } from '../../src/graph/store.js';
 import { writeSource } from '../../src/graph/write-source.js';
-import { successorsOn } from '../../src/inquiry/carried-places.js';
 import { type ImplementingQuestion, implementingLocalities } from '../../src/inquiry/implementing-localities.js';
+import { successionOf } from '../../src/inquiry/succession-of.js';
 import type { Entity, SourceFacts } from '../../src/vocabulary/facts.js';
 import type { SuccessionShare } from '../../src/vocabulary/kinds.js';
 import { Asking } from '../api/asking.js';
@@ -86,7 +86,7 @@ forEachEngine('carried answers', (_, openFresh) => {
     assert.deepEqual(today.withoutSuccessor, [LOST]);
     const joined = today.edges.find(({ nodeId }) => nodeId === JOINED);
     assert.deepEqual(
-      joined?.path.hops.map(({ relation: type, fromId, toId, rule }) => [type, fromId, toId, rule]),
+      joined?.path.hops.map(({ relation: type, from, to, rule }) => [type, from?.id, to?.id, rule]),
       [
         ['SUCCEEDED_BY', SOUTH, JOINED, 'succession'],
         ['SUCCEEDED_BY', PLACE, SOUTH, 'succession'],
@@ -135,11 +135,12 @@ forEachEngine('carried answers', (_, openFresh) => {
   test('share and day outlive a rebuild of the edges', async (t) => {
     const store = await openFresh(t);
     await filled(store);
-    const before = await successorsOn(store, [PLACE], null);
+    const told = async () => (await successionOf(store, { locality: PLACE })).successors;
+    const before = await told();
     await rebuildEdges(store);
-    assert.deepEqual(await successorsOn(store, [PLACE], null), before);
+    assert.deepEqual(await told(), before);
     assert.deepEqual(
-      before.get(PLACE)?.map(({ share, date }) => [share, date]),
+      before.map(({ share, date }) => [share, date]),
       [
         ['PART', '2025-07-01'],
         ['PART', '2026-04-30'],

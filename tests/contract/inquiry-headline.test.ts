@@ -5,12 +5,16 @@ import { PolicyGraphError } from '../../src/errors.js';
 import type { Store } from '../../src/graph/store.js';
 import type { ImplementingLocalitiesAnswer } from '../../src/inquiry/answers.js';
 import { type ImplementingQuestion, implementingLocalities } from '../../src/inquiry/implementing-localities.js';
+import type { AnsweredEvidence } from '../../src/inquiry/plan/answered.js';
 import type { Certainty } from '../../src/vocabulary/kinds.js';
 import { ID } from './inquiry-graph.js';
 import { storesUnderTest } from './inquiry-stores.js';
 
 const ALL: readonly Certainty[] = ['ASSERTED', 'VERIFIED', 'INFERRED'];
 const places = (answer: ImplementingLocalitiesAnswer): string[] => answer.edges.map(({ nodeId }) => nodeId);
+const words = ({ source, start, end, locator, quote, phrase, confidence }: AnsweredEvidence) => ({
+  ...{ sourceId: source.id, start, end, locator, quote, phrase, confidence },
+});
 const refused = (code: string) => (error: unknown) => error instanceof PolicyGraphError && error.code === code;
 
 for (const { engine, skip, open } of storesUnderTest) {
@@ -38,13 +42,13 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual(edge.rules, []);
       assert.deepEqual(edge.taskIds, ['task:003/1']);
       assert.deepEqual(
-        edge.path.hops.map(({ fromId, relation, toId }) => [fromId, relation, toId]),
+        edge.path.hops.map(({ from, relation, to }) => [from?.id, relation, to?.id]),
         [
           ['task:003/1', 'APPLIES_IN', ID.baoThang],
           ['task:003/1', 'IMPLEMENTS', ID.first],
         ],
       );
-      assert.deepEqual(edge.path.hops[0]?.evidence, [
+      assert.deepEqual(edge.path.hops[0]?.evidence.map(words), [
         { sourceId: 'source:aaaa', start: 10, end: 20, locator: null, quote: 'Câu thứ 0.', phrase: 'lời 0', confidence: 0.8 },
       ]);
     });
@@ -61,9 +65,9 @@ for (const { engine, skip, open } of storesUnderTest) {
         ],
       );
       const [partOf, ...rest] = edges[2]!.path.hops;
-      assert.deepEqual([partOf?.fromId, partOf?.relation, partOf?.toId], [ID.baoThang, 'PART_OF', ID.laoCai]);
+      assert.deepEqual([partOf?.from?.id, partOf?.relation, partOf?.to?.id], [ID.baoThang, 'PART_OF', ID.laoCai]);
       assert.deepEqual(rest, edges[0]!.path.hops);
-      assert.deepEqual(partOf?.evidence, [
+      assert.deepEqual(partOf?.evidence.map(words), [
         {
           sourceId: 'source:reference/lists',
           start: null,

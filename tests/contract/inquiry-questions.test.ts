@@ -6,7 +6,7 @@ import type { Store } from '../../src/graph/store.js';
 import { coverageOf, coverageOfScope } from '../../src/inquiry/coverage.js';
 import { type PathQuestion, findPaths } from '../../src/inquiry/find-paths.js';
 import { implementingLocalities } from '../../src/inquiry/implementing-localities.js';
-import { evidenceOf } from '../../src/inquiry/proof.js';
+import { stepsOfClaims } from '../../src/inquiry/proof.js';
 import { resolveMention } from '../../src/inquiry/resolve-mention.js';
 import { resolveReference } from '../../src/inquiry/resolve-reference.js';
 import { statisticsOf } from '../../src/inquiry/statistics.js';
@@ -172,14 +172,14 @@ for (const { engine, skip, open } of storesUnderTest) {
     });
 
     test('evidence comes by claim; unknown claims are left out', async () => {
-      const { edges } = await implementingLocalities(store, { document: 'NQ 29', topic: 'STEM' });
-      const claims = edges[0]!.path.hops.map(({ claimId }) => claimId);
-      const evidence = await evidenceOf(store, [...claims, 'claim:none']);
-      assert.deepEqual([...evidence.keys()].sort(), [...claims].sort());
-      assert.equal(evidence.get(claims[1]!)?.[0]?.quote, null);
+      const [path] = await findPaths(store, { from: ID.baoThang, to: ID.first });
+      const claims = path!.hops.map(({ claimId }) => claimId);
+      const steps = await stepsOfClaims(store, [...claims, 'claim:none']);
+      assert.deepEqual([...steps.keys()].sort(), [...claims].sort());
+      assert.equal(steps.get(claims[1]!)?.evidence[0]?.quote, null);
     });
 
-    test('the headline as ids takes three statements, whatever the page holds', async () => {
+    test('the headline worked out of all localities takes two statements, whatever the page holds', async () => {
       const asked: string[] = [];
       const counting: Store = Object.create(store, {
         read: {
@@ -194,7 +194,7 @@ for (const { engine, skip, open } of storesUnderTest) {
         topic: 'cur',
         certainty: ['ASSERTED', 'VERIFIED', 'INFERRED'],
       });
-      assert.deepEqual(asked, ['things-by-key', 'planned-implementing-ways', 'proof-of-claims']);
+      assert.deepEqual(asked, ['planned-carrying-localities', 'planned-look-up']);
     });
   });
 }

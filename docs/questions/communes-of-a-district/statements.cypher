@@ -1,44 +1,91 @@
-// 1 of 5: things-by-key
-// $keys = ["bao thang","bảo thắng","huyen bao thang","huyện bảo thắng"]
-UNWIND $keys AS key
-CALL (key) {
-    MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-    UNION
-    MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+// 1 of 2: planned-succession
+// $p0 = []
+// $p1 = ["huyện bảo thắng","bảo thắng","huyen bao thang","bao thang"]
+// $p2 = [0,1,2,3]
+// $p3 = []
+CALL () {
+  CALL () {
+    UNWIND $p0 AS id
+    MATCH (e:Entity {id: id}) WHERE e:Locality
+    RETURN collect([-1, e]) AS ids
+  }
+  CALL (ids) {
+    UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
+    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+    RETURN collect([-1, e]) AS led
+  }
+  WITH ids + led AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
+    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS known
+  CALL (known) {
+    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
+    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS met
+  }
+  WITH known + met AS hits
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit[1] AS e, collect(hit[0]) AS numbers
+    CALL (e) {
+      MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+      RETURN count(o) AS degree
+    }
+    WITH e, numbers, degree ORDER BY e.id
+    RETURN collect(e) AS things, collect([e.id, e.name, e.issuedOn, e.validFrom, e.validTo, degree, numbers]) AS met
+  }
+  RETURN things AS units, met AS met
 }
-CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
-RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  degree ORDER BY key, id;
-
-// 2 of 5: things-by-id
-// $ids = ["locality:086-huyen-bao-thang"]
-UNWIND $ids AS id
-MATCH (e:Entity {id: id}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL
-RETURN id, e.entityKind AS kind, e.name AS name, e.searchMarked AS searchMarked, e.issuedOn AS issuedOn, e.validFrom AS validFrom,
-  e.validTo AS validTo, COUNT { MATCH (e)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL } AS degree ORDER BY id;
-
-// 3 of 5: successions
-// $ids = ["locality:086-huyen-bao-thang"]
-UNWIND $ids AS id
-MATCH (a:Locality {id: id})-[r:SUCCEEDED_BY]->(b:Locality)
-WHERE r.certainty IN ['ASSERTED', 'VERIFIED']
-RETURN id AS from, b.id AS to, b.name AS name, b.validFrom AS validFrom, b.validTo AS validTo, r.claim AS claim, r.certainty AS certainty,
-  r.date AS date, r.share AS share ORDER BY from, to, claim;
-
-// 4 of 5: proof-of-claims
-// $ids = ["claim:141b601e63131c2d3dcf9e84","claim:43767123a861ad823cf1a09f","claim:91db5212eeeb1fa104cf03c6","claim:c38e4fcc51d9d6a27a3f258c","claim:ebe40f6b417a2c54507d01d9","claim:eddbb52b5ff3b95521fef6d5"]
-UNWIND $ids AS id
-MATCH (c:Claim {id: id})
-CALL (c) {
-    MATCH (c)-[e:EVIDENCED_BY]->(p:Passage)<-[:HAS_PASSAGE]-(s:Source)
-    WHERE e.retractedAt IS NULL
-    WITH s.id AS source, e, p ORDER BY source, e.start, e.end, p.id, e.key
-    RETURN collect([source, e.start, e.end, coalesce(e.locator, p.locator), p.text, e.phrase, e.confidence]) AS evidence
+CALL (units) {
+  UNWIND units AS l
+  CALL (l) {
+    WITH l AS n WHERE l.validTo IS NOT NULL
+    MATCH (n)-[r:SUCCEEDED_BY]->(o:Locality)
+    WHERE r.certainty <> 'INFERRED'
+    WITH n, r, o ORDER BY n.id, o.id, r.claim
+    RETURN collect([o, [r.claim, n.id, o.id, o.name, o.validFrom, o.validTo, r.certainty, r.confidence, r.rule, r.date, r.share]]) AS step1
+  }
+  CALL (step1) {
+    UNWIND step1 AS before
+    WITH DISTINCT before[0] AS n WHERE n.validTo IS NOT NULL
+    MATCH (n)-[r:SUCCEEDED_BY]->(o:Locality)
+    WHERE r.certainty <> 'INFERRED'
+    WITH n, r, o ORDER BY n.id, o.id, r.claim
+    RETURN collect([o, [r.claim, n.id, o.id, o.name, o.validFrom, o.validTo, r.certainty, r.confidence, r.rule, r.date, r.share]]) AS step2
+  }
+  CALL (step2) {
+    UNWIND step2 AS before
+    WITH DISTINCT before[0] AS n WHERE n.validTo IS NOT NULL
+    MATCH (n)-[r:SUCCEEDED_BY]->(o:Locality)
+    WHERE r.certainty <> 'INFERRED'
+    WITH n, r, o ORDER BY n.id, o.id, r.claim
+    RETURN collect([o, [r.claim, n.id, o.id, o.name, o.validFrom, o.validTo, r.certainty, r.confidence, r.rule, r.date, r.share]]) AS step3
+  }
+  CALL (step3) {
+    UNWIND step3 AS before
+    WITH DISTINCT before[0] AS n WHERE n.validTo IS NOT NULL
+    MATCH (n)-[r:SUCCEEDED_BY]->(o:Locality)
+    WHERE r.certainty <> 'INFERRED'
+    WITH n, r, o ORDER BY n.id, o.id, r.claim
+    RETURN collect([o, [r.claim, n.id, o.id, o.name, o.validFrom, o.validTo, r.certainty, r.confidence, r.rule, r.date, r.share]]) AS step4
+  }
+  CALL (step4) {
+    UNWIND step4 AS before
+    WITH DISTINCT before[0] AS n WHERE n.validTo IS NOT NULL
+    MATCH (n)-[r:SUCCEEDED_BY]->(o:Locality)
+    WHERE r.certainty <> 'INFERRED'
+    WITH n, r, o ORDER BY n.id, o.id, r.claim
+    RETURN collect([o, [r.claim, n.id, o.id, o.name, o.validFrom, o.validTo, r.certainty, r.confidence, r.rule, r.date, r.share]]) AS step5
+  }
+  WITH l, step1, step2, step3, step4, step5 ORDER BY l.id
+  RETURN collect([l.id, [step IN step1 + step2 + step3 + step4 + step5 | step[1]]]) AS followed
 }
-RETURN id AS claim, c.predicate AS relation, c.subject AS from, c.object AS to, c.certainty AS certainty, c.confidence AS confidence,
-  c.rule AS rule, evidence ORDER BY claim;
+RETURN met, followed;
 
-// 5 of 5: planned-look-up
+// 2 of 2: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
 // $p0 = 20
 // $p1 = ["locality:086-huyen-bao-thang"]

@@ -1,4 +1,5 @@
 /** Runs plans: one statement for all that a root field wants to know of the graph. */
+import { PolicyGraphError } from '../../errors.js';
 import type { Store } from '../../graph/store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { AnsweredConnection, AnsweredEvidence, AnsweredNode } from './answered.js';
@@ -6,6 +7,7 @@ import { always, type Arguments, type Bound } from './bound.js';
 import { kindPiece } from './connection-piece.js';
 import { Emission } from './emission.js';
 import { evidencePiece } from './evidence-piece.js';
+import { type AnsweredHop, type HopSelection, hopsPiece } from './hops-piece.js';
 import { nodePiece } from './node-piece.js';
 import { call, type Piece } from './piece.js';
 import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './selection.js';
@@ -116,12 +118,15 @@ export function nodesPlan(ids: Bound<readonly string[]>, selection: NodeSelectio
 export interface LookUp {
   readonly nodes: readonly { readonly ids: readonly string[]; readonly selection: NodeSelection }[];
   readonly claims?: { readonly ids: readonly string[]; readonly evidence: EvidenceSelection };
+  readonly hops?: { readonly claims: readonly string[]; readonly selection: HopSelection };
 }
 export interface LookedUp {
   /** In the order of the request; an unknown id is absent. */
   readonly nodes: readonly ById<AnsweredNode>[];
   /** Proofs by claim id. */
   readonly evidence: ById<AnsweredEvidence[]>;
+  /** Claims as steps of a way, by claim id. */
+  readonly hops: ById<AnsweredHop>;
 }
 
 /** Looks everything up in one statement; in none when nothing is asked for. */
@@ -132,14 +137,16 @@ export async function lookUp(store: Store, request: LookUp, given: Arguments): P
     ids.length === 0 ? null : nodesListed({ ids: always(ids), selection }, emission),
   );
   const proofs = request.claims === undefined || request.claims.ids.length === 0 ? null : proofsListed(request.claims, emission);
-  const asked = [...nodes, proofs].filter((part) => part !== null);
-  if (asked.length === 0) return { nodes: nodes.map(() => new Map()), evidence: new Map() };
+  const hops = request.hops === undefined || request.hops.claims.length === 0 ? null : hopsListed(request.hops, emission);
+  const asked = [...nodes, proofs, hops].filter((part) => part !== null);
+  if (asked.length === 0) return { nodes: nodes.map(() => new Map()), evidence: new Map(), hops: new Map() };
   const text = `${asked.map((part) => part.text).join('\n')}\nRETURN ${asked.map(({ result }) => result).join(', ')}`;
   const statement = { name: 'planned-look-up', access: 'read', text } as const;
   const [row = {}] = await store.read<Row, Row>(statement, emission.params(given));
   return {
     nodes: nodes.map((part) => (part === null ? new Map() : byId(part, row, given))),
     evidence: proofs === null ? new Map() : byId(proofs, row, given),
+    hops: hops === null ? new Map() : hops.read(row[hops.result], given),
   };
 }
 
@@ -148,4 +155,21 @@ function proofsListed({ ids, evidence }: NonNullable<LookUp['claims']>, emission
   const result = emission.variable('proven');
   const head = [`UNWIND ${emission.parameter(always([...new Set(ids)]))} AS claimId`, 'WITH claimId'];
   return { piece, result, text: listed(piece, head, { id: 'claimId', keep: 'claimId', result }) };
+}
+
+function hopsListed({ claims, selection }: NonNullable<LookUp['hops']>, emission: Emission) {
+  const ids = [...new Set(claims)];
+  const piece = hopsPiece('way', 0, selection, emission);
+  const result = emission.variable('way');
+  const clauses = [`WITH ${emission.parameter(always(ids))} AS way`, ...piece.clauses, `RETURN ${piece.expression} AS ${result}`];
+  return {
+    result,
+    text: call('', clauses),
+    read(value: unknown, given: Arguments): Map<string, AnsweredHop> {
+      const hops = piece.read(value, given);
+      if (hops.length !== ids.length)
+        throw new PolicyGraphError('INTERNAL', 'the graph changed while it was read: a claim is gone');
+      return new Map(ids.map((id, at) => [id, hops[at]!]));
+    },
+  };
 }

@@ -8,10 +8,9 @@
  * ids of its claims.
  */
 import type { Certainty } from '../../vocabulary/kinds.js';
-import type { Statement } from '../../graph/store.js';
 import { DEFAULT_CERTAINTY } from '../certainties.js';
-import { always, type Bound, NO_ARGUMENTS } from './bound.js';
-import { Emission } from './emission.js';
+import type { Bound } from './bound.js';
+import type { Emission } from './emission.js';
 import { certaintyTest, sureness } from './certainty-test.js';
 import { call, whereAll } from './piece.js';
 
@@ -203,54 +202,4 @@ function aroundClauses({ wantsTasks, wantsWay, contained, asOf }: WaysWanted, em
       ? [`WITH unit AS l, t, ${['min(pairSure) AS pairSure', ...best].join(', ')}`, byPlace(wantsWay)]
       : [`WITH unit AS l, ${['min(pairSure) AS sure', ...(wantsWay ? ['min(pairWay) AS way'] : [])].join(', ')}`]),
   ];
-}
-
-/**
- * The same as a list of all localities, for answers that are worked on further (carried to other units): rows of a reading with the ids of its
- * ends, the locality, how sure it is, its way and its tasks. The documents, topics and periods are given by ids.
- */
-export function waysStatement(wanted: Omit<WaysWanted, 'wantsSure' | 'wantsWay' | 'wantsTasks'>, ids: ReadingIds): WaysStatement {
-  const emission = new Emission();
-  const ends = { document: 'd', topic: wanted.topic ? 'about' : null, period: wanted.period ? 'time' : null };
-  const given = [
-    [ends.document, ids.documents],
-    [ends.topic, ids.topics],
-    [ends.period, ids.periods],
-  ] as const;
-  const variables = given.flatMap(([variable]) => (variable === null ? [] : [variable]));
-  const text = [
-    ...given.flatMap(([variable, list]) =>
-      variable === null
-        ? []
-        : [`UNWIND ${emission.parameter(always(list))} AS ${variable}Id`, `MATCH (${variable}:Entity {id: ${variable}Id})`],
-    ),
-    call(variables.join(', '), [
-      ...waysClauses(ends, { ...wanted, wantsSure: true, wantsWay: true, wantsTasks: true }, emission),
-      call('tasks', ['UNWIND tasks AS x', 'WITH x[0] AS known, x[1] AS t', 'RETURN collect([known, t.id]) AS done']),
-      'RETURN l, way, done',
-    ]),
-    `RETURN ${given.map(([variable], at) => `${variable === null ? 'null' : `${variable}.id`} AS ${['document', 'topic', 'period'][at]}`).join(', ')}, l.id AS id, l.name AS name, l.validFrom AS validFrom, l.validTo AS validTo, way, done ORDER BY id`,
-  ].join('\n');
-  return { name: 'planned-implementing-ways', access: 'read', text, params: emission.params(NO_ARGUMENTS) };
-}
-export interface ReadingIds {
-  readonly documents: readonly string[];
-  readonly topics: readonly string[];
-  readonly periods: readonly string[];
-}
-export interface WaysStatement extends Statement<Record<string, unknown>, WaysRow> {
-  readonly params: Record<string, unknown>;
-}
-export interface WaysRow {
-  readonly document: string;
-  readonly topic: string | null;
-  readonly period: string | null;
-  readonly id: string;
-  readonly name: string;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  /** How sure, how many steps, then the claims. */
-  readonly way: readonly [number, number, ...string[]];
-  /** How sure, task id. */
-  readonly done: readonly (readonly [number, string])[];
 }

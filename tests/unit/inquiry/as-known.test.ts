@@ -6,16 +6,21 @@ import { asKnownText } from '../../../src/inquiry/as-known.js';
 import { SUREST_FIRST } from '../../../src/inquiry/certainties.js';
 import { always } from '../../../src/inquiry/plan/bound.js';
 import { coverageStatement } from '../../../src/inquiry/plan/coverage-plan.js';
-import { waysStatement } from '../../../src/inquiry/plan/implementing-ways.js';
+import { carryingStatement } from '../../../src/inquiry/plan/carrying-statement.js';
+import { successionStatement } from '../../../src/inquiry/plan/succession-statement.js';
+import { askedKeys } from '../../../src/inquiry/reference-hits.js';
+import type { EntityKind } from '../../../src/vocabulary/kinds.js';
 import { RELATION_TYPES } from '../../../src/vocabulary/relations.js';
 
-const asked = { topics: ['topic:a'], documents: ['document:a'], periods: ['period:a'] };
-const ways = { topic: true, period: true, rules: null, contained: always(true), asOf: null } as const;
+const keys = (mention: string, kind: EntityKind) => always(askedKeys({ mention, kind }));
+const asked = { topic: keys('topic:a', 'TOPIC'), document: keys('document:a', 'DOCUMENT'), period: keys('period:a', 'PERIOD') };
+const ways = { rules: null, contained: always(true), asOf: null } as const;
 const scope = { documentId: 'document:a', topicIds: ['topic:a'], periodId: 'period:a' };
 /** Planned statements of the headline and of coverage. */
 const planned = [
-  waysStatement({ ...ways, steps: ['ASSERTED', 'VERIFIED'] }, asked),
-  waysStatement({ ...ways, steps: SUREST_FIRST }, asked),
+  carryingStatement(asked, { ...ways, steps: ['ASSERTED', 'VERIFIED'] }),
+  carryingStatement(asked, { ...ways, steps: SUREST_FIRST }),
+  successionStatement(askedKeys({ mention: 'locality:a', kind: 'LOCALITY' })),
   coverageStatement(scope, ['document:a']),
 ];
 
@@ -28,7 +33,6 @@ const ASKED = [
   statements.relationsAround,
   statements.sourcesOn,
   statements.sourcesRead,
-  statements.successions,
   statements.thingsById,
   statements.thingsByKey,
 ];
