@@ -7,12 +7,14 @@ import { RecentTexts } from './recent-texts.js';
 import { literalForm, requiredLiterals } from './required-literals.js';
 import { lazily } from './shipped-files.js';
 
-/** A word that some pattern demands, with the run of three units by which it is found. */
+/** A word that patterns demand, with the run of three units by which it is found. */
 interface Word {
   readonly units: Uint16Array;
   /** Where the run stands in it. */
   readonly at: number;
-  readonly pattern: number;
+  readonly patterns: number[];
+  /** The number of the text in which it was found last: once a text is enough. */
+  metIn: number;
 }
 
 const BLANK = 32;
@@ -26,7 +28,10 @@ const numberOf = (a: number, b: number, c: number): number => ((a * 961 + b * 31
 /** Of each number of a run the place of its words in `wordsOfRun`; 0: no word has it. */
 const placeOfRun = new Uint16Array(0x1_0000);
 const wordsOfRun: Word[][] = [[]];
+/** Many patterns demand the same word ("thực hiện"): it is looked for once. */
+const wordOf = new Map<string, Word>();
 let patterns = 0;
+let texts = 0;
 
 /** Letters in so many words of Vietnamese that a run of them tells little. */
 const COMMON = new Set(' aceghinortuv');
@@ -42,15 +47,22 @@ function rarestRun(word: string): number {
   return best;
 }
 
+function wordFor(literal: string): Word {
+  const known = wordOf.get(literal);
+  if (known !== undefined) return known;
+  const units = Uint16Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i));
+  const at = rarestRun(literal);
+  const word: Word = { units, at, patterns: [], metIn: 0 };
+  const run = numberOf(units[at]!, units[at + 1]!, units[at + 2]!);
+  if (placeOfRun[run] === 0) placeOfRun[run] = wordsOfRun.push([]) - 1;
+  wordsOfRun[placeOfRun[run]!]!.push(word);
+  wordOf.set(literal, word);
+  return word;
+}
+
 function register(literals: readonly string[]): number {
   const pattern = patterns++;
-  for (const literal of literals) {
-    const units = Uint16Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i));
-    const at = rarestRun(literal);
-    const run = numberOf(units[at]!, units[at + 1]!, units[at + 2]!);
-    if (placeOfRun[run] === 0) placeOfRun[run] = wordsOfRun.push([]) - 1;
-    wordsOfRun[placeOfRun[run]!]!.push({ units, at, pattern });
-  }
+  for (const literal of literals) wordFor(literal).patterns.push(pattern);
   return pattern;
 }
 
@@ -74,6 +86,7 @@ function presentIn(text: string): Present {
   if (form.length < text.length) form = new Uint16Array(text.length * 2);
   const table = literalUnits();
   const target = form;
+  const number = ++texts;
   let length = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
@@ -85,10 +98,12 @@ function presentIn(text: string): Present {
   for (let i = 0; i + 2 < length; i++) {
     const place = placeOfRun[numberOf(target[i]!, target[i + 1]!, target[i + 2]!)]!;
     if (place === 0) continue;
-    for (const word of wordsOfRun[place]!) {
-      const { pattern } = word;
-      if ((bits[pattern >> 5]! & (1 << (pattern & 31))) !== 0) continue;
-      if (stands(word, i - word.at, length)) bits[pattern >> 5]! |= 1 << (pattern & 31);
+    const words = wordsOfRun[place]!;
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k]!;
+      if (word.metIn === number || !stands(word, i - word.at, length)) continue;
+      word.metIn = number;
+      for (const pattern of word.patterns) bits[pattern >> 5]! |= 1 << (pattern & 31);
     }
   }
   return { bits, patterns };
