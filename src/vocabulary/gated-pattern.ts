@@ -11,7 +11,7 @@ import { lazily } from './shipped-files.js';
 interface Word {
   readonly units: Uint16Array;
   /** Where the run stands in it. */
-  readonly at: number;
+  at: number;
   readonly patterns: number[];
   /** The number of the text in which it was found last: once a text is enough. */
   metIn: number;
@@ -33,29 +33,40 @@ const wordOf = new Map<string, Word>();
 let patterns = 0;
 let texts = 0;
 
-/** Letters in so many words of Vietnamese that a run of them tells little. */
-const COMMON = new Set(' aceghinortuv');
+/** How often each run stood in the texts gone over first: a word is found by its rarest, so that few are looked for in vain. */
+const timesOfRun = new Uint32Array(0x1_0000);
+/** Units of text after which that is known. */
+const ENOUGH_TEXT = 60_000;
+let counted = 0;
 
-/** Where the rarest run of a word begins: the one with the fewest common letters. */
-function rarestRun(word: string): number {
-  let best = 0;
-  let fewest = 4;
-  for (let at = 0; at + 2 < word.length; at++) {
-    const common = [...word.slice(at, at + 3)].filter((char) => COMMON.has(char)).length;
-    if (common < fewest) [best, fewest] = [at, common];
-  }
-  return best;
+/** Places a word under its rarest run. */
+function place(word: Word): void {
+  const { units } = word;
+  const runAt = (at: number): number => numberOf(units[at]!, units[at + 1]!, units[at + 2]!);
+  for (let at = 1; at + 2 < units.length; at++) if (timesOfRun[runAt(at)]! < timesOfRun[runAt(word.at)]!) word.at = at;
+  const run = runAt(word.at);
+  if (placeOfRun[run] === 0) placeOfRun[run] = wordsOfRun.push([]) - 1;
+  wordsOfRun[placeOfRun[run]!]!.push(word);
+}
+
+function placeAllAnew(): void {
+  placeOfRun.fill(0);
+  wordsOfRun.length = 1;
+  for (const word of wordOf.values()) place(word);
+}
+
+function count(length: number): void {
+  for (let i = 0; i + 2 < length; i++) timesOfRun[numberOf(form[i]!, form[i + 1]!, form[i + 2]!)]! += 1;
+  counted += length;
+  if (counted >= ENOUGH_TEXT) placeAllAnew();
 }
 
 function wordFor(literal: string): Word {
   const known = wordOf.get(literal);
   if (known !== undefined) return known;
   const units = Uint16Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i));
-  const at = rarestRun(literal);
-  const word: Word = { units, at, patterns: [], metIn: 0 };
-  const run = numberOf(units[at]!, units[at + 1]!, units[at + 2]!);
-  if (placeOfRun[run] === 0) placeOfRun[run] = wordsOfRun.push([]) - 1;
-  wordsOfRun[placeOfRun[run]!]!.push(word);
+  const word: Word = { units, at: 0, patterns: [], metIn: 0 };
+  place(word);
   wordOf.set(literal, word);
   return word;
 }
@@ -96,9 +107,9 @@ function presentIn(text: string): Present {
     before = unit;
   }
   for (let i = 0; i + 2 < length; i++) {
-    const place = placeOfRun[numberOf(target[i]!, target[i + 1]!, target[i + 2]!)]!;
-    if (place === 0) continue;
-    const words = wordsOfRun[place]!;
+    const listed = placeOfRun[numberOf(target[i]!, target[i + 1]!, target[i + 2]!)]!;
+    if (listed === 0) continue;
+    const words = wordsOfRun[listed]!;
     for (let k = 0; k < words.length; k++) {
       const word = words[k]!;
       if (word.metIn === number || !stands(word, i - word.at, length)) continue;
@@ -106,6 +117,7 @@ function presentIn(text: string): Present {
       for (const pattern of word.patterns) bits[pattern >> 5]! |= 1 << (pattern & 31);
     }
   }
+  if (counted < ENOUGH_TEXT) count(length);
   return { bits, patterns };
 }
 
