@@ -4,7 +4,7 @@
  * once for the words of all patterns, so that to ask of one pattern costs a look at one bit.
  */
 import { RecentTexts } from './recent-texts.js';
-import { literalForm, requiredLiterals } from './required-literals.js';
+import { demandsOf, literalForm, type Marks, markOf } from './required-literals.js';
 import { lazily } from './shipped-files.js';
 
 /** A word that patterns demand, with the run of three units by which it is found. */
@@ -22,6 +22,9 @@ const BLANK = 32;
 const literalUnits = lazily(() =>
   Uint16Array.from({ length: 0x10000 }, (_, unit) => literalForm(String.fromCharCode(unit)).charCodeAt(0)),
 );
+
+/** Of each UTF-16 unit the mark that it is. */
+const marksOfUnits = lazily(() => Uint16Array.from({ length: 0x10000 }, (_, unit) => markOf(String.fromCharCode(unit))));
 
 const numberOf = (a: number, b: number, c: number): number => ((a * 961 + b * 31 + c) ^ (a >> 4)) & 0xffff;
 
@@ -90,18 +93,23 @@ function stands(word: Word, from: number, length: number): boolean {
 interface Present {
   readonly bits: Uint32Array;
   readonly patterns: number;
+  readonly marks: Marks;
 }
 
 function presentIn(text: string): Present {
   const bits = new Uint32Array((patterns + 31) >> 5);
   if (form.length < text.length) form = new Uint16Array(text.length * 2);
   const table = literalUnits();
+  const markTable = marksOfUnits();
   const target = form;
+  let marks = 0;
   const number = ++texts;
   let length = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = table[text.charCodeAt(i)]!;
+    const written = text.charCodeAt(i);
+    marks |= markTable[written]!;
+    const unit = table[written]!;
     if (unit === BLANK && before === BLANK) continue;
     target[length++] = unit;
     before = unit;
@@ -118,12 +126,12 @@ function presentIn(text: string): Present {
     }
   }
   if (counted < ENOUGH_TEXT) count(length);
-  return { bits, patterns };
+  return { bits, patterns, marks };
 }
 
 const presentInTexts = new RecentTexts(presentIn);
 let lastText: string | null = null;
-let last: Present = { bits: new Uint32Array(0), patterns: 0 };
+let last: Present = { bits: new Uint32Array(0), patterns: 0, marks: 0 };
 
 /** Nothing found: one list for all, for most patterns find nothing. */
 const NONE: readonly RegExpExecArray[] = [];
@@ -132,24 +140,28 @@ export class GatedPattern {
   readonly #pattern: RegExp;
   /** Its bit; -1 where no word is required, or one too short to be looked up. */
   readonly #number: number;
+  readonly #marks: Marks;
 
   /** `pattern`: one of the program's own (patterns made from a text would pile up): a global one, or one that is only asked whether it may be in a text. */
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
-    const literals = requiredLiterals(pattern);
+    const { literals, marks } = demandsOf(pattern);
+    this.#marks = marks;
     this.#number = literals === null || literals.some(({ length }) => length < 3) ? -1 : register(literals);
   }
 
   /** False: no match. True: perhaps one. */
   mayBeIn(text: string): boolean {
     const number = this.#number;
-    if (number < 0) return true;
+    const marks = this.#marks;
+    if (number < 0 && marks === 0) return true;
     // Pattern after pattern asks about the same text.
     if (text !== lastText) {
       last = presentInTexts.of(text);
       lastText = text;
     }
-    return number >= last.patterns || (last.bits[number >> 5]! & (1 << (number & 31))) !== 0;
+    if ((last.marks & marks) !== marks) return false;
+    return number < 0 || number >= last.patterns || (last.bits[number >> 5]! & (1 << (number & 31))) !== 0;
   }
 
   /** Every match, all at once, so that the pattern may be used again before they are looked at. */

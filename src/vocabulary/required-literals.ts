@@ -1,18 +1,34 @@
 /**
- * Which words a text must hold for a pattern to match it: read off the pattern's source, as RE2's prefilter does. A pattern that cannot be read
+ * Which words and marks a text must hold for a pattern to match it: read off the pattern's source, as RE2's prefilter does. A pattern that cannot be read
  * demands nothing, so the answer is always on the safe side.
  */
 
 /** Any of these must stand in a text that matches; null where no literal must. */
 export type Required = readonly string[] | null;
+/** Characters that most stretches of a text do without, and any digit: a set of bits. */
+export type Marks = number;
+/** What a text must hold for a pattern to match: one of the literals and all of the marks. */
+export interface Demand {
+  readonly literals: Required;
+  readonly marks: Marks;
+}
 /** What a part of a pattern is: all texts that it matches, where these are few, and what it demands. */
 interface Part {
   readonly exact: readonly string[] | null;
   readonly required: Required;
+  readonly marks: Marks;
 }
 
-const ANYTHING: Part = { exact: null, required: null };
-const _NOTHING: Part = { exact: [''], required: null };
+const ANYTHING: Part = { exact: null, required: null, marks: 0 };
+const DIGIT: Marks = 1;
+const MARKED = '/%():;-';
+
+/** The mark that a character is; 0: none. */
+export function markOf(char: string): Marks {
+  if (char >= '0' && char <= '9') return DIGIT;
+  const at = MARKED.indexOf(char);
+  return at < 0 ? 0 : 2 << at;
+}
 /** More texts than these are no longer listed one by one. */
 const FEW = 24;
 /** Literals of so many letters are rare enough; then the fewer the better. */
@@ -50,6 +66,7 @@ class SourceReader {
     return {
       exact: all.every((part) => part.exact !== null) && exact.length <= FEW ? distinct(exact) : null,
       required: all.every((part) => part.required !== null) ? distinct(required) : null,
+      marks: all.reduce((common, part) => common & part.marks, -1),
     };
   }
 
@@ -63,6 +80,7 @@ class SourceReader {
     let required: Required = null;
     let run: readonly string[] = [''];
     let whole = true;
+    let marks = 0;
     const endRun = (): void => {
       required = rarer(required, demandOf(run));
       run = [''];
@@ -71,6 +89,7 @@ class SourceReader {
     while (this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
       const part = this.#repeated(this.#item());
       required = rarer(required, part.required);
+      marks |= part.marks;
       if (part.exact === null) endRun();
       else {
         if (run.length * part.exact.length > FEW) endRun();
@@ -79,7 +98,7 @@ class SourceReader {
     }
     const exact = whole ? run : null;
     endRun();
-    return { exact, required };
+    return { exact, required, marks };
   }
 
   #item(): Part {
@@ -87,19 +106,20 @@ class SourceReader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#charClass();
     if (char === '\\') return this.#escape();
-    return '.^$'.includes(char) ? ANYTHING : { exact: [char], required: null };
+    return '.^$'.includes(char) ? ANYTHING : { exact: [char], required: null, marks: markOf(char) };
   }
 
   #escape(): Part {
     const char = this.source[this.#at++]!;
     // One blank or several: the text that is looked at has single ones.
-    if (char === 's') return { exact: [' '], required: null };
+    if (char === 's') return { exact: [' '], required: null, marks: 0 };
+    if (char === 'd') return { ...ANYTHING, marks: DIGIT };
     const rest = this.source.slice(this.#at);
     if (char === 'p' || char === 'P') this.#at += rest.indexOf('}') + 1;
     if (char === 'k') this.#at += rest.indexOf('>') + 1;
     if (char === 'u') this.#at += /^(?:\{[\da-f]+\}|[\da-f]{4})/iu.exec(rest)?.[0].length ?? 0;
     if (char === 'x') this.#at += 2;
-    return /[\p{L}\p{N}]/u.test(char) ? ANYTHING : { exact: [char], required: null };
+    return /[\p{L}\p{N}]/u.test(char) ? ANYTHING : { exact: [char], required: null, marks: markOf(char) };
   }
 
   #group(): Part {
@@ -109,7 +129,8 @@ class SourceReader {
     this.#at++;
     if (opening.endsWith('!')) return ANYTHING;
     if (!opening.endsWith('=')) return inner;
-    return { exact: null, required: rarer(inner.required, inner.exact === null ? null : demandOf(inner.exact)) };
+    const required = rarer(inner.required, inner.exact === null ? null : demandOf(inner.exact));
+    return { exact: null, required, marks: inner.marks };
   }
 
   /** "[óo]" is either letter; a class with ranges, escapes or a negation is anything. */
@@ -117,7 +138,9 @@ class SourceReader {
     const from = this.#at;
     while (this.source[this.#at] !== ']') this.#at += this.source[this.#at] === '\\' ? 2 : 1;
     const members = this.source.slice(from, this.#at++);
-    return /[\\^-]/u.test(members) || members.length > 4 ? ANYTHING : { exact: [...members], required: null };
+    return /[\\^-]/u.test(members) || members.length > 4
+      ? ANYTHING
+      : { exact: [...members], required: null, marks: [...members].reduce((common, char) => common & markOf(char), -1) };
   }
 
   /** The part under the repetition behind it. */
@@ -128,9 +151,14 @@ class SourceReader {
     this.#met('?');
     const blank = part.exact?.every((literal) => literal === ' ');
     if (/^(?:[?*]|\{0)/u.test(repeat)) {
-      return { exact: part.exact !== null && (repeat === '?' || blank) ? distinct([...part.exact, '']) : null, required: null };
+      return {
+        exact: part.exact !== null && (repeat === '?' || blank) ? distinct([...part.exact, '']) : null,
+        required: null,
+        marks: 0,
+      };
     }
-    return blank ? part : { exact: null, required: rarer(part.required, part.exact === null ? null : demandOf(part.exact)) };
+    const required = rarer(part.required, part.exact === null ? null : demandOf(part.exact));
+    return blank ? part : { exact: null, required, marks: part.marks };
   }
 }
 
@@ -139,9 +167,9 @@ export function literalForm(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** What the literal form of a text must hold for the pattern to match: any of these. Null where it may match without. */
-export function requiredLiterals(pattern: RegExp): Required {
-  const { exact, required } = new SourceReader(pattern.source).alternatives();
+/** What a text must hold for the pattern to match: any of the literals, in its literal form, where there are some; and all the marks. */
+export function demandsOf(pattern: RegExp): Demand {
+  const { exact, required, marks } = new SourceReader(pattern.source).alternatives();
   const demand = rarer(required, exact === null ? null : demandOf(exact));
-  return demand === null ? null : distinct(demand.map(literalForm));
+  return { literals: demand === null ? null : distinct(demand.map(literalForm)), marks };
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { CENTRAL_BODIES } from '../../../src/recognition/central-bodies.js';
 import { LOCAL_BODIES } from '../../../src/recognition/local-bodies.js';
 import { GatedPattern } from '../../../src/vocabulary/gated-pattern.js';
-import { requiredLiterals } from '../../../src/vocabulary/required-literals.js';
+import { demandsOf, markOf } from '../../../src/vocabulary/required-literals.js';
 
 test('what a pattern requires is read off its source, and never more than that', () => {
   const cases: readonly (readonly [RegExp, readonly string[] | null])[] = [
@@ -23,7 +23,29 @@ test('what a pattern requires is read off its source, and never more than that',
     [/(?:ab)*cd{2,}/gu, null],
     [/(?:abc){2}/gu, ['abc']],
   ];
-  for (const [pattern, required] of cases) assert.deepEqual(requiredLiterals(pattern), required, pattern.source);
+  for (const [pattern, required] of cases) assert.deepEqual(demandsOf(pattern).literals, required, pattern.source);
+});
+
+test('a pattern demands a digit or a mark only where no match does without', () => {
+  const cases: readonly (readonly [RegExp, string])[] = [
+    [/\d{1,2}\/\d{4}/gu, '1/'],
+    [/(?<n>\d+)\s?%/gu, '1%'],
+    [/năm (?:\d+|nay)/gu, ''],
+    [/năm(?: \d+)?(?:\/|:)?/gu, ''],
+    [/\d*x{0,2}\/{0}/gu, ''],
+    [/(?!\d)[a-z]+(?<!\/)/gu, ''],
+    [/(?=\d)(?<=:)\S/gu, '1:'],
+    [/[/:]\S|[\d;]/gu, ''],
+    [/(?:\(\d|\(a)\)/gu, '()'],
+    [/[-]\D/gu, ''],
+  ];
+  for (const [pattern, marks] of cases) {
+    assert.equal(
+      demandsOf(pattern).marks,
+      [...marks].reduce((all, char) => all | markOf(char), 0),
+      pattern.source,
+    );
+  }
 });
 
 test('a gated pattern finds what the bare one finds', () => {
@@ -46,4 +68,8 @@ test('a text looked at before or after does not lend its words', () => {
   assert.equal(pattern.mayBeIn('do quốc hội ban hành'), true);
   assert.equal(pattern.mayBeIn('do chính phủ ban hành'), false);
   assert.equal(pattern.mayBeIn('do quốc hội ban hành'), true);
+  const dated = new GatedPattern(/\p{L}+ \d+\/\d+/gu);
+  assert.equal(dated.mayBeIn('ngày 2/9'), true);
+  assert.equal(dated.mayBeIn('ngày 2-9'), false);
+  assert.equal(dated.mayBeIn('ngày /'), false);
 });
