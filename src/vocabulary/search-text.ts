@@ -1,6 +1,7 @@
 /** The two stored search forms of an entity (design §2): candidates are found over one, ranked with the other. */
 import type { Entity } from './facts.js';
 import { foldedWords, markedWords } from './folding.js';
+import { RecentTexts } from './recent-texts.js';
 import { parseSymbols, symbolToken } from './symbols.js';
 
 function namesOf(entity: Entity): string[] {
@@ -11,9 +12,12 @@ function namesOf(entity: Entity): string[] {
   return names;
 }
 
+/** By name: both forms ask, and source after source names the same things. */
+const tokensOfName = new RecentTexts((name): readonly string[] => parseSymbols(name).map(({ symbol }) => symbolToken(symbol)));
+
 /** Symbols of the names as one token each ("29nqtw"): typed without strokes they are still found. */
 function symbolTokens(names: readonly string[]): string[] {
-  return names.flatMap((name) => parseSymbols(name).map((symbol) => symbolToken(symbol.symbol)));
+  return names.flatMap((name) => tokensOfName.of(name));
 }
 
 /** Folded words of name, aliases, title and symbol, each once, joined by spaces. */
