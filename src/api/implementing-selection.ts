@@ -44,7 +44,16 @@ export function implementingSelection(place: ArgumentPlace, info: GraphQLResolve
 export function hopSelection(rows: readonly FieldNode[], info: Info): HopSelection | null {
   const at = (...path: string[]): FieldNode[] => fieldsAt(rows, path, info);
   if (!['path', 'confidence', 'rules'].some((name) => at(name).length > 0)) return null;
-  const [from, to, evidence] = [at('path', 'hops', 'from'), at('path', 'hops', 'to'), at('path', 'hops', 'evidence')];
+  return hopsShown(at('path', 'hops'), info);
+}
+
+/** What is wanted of each hop, from the field nodes of the hops. */
+export function hopsShown(hops: readonly FieldNode[], info: Info): HopSelection {
+  const [from, to, evidence] = ['from', 'to', 'evidence'].map((name) => fieldsAt(hops, [name], info)) as [
+    FieldNode[],
+    FieldNode[],
+    FieldNode[],
+  ];
   return {
     from: from.length === 0 ? null : nodeSelection(ENTITY_KINDS, from, info),
     to: to.length === 0 ? null : nodeSelection(ENTITY_KINDS, to, info),

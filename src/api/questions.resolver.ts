@@ -1,7 +1,7 @@
 /** The questions: what a reference means, how two things hang together, what a search finds, what the graph covers. */
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import type { CandidateAnswer, CoverageAnswer, PathAnswer } from '../inquiry/answers.js';
+import type { CandidateAnswer, CoverageAnswer } from '../inquiry/answers.js';
 import { coverageOf } from '../inquiry/coverage.js';
 import { findPaths } from '../inquiry/find-paths.js';
 import { searchPlan } from '../inquiry/plan/search-plan.js';
@@ -18,6 +18,7 @@ import type { ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { CertaintyEnum, EntityKindEnum, RelationTypeEnum } from './enums.js';
 import { given } from './given.js';
+import { hopsShown } from './implementing-selection.js';
 import { Hydration } from './hydrate.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
 import { planned } from './plan-cache.js';
@@ -102,24 +103,8 @@ export class QuestionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const context = knownContext(now, asKnownOn);
-    const paths: PathAnswer[] = await findPaths(context.store, given(args));
-    const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
-    const hops = paths.flatMap((path) => path.hops);
-    const hydration = new Hydration(info);
-    const from = hydration.want(
-      hops.map(({ fromId }) => fromId),
-      nodeSelection(ENTITY_KINDS, at('hops', 'from'), info),
-    );
-    const to = hydration.want(
-      hops.map(({ toId }) => toId),
-      nodeSelection(ENTITY_KINDS, at('hops', 'to'), info),
-    );
-    hydration.wantEvidence(
-      hops.map(({ claimId }) => claimId),
-      at('hops', 'evidence'),
-    );
-    const found = await hydration.fetch(context);
-    return paths.map((path) => found.path(path, { from, to }));
+    const hops = hopsShown(fieldsAt(info.fieldNodes, ['hops'], info), info);
+    return findPaths(context.store, given(args), { hops, given: argumentsOf(info) });
   }
 
   @Query(() => SearchConnectionType, {

@@ -1,14 +1,16 @@
 /** How two things hang together: the shortest paths between them over the relations of the graph, each hop with its words. */
 import { PolicyGraphError } from '../errors.js';
-import { relationsAround, thingsNow } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
 import { currentForm } from '../vocabulary/former-ids.js';
-import type { Certainty } from '../vocabulary/kinds.js';
+import { type Certainty, ENTITY_KINDS } from '../vocabulary/kinds.js';
 import { RELATION_TYPES, type RelationType } from '../vocabulary/relations.js';
-import type { PathAnswer } from './answers.js';
 import { DEFAULT_CERTAINTY, certaintyRank, weakest } from './certainties.js';
+import { lookUp } from './plan/answer.js';
+import { AROUND, type Around, type AroundParams } from './plan/around-statement.js';
+import { type Arguments, NO_ARGUMENTS } from './plan/bound.js';
+import type { AnsweredHop, HopSelection } from './plan/hops-piece.js';
 import { pageSize } from './plan/page.js';
-import { stepsOfClaims } from './proof.js';
+import type { NodeSelection } from './plan/selection.js';
 import { unknown } from './resolve-reference.js';
 import { type Link, shortestWalks } from './shortest-paths.js';
 
@@ -39,17 +41,68 @@ function requireHops(maxHops: number): number {
   return maxHops;
 }
 
-/** What an id stands for, an old one for what it leads to (graph/redirects). Throws NOT_FOUND for an unknown one. */
-async function standingFor(store: Store, ids: readonly string[]): Promise<string[]> {
-  const forms = ids.map(currentForm);
-  const rows = await store.read(thingsNow, { ids: forms });
-  return forms.map((form, at) => {
-    const found = rows.filter(({ id }) => id === form);
-    // Where an old id leads counts before a thing that has it still.
-    const now = (found.find((row) => row.now !== form) ?? found[0])?.now;
-    if (now === undefined) throw unknown(ids[at]!, 'thing');
-    return now;
-  });
+/** What is shown of each hop. */
+export interface HopsShown {
+  readonly hops: HopSelection;
+  readonly given: Arguments;
+}
+const IDS: NodeSelection = {
+  byKind: new Map(ENTITY_KINDS.map((kind) => [kind, { properties: ['id'], relations: [], claims: [] }])),
+};
+const ENDS_AND_WORDS: HopsShown = { hops: { from: IDS, to: IDS, evidence: { source: IDS } }, given: NO_ARGUMENTS };
+
+/** A path by its claims, and what is shown of each. */
+export interface FoundPath {
+  readonly claims: readonly string[];
+  readonly hops: readonly AnsweredHop[];
+}
+
+/** The relations read for one question. A thing is read once. */
+class Surroundings {
+  readonly #store: Store;
+  readonly #asked: Omit<AroundParams, 'ids' | 'limit'>;
+  readonly #known = new Map<string, (Link & { readonly near: string })[]>();
+  #left = MOST_LINKS;
+
+  constructor(store: Store, asked: Omit<AroundParams, 'ids' | 'limit'>) {
+    this.#store = store;
+    this.#asked = asked;
+  }
+
+  /** What the ends stand for, an old id for what it leads to. Throws NOT_FOUND for an unknown one. */
+  async ends(ids: readonly string[]): Promise<string[]> {
+    const forms = ids.map(currentForm);
+    const standing = await this.#read('ends', forms);
+    return forms.map((form, at) => {
+      const found = standing.filter(([asked]) => asked === form);
+      // Where an old id leads counts before a thing that has it still.
+      const now = (found.find(([, each]) => each !== form) ?? found[0])?.[1];
+      if (now === undefined) throw unknown(ids[at]!, 'thing');
+      return now;
+    });
+  }
+
+  /** The relations of each thing; of all that are not known yet in one statement. */
+  async of(ids: readonly string[]): Promise<(Link & { readonly near: string })[]> {
+    const unread = ids.filter((id) => !this.#known.has(id));
+    if (unread.length > 0) await this.#read('within', unread);
+    return ids.flatMap((id) => this.#known.get(id) ?? []);
+  }
+
+  async #read(things: keyof typeof AROUND, ids: readonly string[]): Promise<Around['standing']> {
+    const [found] = await this.#store.read(AROUND[things], { ...this.#asked, ids, limit: this.#left + 1 });
+    const { standing, links, passed, ahead } = found!;
+    this.#left -= links.length;
+    if (this.#left < 0) {
+      throw new PolicyGraphError('QUERY_TOO_COMPLEX', `more than ${MOST_LINKS} relations lie between the two`, {
+        remedy: 'Name the relations to use (relations:), or ask for fewer hops.',
+      });
+    }
+    for (const id of [...standing.map(([, now]) => now), ...passed]) this.#known.set(id, []);
+    for (const [near, claim, from, to, certainty] of [...links, ...ahead])
+      this.#known.get(near)!.push({ near, claim, from, to, certainty });
+    return standing;
+  }
 }
 
 function compareWalks(a: readonly Link[], b: readonly Link[]): number {
@@ -60,36 +113,25 @@ function compareWalks(a: readonly Link[], b: readonly Link[]): number {
 
 /**
  * The shortest paths, surest first, then by the ids of their claims; empty when the two are not connected within `maxHops`. Each hop is
- * told in its own direction, whichever way the path walks it. At most maxHops + 2 statements. Throws NOT_FOUND for an unknown id,
- * BAD_USER_INPUT for bad arguments, QUERY_TOO_COMPLEX when too many relations lie between.
+ * told in its own direction, whichever way the path walks it. Two statements where few things lie between, at most maxHops + 1. Throws NOT_FOUND for
+ * an unknown id, BAD_USER_INPUT for bad arguments, QUERY_TOO_COMPLEX when too many relations lie between.
  */
-export async function findPaths(store: Store, question: PathQuestion): Promise<PathAnswer[]> {
+export async function findPaths(store: Store, question: PathQuestion, shown: HopsShown = ENDS_AND_WORDS): Promise<FoundPath[]> {
   const maxHops = requireHops(question.maxHops ?? MOST_HOPS);
   const first = pageSize(question.first, 3);
-  const [from, to] = (await standingFor(store, [question.from, question.to])) as [string, string];
+  const surroundings = new Surroundings(store, {
+    relations: [...(question.relations ?? RELATION_TYPES)],
+    certainty: [...(question.certainty ?? DEFAULT_CERTAINTY)],
+  });
+  const [from, to] = (await surroundings.ends([question.from, question.to])) as [string, string];
   if (from === to) {
     throw new PolicyGraphError('BAD_USER_INPUT', 'from and to are the same thing', { remedy: 'Name two things.' });
   }
-  const relations = [...(question.relations ?? RELATION_TYPES)];
-  const certainty = [...(question.certainty ?? DEFAULT_CERTAINTY)];
-  let left = MOST_LINKS;
-  const walks = await shortestWalks(
-    async (ids) => {
-      const rows = await store.read(relationsAround, { ids: [...ids], relations, certainty, limit: left + 1 });
-      left -= rows.length;
-      if (left < 0) {
-        throw new PolicyGraphError('QUERY_TOO_COMPLEX', `more than ${MOST_LINKS} relations lie between ${from} and ${to}`, {
-          remedy: 'Name the relations to use (relations:), or ask for fewer hops.',
-        });
-      }
-      return rows.map((row) => ({ ...row, certainty: row.certainty as Certainty }));
-    },
-    { from, to, maxHops },
-  );
-  const chosen = walks.sort(compareWalks).slice(0, first);
-  const steps = await stepsOfClaims(
-    store,
-    chosen.flatMap((walk) => walk.map(({ claim }) => claim)),
-  );
-  return chosen.map((walk) => ({ hops: walk.map(({ claim }) => steps.get(claim)!) }));
+  const walks = await shortestWalks((ids) => surroundings.of(ids), { from, to, maxHops });
+  const chosen = walks
+    .sort(compareWalks)
+    .slice(0, first)
+    .map((walk) => walk.map(({ claim }) => claim));
+  const { hops } = await lookUp(store, { nodes: [], hops: { claims: chosen.flat(), selection: shown.hops } }, shown.given);
+  return chosen.map((claims) => ({ claims, hops: claims.map((claim) => hops.get(claim)!) }));
 }

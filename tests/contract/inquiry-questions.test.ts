@@ -100,7 +100,7 @@ for (const { engine, skip, open } of storesUnderTest) {
       const paths = await findPaths(store, { from: ID.laoCai, to: ID.first });
       assert.equal(paths.length, 2);
       assert.deepEqual(
-        paths[0]?.hops.map(({ fromId, relation, toId }) => `${fromId} ${relation} ${toId}`),
+        paths[0]?.hops.map(({ from, relation, to }) => `${from?.id} ${relation} ${to?.id}`),
         [`${ID.baoThang} PART_OF ${ID.laoCai}`, `task:003/1 APPLIES_IN ${ID.baoThang}`, `task:003/1 IMPLEMENTS ${ID.first}`],
       );
       assert.ok(paths.every(({ hops }) => hops.every(({ evidence }) => evidence.length > 0)));
@@ -173,28 +173,35 @@ for (const { engine, skip, open } of storesUnderTest) {
 
     test('evidence comes by claim; unknown claims are left out', async () => {
       const [path] = await findPaths(store, { from: ID.baoThang, to: ID.first });
-      const claims = path!.hops.map(({ claimId }) => claimId);
+      const { claims } = path!;
       const steps = await stepsOfClaims(store, [...claims, 'claim:none']);
       assert.deepEqual([...steps.keys()].sort(), [...claims].sort());
       assert.equal(steps.get(claims[1]!)?.evidence[0]?.quote, null);
     });
 
+    /** The names of the statements that are run. */
+    const asked = async (question: (store: Store) => Promise<unknown>): Promise<string[]> => {
+      const names: string[] = [];
+      const read: Store['read'] = (...args) => {
+        names.push(args[0].name);
+        return store.read(...args);
+      };
+      await question(Object.create(store, { read: { value: read } }));
+      return names;
+    };
+
     test('the headline worked out of all localities takes two statements, whatever the page holds', async () => {
-      const asked: string[] = [];
-      const counting: Store = Object.create(store, {
-        read: {
-          value: (...args: Parameters<Store['read']>) => {
-            asked.push(args[0].name);
-            return store.read(...args);
-          },
-        },
-      });
-      await implementingLocalities(counting, {
-        document: 'NQ 29',
-        topic: 'cur',
-        certainty: ['ASSERTED', 'VERIFIED', 'INFERRED'],
-      });
-      assert.deepEqual(asked, ['planned-carrying-localities', 'planned-look-up']);
+      const certainty = ['ASSERTED', 'VERIFIED', 'INFERRED'] as const;
+      assert.deepEqual(
+        await asked((counted) => implementingLocalities(counted, { document: 'NQ 29', topic: 'cur', certainty })),
+        ['planned-carrying-localities', 'planned-look-up'],
+      );
+    });
+
+    test('a path of three hops among few things is two statements, and none found is one', async () => {
+      const between = { from: ID.laoCai, to: ID.first };
+      assert.deepEqual(await asked((counted) => findPaths(counted, between)), ['planned-around-ends', 'planned-look-up']);
+      assert.deepEqual(await asked((counted) => findPaths(counted, { ...between, maxHops: 2 })), ['planned-around-ends']);
     });
   });
 }

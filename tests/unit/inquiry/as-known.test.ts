@@ -6,6 +6,7 @@ import { asKnownText } from '../../../src/inquiry/as-known.js';
 import { SUREST_FIRST } from '../../../src/inquiry/certainties.js';
 import { always } from '../../../src/inquiry/plan/bound.js';
 import { coverageStatement } from '../../../src/inquiry/plan/coverage-plan.js';
+import { AROUND } from '../../../src/inquiry/plan/around-statement.js';
 import { carryingStatement } from '../../../src/inquiry/plan/carrying-statement.js';
 import { successionStatement } from '../../../src/inquiry/plan/succession-statement.js';
 import { askedKeys } from '../../../src/inquiry/reference-hits.js';
@@ -30,7 +31,7 @@ const ASKED = [
   statements.foundOnQuestion,
   ...planned,
   statements.proofOfClaims,
-  statements.relationsAround,
+  ...Object.values(AROUND),
   statements.sourcesOn,
   statements.sourcesRead,
   statements.thingsById,
