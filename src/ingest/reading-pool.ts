@@ -21,8 +21,6 @@ const MEMORY_MB = 1_024;
 const COMPILED_AS_READING_NEEDS = [
   // So much of a function runs before it is optimised, five times what is usual.
   '--interrupt-budget=400000',
-  // Until then it runs as plain machine code, not in the interpreter.
-  '--always-sparkplug',
   // Patterns serve text after text: each is compiled once, not for the interpreter first.
   '--no-regexp-tier-up',
 ];
