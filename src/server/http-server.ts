@@ -64,8 +64,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
-/** Levels at which Fastify tells of each request. */
-const REQUEST_LEVELS: ReadonlySet<string> = new Set(['trace', 'debug', 'info']);
 const WARNINGS = { level: 'warn', stream: process.stderr };
 
 /** What the log keeps of a request: never what was asked, which a GET carries in its address. */
@@ -76,13 +74,10 @@ function requestLine(request: FastifyRequest): { method: string; path: string } 
 /** Starts the server; resolves when it listens, which may be before the store is ready. Throws when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const limits = limitsWith(options.limits);
-  const logger = options.logger ?? WARNINGS;
   const app = Fastify({
     bodyLimit: limits.requestBytes,
     requestTimeout: ARRIVAL_MS,
-    logger: logger === false ? false : { serializers: { req: requestLine }, ...logger },
-    // Lines that the level leaves out need not be made for each request.
-    disableRequestLogging: logger === false || !REQUEST_LEVELS.has(logger.level ?? 'info'),
+    logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
   });
   const persisted = options.persisted ?? { mode: 'off', documents: new PersistedDocuments({}) };
