@@ -8,7 +8,13 @@ import type { RequestContext } from './answer-plugin.js';
 export function executor(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(told) {
-      told({ apiSchema: schema, coreSupergraphSdl: printSchema(schema) });
+      told({
+        apiSchema: schema,
+        // Told to plugins that report the schema; nobody waits for it at the start, where it would take a tenth of a second.
+        get coreSupergraphSdl() {
+          return printSchema(schema);
+        },
+      });
       return () => undefined;
     },
     async load() {
