@@ -73,22 +73,25 @@ CALL () {
 }
 CALL () {
   CALL () {
-      MATCH (n:Document) RETURN n, coalesce(n.symbol, n.name) AS name
+      MATCH (n:Document) WHERE n.retractedAt IS NULL
+      RETURN n.entityKind AS kind, coalesce(n.symbol, n.name) AS name, n.id AS id, coalesce('name 3' IN n.ranks, false) AS isListed
       UNION ALL
-      MATCH (n:Program)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
+      MATCH (n:Program)<-[:NAMES]-(k:Name) WHERE n.retractedAt IS NULL
+      RETURN n.entityKind AS kind, k.key AS name, n.id AS id, coalesce('name 3' IN n.ranks, false) AS isListed
       UNION ALL
-      MATCH (n:Person)<-[:NAMES]-(k:Name) RETURN n, k.key AS name
+      MATCH (n:Person)<-[:NAMES]-(k:Name) WHERE n.retractedAt IS NULL
+      RETURN n.entityKind AS kind, k.key AS name, n.id AS id, coalesce('name 3' IN n.ranks, false) AS isListed
       UNION ALL
-      MATCH (n:Agency) WHERE NOT coalesce(n.collective, false) RETURN n, n.name AS name
+      MATCH (n:Agency) WHERE NOT coalesce(n.collective, false) AND n.retractedAt IS NULL
+      RETURN n.entityKind AS kind, n.name AS name, n.id AS id, coalesce('name 3' IN n.ranks, false) AS isListed
   }
-  WITH n.entityKind AS kind, name, n WHERE n.retractedAt IS NULL
-  WITH kind, name, n ORDER BY n.id
-  WITH kind, name, collect(n.id) AS ids, collect(coalesce('name 3' IN n.ranks, false)) AS listed
+  WITH kind, name, id, isListed ORDER BY id
+  WITH kind, name, collect(id) AS ids, collect(isListed) AS listed
   WHERE size(ids) > 1 AND any(each IN listed WHERE NOT each)
   WITH kind, name, ids ORDER BY kind, name LIMIT $limit
   UNWIND ids AS id
   MATCH (n:Entity {id: id})
-  CALL (n) { OPTIONAL MATCH (n)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS facts }
+  CALL (n) { MATCH (n)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS facts }
   WITH kind, name, n, facts ORDER BY n.id
   WITH kind, name, collect([n.id, n.issuedOn, facts]) AS members
   WITH kind, name, members ORDER BY kind, name
