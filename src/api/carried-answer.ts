@@ -10,30 +10,25 @@ import { hopSelection } from './implementing-selection.js';
 import { pageOfTasks, type TasksArgs } from './implementing-tasks.resolver.js';
 import { fieldsAt, nodeSelection } from './look-ahead.js';
 
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+const idsCarriedFrom = (places: readonly CarryingPlace[]): string[] =>
+  places.flatMap(({ carried }) => (carried === null ? [] : [carried.from]));
+
 /** The parts of the query that name nodes, in the order in which they are looked up. */
 function shownBeside(info: GraphQLResolveInfo): ShownBeside {
   const at = (...path: string[]): FieldNode[] => fieldsAt(info.fieldNodes, path, info);
-  const wanted = (ids: readonly string[], kind: EntityKind, ...path: string[]) => {
+  const wanted = (kind: EntityKind, path: readonly string[], ids: readonly string[]) => {
     const fields = at(...path);
     return { ids: fields.length === 0 ? [] : ids, selection: nodeSelection([kind], fields, info) };
   };
   return {
     nodes: ({ documentId, alternatives, withoutSuccessor, places }) => [
-      wanted([documentId], 'DOCUMENT', 'document'),
-      wanted(
-        alternatives.map(({ id }) => id),
-        ...(['DOCUMENT', 'alternatives', 'node'] as const),
-      ),
-      wanted(
-        places.map(({ id }) => id),
-        ...(['LOCALITY', 'edges', 'node'] as const),
-      ),
-      wanted(
-        places.flatMap(({ carried }) => (carried === null ? [] : [carried.from])),
-        ...(['LOCALITY', 'edges', 'carriedFrom'] as const),
-      ),
-      wanted(withoutSuccessor, 'LOCALITY', 'withoutSuccessor'),
-      wanted(taskIdsOf(places, at('edges', 'tasks'), info), 'TASK', 'edges', 'tasks', 'edges', 'node'),
+      wanted('DOCUMENT', ['document'], [documentId]),
+      wanted('DOCUMENT', ['alternatives', 'node'], idsOf(alternatives)),
+      wanted('LOCALITY', ['edges', 'node'], idsOf(places)),
+      wanted('LOCALITY', ['edges', 'carriedFrom'], idsCarriedFrom(places)),
+      wanted('LOCALITY', ['withoutSuccessor'], withoutSuccessor),
+      wanted('TASK', ['edges', 'tasks', 'edges', 'node'], taskIdsOf(places, at('edges', 'tasks'), info)),
     ],
     hops: hopSelection(at('edges'), info),
     given: argumentsOf(info),
@@ -67,8 +62,5 @@ export async function carriedAnswer(store: Store, question: ImplementingQuestion
 function taskIdsOf(places: readonly CarryingPlace[], asked: readonly FieldNode[], info: GraphQLResolveInfo): string[] {
   const type = info.schema.getType('ImplementingLocalityEdge') as GraphQLObjectType;
   const pages = asked.map((node) => argumentsOf(info)(placeOf(type, node)) as unknown as TasksArgs);
-  return places.flatMap(({ tasks }) => {
-    const ids = tasks.map(({ id }) => id);
-    return pages.flatMap((page) => pageOfTasks(ids, page).ids);
-  });
+  return places.flatMap(({ tasks }) => pages.flatMap((page) => pageOfTasks(idsOf(tasks), page).ids));
 }

@@ -36,9 +36,6 @@ export interface HopAnswer {
   readonly rule: string | null;
   readonly evidence: readonly EvidenceAnswer[];
 }
-export interface PathAnswer {
-  readonly hops: readonly HopAnswer[];
-}
 
 /** A thing that a reference may mean, with the reasons in sentences. */
 export interface CandidateAnswer {

@@ -15,9 +15,9 @@ export interface Accepted {
   readonly operationName: string | null;
 }
 
-/** Operations that are kept; the one that was not asked for longest makes room. */
+/** Operations that are kept; the one that was taken first makes room, and is taken again when it is asked again. */
 const MOST = 500;
-/** Characters of a document that is kept: longer ones are no texts of a program. */
+/** Characters of a document that is kept: longer ones are taken anew each time. */
 const LONGEST = 20_000;
 
 export class AcceptedOperations {
@@ -45,9 +45,9 @@ export function acceptedPlugin(accepted: AcceptedOperations, { mode, documents }
       return {
         async responseForOperation({ source, request, document, operation, contextValue }) {
           // A worked question is taken for its address, not for its text; one outside a manifest is to be logged each time.
-          const dependsOnText = contextValue.isWorkedQuestion !== true && (mode !== 'log' || documents.hasText(source));
+          const isToldByText = contextValue.isWorkedQuestion !== true && (mode !== 'log' || documents.hasText(source));
           // No operation of that name: execution says so.
-          if (dependsOnText && (operation as OperationDefinitionNode | undefined)?.operation === OperationTypeNode.QUERY) {
+          if (isToldByText && (operation as OperationDefinitionNode | undefined)?.operation === OperationTypeNode.QUERY) {
             accepted.add(source, { document, operation, operationName: request.operationName ?? null });
           }
           return null;

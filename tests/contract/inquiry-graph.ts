@@ -287,6 +287,20 @@ export function guessedPlaceSource(): SourceFacts {
     .facts([]);
 }
 
+/** A later source whose tasks are of one document surely and of a place less surely, the other way round, and both surely. */
+export function unevenlySureSource(): SourceFacts {
+  const sure = { certainty: 'VERIFIED', confidence: 1 } as const;
+  const tasks = ['ffff/1', 'ffff/2', 'ffff/3'].map((key) => task(key, 'Bồi dưỡng giáo viên'));
+  return new Reading(press('ffff', 'Báo Năm', '2023-06-01'))
+    .say('task:ffff/1', 'IMPLEMENTS', ID.lone, sure)
+    .say('task:ffff/1', 'APPLIES_IN', ID.haNoi)
+    .say('task:ffff/2', 'IMPLEMENTS', ID.lone)
+    .say('task:ffff/2', 'APPLIES_IN', ID.sonDong, sure)
+    .say('task:ffff/3', 'IMPLEMENTS', ID.lone, sure)
+    .say('task:ffff/3', 'APPLIES_IN', ID.longBien, sure)
+    .facts(tasks);
+}
+
 /** Tasks of one source more, about one topic of the lists; their names stand before, between and behind those of the others. */
 export function addedTasks(number: number): SourceFacts {
   const key = `d${String(number).padStart(3, '0')}`;

@@ -104,6 +104,12 @@ describe('an operation that is asked again', () => {
     }
   });
 
+  it('is told how it was answered where its header asks for that, or that nobody is', async () => {
+    const asked = { query: DOCUMENT, variables: { ref: '71-NQ/TW' } };
+    assert.doesNotMatch((await askedAgain(asked)).body, /"extensions"/);
+    assert.match((await askedAgain(asked, { 'x-policygraph-plan': '1' })).body, /"plan":\{"code":"FORBIDDEN"/);
+  });
+
   it('is counted like every other', async () => {
     const count = async (): Promise<number> => {
       const text = await (await fetch(`${served.url}/metrics`)).text();

@@ -140,6 +140,26 @@ describe('a refusal', () => {
     assert.equal((await ask(asking('{ statistics { claims } }'))).body.errors, undefined);
   });
 
+  it('is told of what was fetched, which is not fetched again, when a question is asked again', async () => {
+    const ask = await serve({ responseBytes: 2_000 });
+    const page = 'query ($n: Int!) { localities(first: $n) { edges { cursor node { id name level aliases } } } }';
+    const one = 'query ($ref: String!) { implementingLocalities(document: $ref) { totalCount } }';
+    const cost = async (body: string, code: string | undefined): Promise<number> => {
+      const before = statements;
+      assert.equal((await ask(body)).body.errors?.[0]?.extensions.code, code);
+      return statements - before;
+    };
+    const asked = [
+      [asking(page, { n: 100 }), 'QUERY_TOO_COMPLEX'],
+      [asking(one, { ref: 'no such document' }), 'NOT_FOUND'],
+    ] as const;
+    const first = [];
+    for (const [body, code] of asked) first.push(await cost(body, code));
+    assert.ok(first.every((each) => each > 0));
+    // Both were taken, so that the next asking goes past Apollo Server until it fails.
+    for (const [at, [body, code]] of asked.entries()) assert.equal(await cost(body, code), first[at]);
+  });
+
   it('counts bytes, not characters', async () => {
     const query = asking('{ topics(first: 5) { edges { node { name } } } }');
     const text = JSON.stringify((await (await serve())(query)).body);

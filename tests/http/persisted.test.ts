@@ -128,6 +128,9 @@ describe('persisted documents', () => {
     assert.equal((await post({ query: text })).body.errors, undefined);
     assert.equal((await post({ query: getIntrospectionQuery() })).body.errors, undefined);
     assert.equal(logged.length, 1, logged.join());
+    // Each time that it is asked, not only the first.
+    assert.equal((await post({ query: text })).body.errors, undefined);
+    assert.equal(logged.length, 2, logged.join());
     const line = JSON.parse(logged[0]!) as { documentId: string; operation: string; msg: string };
     assert.deepEqual([line.documentId, line.operation], [`sha256:${sha256(text)}`, 'NotThere']);
     assert.ok(!logged[0]!.includes('statistics'));
