@@ -6,7 +6,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { CENTRAL_BODIES } from './central-bodies.js';
-import { listedBodies } from './listed-bodies.js';
+import { bodiesOfUnitRows, listedBodies } from './listed-bodies.js';
 import { LOCAL_BODIES, type LocalBodyWords } from './local-bodies.js';
 import type { Mention } from './mention.js';
 import { placeNameAt, UNIT_LEVELS, UNIT_PATTERN } from './place-names.js';
@@ -137,7 +137,7 @@ function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyM
   return found;
 }
 
-/** Members of a row of ministries or departments: the sort is named once before them. */
+/** Members of a row of ministries, departments or committees of units: the sort is named once before them. */
 function bodiesOfRows(text: string, folded: string, taken: TakenSpans): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { sort, field, start, end } of listedBodies(text, folded)) {
@@ -151,6 +151,23 @@ function bodiesOfRows(text: string, folded: string, taken: TakenSpans): AgencyMe
       unit: { typeWord: null, ownName: null },
       ordinal: null,
       office: officeBefore(folded, start),
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: 'body-in-row',
+      confidence: 0.85,
+    });
+  }
+  for (const { words, typeWord, ownName, start, end } of bodiesOfUnitRows(text, folded)) {
+    if (taken.overlaps({ start, end })) continue;
+    taken.take({ start, end });
+    found.push({
+      kind: 'AGENCY',
+      central: null,
+      local: words,
+      unit: { typeWord, ownName },
+      ordinal: null,
+      office: null,
       start,
       end,
       text: text.slice(start, end),

@@ -6,7 +6,8 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+/** A foreign name spelt by syllables is one word: "Mát-xcơ-va", "Giơ-ne-vơ" have small letters behind a hyphen without blanks. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:(?<=\p{Lu}\p{Ll}+)(?:-\p{Ll}+)+)?/gu;
 
 /** The words from `at` on, at most `limit`, as long as only blanks (or a hyphen inside a name) stand between them. */
 export function wordsFrom(text: string, at: number, limit: number): Word[] {

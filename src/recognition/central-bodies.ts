@@ -85,6 +85,7 @@ const NAMED_IN_FULL: readonly string[] = [
   'Ngân hàng Phát triển Việt Nam',
   'Đài Truyền hình Việt Nam',
   'Đài Tiếng nói Việt Nam',
+  'Thông tấn xã Việt Nam',
 ];
 const inFull = (name: string): CentralBodyWords => ({
   name,

@@ -115,15 +115,18 @@ function bySymbol(text: string, folded: string): Citation[] {
     const fromWord = opening.word === null ? null : documentTypeOfWord(lastTypeWord(opening.word));
     // "Thông báo kết luận số 81-TB/TW": such codes say themselves what the document is, whatever it reports.
     const byCode = /^(?:TB|BC|TTr)$/u.test(symbol.type ?? '') ? documentTypeOfCode(symbol.type) : null;
-    const isLetter = symbol.rule === 'letter' && opening.word === null;
+    // An official letter's symbol has no code of type, its number being followed by the body at once (Nghị định 30/2020/NĐ-CP, annex III),
+    // and "văn bản số …" names no type either.
+    const isLetter = symbol.rule === 'letter' && (opening.word === null || lastTypeWord(opening.word) === 'văn bản');
     return {
       kind: 'DOCUMENT',
       form: 'SYMBOL',
       documentType:
         byCode ??
+        (isLetter ? 'OFFICIAL_LETTER' : null) ??
         fromWord ??
         documentTypeOfCode(symbol.type) ??
-        (isLetter ? 'OFFICIAL_LETTER' : symbol.rule === 'legislature' ? 'LAW' : null),
+        (symbol.rule === 'legislature' ? 'LAW' : null),
       typeWord: opening.word === null ? null : lastTypeWord(opening.word),
       symbol,
       number: symbol.number,

@@ -158,18 +158,21 @@ const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thị xã|xã|phường|thị tr
 const SORTS = /^(?:chuyên|tư|công|quốc|liên|chất|ngoài|mới|sư|nghề)$/u;
 const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|ngành|\d{1,4})\s+$/u;
 
+/** A board has an office, which is a body of its own: "Văn phòng Ban Chỉ đạo …". */
+const BOARD_HEAD = /^(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo/u;
 /** A board's name runs on through commas to the verb: "Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ và … ban hành …". */
 const BOARD =
-  /(?<![\p{L}\p{N}])ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
+  /(?<![\p{L}\p{N}])(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
 const BOARD_END =
-  /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|trước|hằng|hàng|và\s+các|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
+  /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|trước|hằng|hàng|và\s+(?:các|thủ\s+tướng|chính\s+phủ|bộ|ubnd|ủy\s+ban)|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
 
 function boards(text: string, folded: string): InstitutionMention[] {
   const found: InstitutionMention[] = [];
   for (const match of matchesIn(folded, BOARD)) {
     if (!isCapitalised(text.slice(match.index))) continue;
-    const stop = match[0].slice(12).search(BOARD_END);
-    const end = match.index + (stop < 0 ? match[0].trimEnd().length : stop + 12);
+    const head = BOARD_HEAD.exec(match[0])?.[0].length ?? 0;
+    const stop = match[0].slice(head).search(BOARD_END);
+    const end = match.index + (stop < 0 ? match[0].trimEnd().length : stop + head);
     const name = text.slice(match.index, end).replace(/\s+/g, ' ');
     found.push({
       kind: 'AGENCY',

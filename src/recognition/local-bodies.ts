@@ -200,7 +200,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     key: 'mttq',
     side: 'FRONT',
     head: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
-    pattern: '(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?',
+    pattern: '(?<!ủy ban trung ương )(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?',
     level: null,
     levels: ALL,
   },

@@ -28,10 +28,12 @@ const NAME = `(${SYLLABLE}(?:[ \\n]${SYLLABLE}){1,4})`;
 /** The same with the place before it that ends a body's name: "UBND tỉnh Lâm Đồng Phạm Thị Hồng Hải". */
 const NAME_BEHIND_PLACE = `(${SYLLABLE}(?:[ \\n]${SYLLABLE}){1,6})`;
 const HONORIFIC =
-  '(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Cc]ô giáo|[Tt]hầy giáo|[Tt]hầy|[Cc]ô|[Nn]hà giáo|(?:GS|PGS|TS|ThS|NGƯT|NGND|TSKH)(?:\\.\\s?(?:GS|PGS|TS|ThS|TSKH))*\\.?)';
+  '(?:[Đđ]ồng chí|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá)|anh|chị|em|[Ôô]ng|[Bb]à|[Cc]ô giáo|[Tt]hầy giáo|[Tt]hầy|[Cc]ô|[Nn]hà giáo|(?:GS|PGS|TS|ThS|NGƯT|NGND|TSKH)(?:\\.\\s?(?:GS|PGS|TS|ThS|TSKH))*\\.?)';
 const WITH_HONORIFIC = new RegExp(`(?<![\\p{L}\\p{N}])(${HONORIFIC})[ \\n]${NAME}(?![\\p{L}])`, 'gu');
 /** An office right behind a name: "ông Đầu Văn A, Phó Chủ tịch …". */
 const OFFICE_BEHIND = new RegExp(`^\\s*[,(-]\\s*${OFFICE}(?!\\p{L})`, 'u');
+/** A member of a list of people, set off by ";" or ":", with the office behind the name: "các đồng chí: A, Bộ trưởng …; B, …". */
+const IN_LIST = new RegExp(`(?<=[;:]\\s)${NAME}(?=\\s*,\\s)`, 'gu');
 /** Words that open the name of a body: "Bộ Giáo dục …" begins no person's name. */
 const UNIT = '(?:Bộ|Sở|Phòng|Vụ|Cục|Tổng cục|Ban|Viện|Hội)';
 /** "Thứ trưởng Nguyễn Văn A", "Bộ trưởng Bộ GD&ĐT Nguyễn Văn A". */
@@ -110,6 +112,11 @@ export function peopleIn(text: string): PersonMention[] {
       mustOpen: 'yes',
       otherwise: () => officeHolder(run, { honorific: match[1] ?? '', behind: text.slice(match.index + match[0].length) }),
     });
+  }
+  for (const match of matchesIn(text, IN_LIST)) {
+    if (!OFFICE_BEHIND.test(foldForMatching(text.slice(match.index + match[0].length).slice(0, 60)))) continue;
+    if (ownNameLevels(match[0]).length > 0) continue;
+    add(match.index, match[0], { honorific: null, rule: 'name-in-list-and-office', mustOpen: 'yes' });
   }
   for (const match of matchesIn(text, WITH_OFFICE)) {
     const whole = match[1] ?? '';

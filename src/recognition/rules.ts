@@ -24,7 +24,7 @@ export const MENTION_RULES = {
   'local-body-by-unit': 'Head and type of unit without a name ("UBND tỉnh"): the body of the unit that the text is about.',
   'local-body-by-head': 'Heads that tell the level by themselves ("Tỉnh ủy", "Thành ủy") stand without a place.',
   'central-body': 'Central bodies are few and listed (data/agencies.json); written with capitals.',
-  'body-in-row': 'In a row the sort is named once: "các Bộ: Tài chính, Nội vụ".',
+  'body-in-row': 'In a row the sort is named once: "các Bộ: Tài chính, Nội vụ", "UBND các tỉnh: A, B".',
   'committee-within-name': 'The name of a standing committee or board holds that of its committee ("Ban Thường vụ Tỉnh ủy").',
   'unit-within-body': 'The name of a body\'s department holds that of the body ("Văn phòng UBND tỉnh").',
   'institution-by-name': 'Schools, departments, centres and the like: a head word and a name with capitals.',
@@ -48,6 +48,8 @@ export const MENTION_RULES = {
   'country-by-name': '"Việt Nam" with capitals, outside longer names, is the country.',
   'bare-name-known-here': 'A unit that the text names with its type is afterwards named without.',
   'honorific-and-name': 'An honorific or academic title with a run of capitals names a person.',
+  'name-in-list-and-office':
+    'In a list of those present each name is followed by its office: "các đồng chí: A, Bộ trưởng …; B, …".',
   'office-and-name': 'An office with a run of capitals behind it names the person who holds it.',
   byline: 'The author stands on a line of its own.',
   'period-with-lead-word': '"năm học", "giai đoạn", "nhiệm kỳ" with two years (domain.md §6).',

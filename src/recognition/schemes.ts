@@ -143,6 +143,8 @@ function schemeAt(
   const national = (NATIONAL.test(rest) && words >= 5) || ofNation;
   const proper = isCapital(text, titleAt) && words >= 2;
   const inSentence = capital && /[\p{L}\p{N},]\s+$/u.test(before) && words >= 4 && OPENS_TITLE.test(rest);
+  // "Đề án thí điểm …": what is tried out is an undertaking, whatever paper holds it.
+  const pilot = inSentence && typeWord === 'đề án' && title.startsWith('thí điểm');
   const isTitled =
     tied === 'TIED' || behind
       ? words >= 3
@@ -161,10 +163,13 @@ function schemeAt(
       quoted: false,
       tied: tied === 'TIED' || behind,
       timed,
-      proper: proper || national,
+      proper: proper || national || pilot,
       // In small letters the type word is a common noun before the name of an undertaking; with a capital it is part of a paper's name.
       undertaking:
-        ofNation || (!capital && (proper || (timed && typeWord === 'đề án'))) || OF_STATE.test(folded.slice(end, end + 24)),
+        ofNation ||
+        pilot ||
+        (!capital && (proper || (timed && typeWord === 'đề án'))) ||
+        OF_STATE.test(folded.slice(end, end + 24)),
     },
     folded,
   );

@@ -61,6 +61,31 @@ test('classes and sectors are collective, as the text names them', () => {
   assert.deepEqual(classes('phối hợp với các cơ sở giáo dục nghề nghiệp'), ['các cơ sở giáo dục nghề nghiệp']);
 });
 
+test('in a row of units or of bodies the sort is named once', () => {
+  const members = (text: string) =>
+    agenciesIn(text).map(({ text: words, local, central }) => `${local?.head ?? central}: ${words}`);
+  assert.deepEqual(members('làm việc với Ủy ban nhân dân các tỉnh: Đắk Lắk, Gia Lai và Lâm Đồng về'), [
+    'Ủy ban nhân dân: Đắk Lắk',
+    'Ủy ban nhân dân: Gia Lai',
+    'Ủy ban nhân dân: Lâm Đồng',
+  ]);
+  assert.deepEqual(members('Chủ tịch UBND các tỉnh, thành phố: Hà Tĩnh, Huế;'), [
+    'Ủy ban nhân dân: Hà Tĩnh',
+    'Ủy ban nhân dân: Huế',
+  ]);
+  assert.deepEqual(members('lãnh đạo các Bộ, cơ quan: Xây dựng, Văn phòng Chính phủ, Y tế dự họp'), [
+    'Bộ Xây dựng: Xây dựng',
+    'Văn phòng Chính phủ: Văn phòng Chính phủ',
+    'Bộ Y tế: Y tế',
+  ]);
+  const misses = [
+    'UBND các tỉnh, thành phố trực thuộc trung ương',
+    'UBND các tỉnh từ Hà Tĩnh đến Huế',
+    'các bộ, ngành: xây dựng, y tế',
+  ];
+  for (const text of misses) assert.deepEqual(members(text), [], text);
+});
+
 test('places, owners and things are no classes of bodies', () => {
   const misses = [
     'giữa các huyện với nhau',
@@ -82,6 +107,10 @@ test('institutions are named by head and name, as far as the name goes', () => {
   ]);
   assert.deepEqual(names('Vụ trưởng Vụ Giáo dục Tiểu học Thái Văn A'), ['Vụ Giáo dục Tiểu học']);
   assert.deepEqual(names('Cục Quản lý chất lượng cho biết'), ['Cục Quản lý chất lượng']);
+  assert.deepEqual(names('tại Học viện Hàng không Mát-xcơ-va và'), ['Học viện Hàng không Mát-xcơ-va']);
+  assert.deepEqual(names('Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia theo dõi'), [
+    'Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia',
+  ]);
   assert.deepEqual(names('Trường Đại học Công nghệ TP.HCM'), ['Trường Đại học Công nghệ TP.HCM']);
   const misses = [
     'các trường đại học',

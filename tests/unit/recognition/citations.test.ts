@@ -20,6 +20,8 @@ test('a citation spans its type word, "số" and symbol, and tells type, date an
     ['Nghị quyết số 88/2014/QH13 về đổi mới', 'Nghị quyết số 88/2014/QH13', 'RESOLUTION', null, null],
     ['Số: 55/BC-SGDĐT', 'Số: 55/BC-SGDĐT', 'REPORT', null, null],
     ['tại công văn số 3056/BGDĐT-GDTrH', 'công văn số 3056/BGDĐT-GDTrH', 'OFFICIAL_LETTER', null, null],
+    ['tại văn bản số 1234/SGDĐT-GDTrH của Sở', 'văn bản số 1234/SGDĐT-GDTrH', 'OFFICIAL_LETTER', null, null],
+    ['tại văn bản số 12/KH-UBND', 'văn bản số 12/KH-UBND', 'OTHER', null, null],
     ['Thông báo kết luận số 12-TB/TW', 'Thông báo kết luận số 12-TB/TW', 'OTHER', null, null],
     [
       'ban hành Chương trình hành động Chương trình số 9-CTr/HU',

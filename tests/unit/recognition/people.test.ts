@@ -17,6 +17,17 @@ test('an honorific or an office stands before a name that begins with a family n
   assert.deepEqual(names('Phó Hiệu Trưởng Lê Thu Hà'), ['Lê Thu Hà']);
 });
 
+test('in a list of those present each name stands before its office', () => {
+  assert.deepEqual(names('có các đồng chí: Trần Văn An, Bộ trưởng Bộ Y tế; Lê Thị Bình, Thứ trưởng Bộ Nội vụ; và'), [
+    'Trần Văn An',
+    'Lê Thị Bình',
+  ]);
+  assert.deepEqual(names('Đại tướng Nguyễn Văn Hùng dự'), ['Nguyễn Văn Hùng']);
+  assert.deepEqual(names('theo anh Bùi Văn Hải, học sinh'), ['Bùi Văn Hải']);
+  const misses = ['gồm: Hà Nội, Giám đốc Sở Y tế', 'gồm: Trần Văn An, nông dân; khác', 'tiếng Anh Hoa Kỳ'];
+  for (const text of misses) assert.deepEqual(names(text), [], text);
+});
+
 test('between an honorific and an office any name is a person', () => {
   assert.deepEqual(names('bà Ninh Lan Chi, Phó Giám đốc Sở Y tế'), ['Ninh Lan Chi']);
   assert.deepEqual(names('bà Sầm Lan Chi, Phó Giám đốc Sở Y tế'), ['Sầm Lan Chi']);
