@@ -106,7 +106,7 @@ function pairResolver(kind: EntityKind): new () => object {
         nodeSelection([kind], info.fieldNodes, info),
       );
     });
-    const found = await answer(store, plan, given);
+    const found = await answer(store, plan(given), given);
     if (found !== null) return found;
     // No name, or a name of several: a part of a name may be meant, or the asker is told between what to choose.
     const id = await resolveReference(store, reference);

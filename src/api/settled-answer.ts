@@ -1,9 +1,10 @@
 /** Answers of questions whose references may fit several things: settled, or refused with the candidates. */
 import type { CoverageScope } from '../inquiry/answers.js';
-import { answer, type Plan } from '../inquiry/plan/answer.js';
+import { answer } from '../inquiry/plan/answer.js';
 import type { Arguments } from '../inquiry/plan/bound.js';
 import type { Alternative } from '../inquiry/plan/met-references.js';
 import type { UnsettledReference } from '../inquiry/plan/reading-ends.js';
+import type { FormedPlan } from '../inquiry/plan/reference-form.js';
 import { refusedReference } from '../inquiry/resolve-reference.js';
 import type { ApiContext } from './context.js';
 
@@ -14,10 +15,10 @@ import type { ApiContext } from './context.js';
 export async function settledAnswer<T extends object>(
   { store }: ApiContext,
   given: Arguments,
-  { plan, counting }: { readonly plan: Plan<T | UnsettledReference>; counting(): Plan<T | UnsettledReference> },
+  { plan, counting }: { readonly plan: FormedPlan<T | UnsettledReference>; counting(): FormedPlan<T | UnsettledReference> },
 ): Promise<T> {
-  let found = await answer(store, plan, given);
-  if ('uncounted' in found) found = await answer(store, counting(), given);
+  let found = await answer(store, plan(given), given);
+  if ('uncounted' in found) found = await answer(store, counting()(given), given);
   if (!('reference' in found)) return found;
   const { mention, kind } = found.reference;
   throw await refusedReference(store, { mention, kind: kind!, what: kind!.toLowerCase() }, found.ids);

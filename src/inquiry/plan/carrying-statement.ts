@@ -7,6 +7,7 @@ import { NO_ARGUMENTS } from './bound.js';
 import { Emission } from './emission.js';
 import { type WaysWanted, waysClauses } from './implementing-ways.js';
 import { call } from './piece.js';
+import { formOf } from './reference-form.js';
 import { type AskedEnds, type ChosenEnds, readingEnds, type UnsettledReference, unmet } from './reading-ends.js';
 import { type SuccessionRow, successionSteps } from './succession-steps.js';
 
@@ -36,7 +37,7 @@ export function carryingStatement(
   wanted: Omit<WaysWanted, 'topic' | 'period' | 'wantsSure' | 'wantsWay' | 'wantsTasks'>,
 ): CarryingStatement {
   const emission = new Emission();
-  const reading = readingEnds(asked, true, emission);
+  const reading = readingEnds(asked, { countsDegrees: true, formOf: (keys) => formOf(keys(NO_ARGUMENTS)) }, emission);
   const { ends, variables } = reading;
   const all = { wantsSure: true, wantsWay: true, wantsTasks: true };
   const steps = successionSteps('l');

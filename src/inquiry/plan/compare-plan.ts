@@ -24,7 +24,16 @@ import {
   shownThings,
 } from './met-references.js';
 import { call, whereAll } from './piece.js';
-import { type AskedEnds, type Candidates, meant, readingEnds, type UnsettledReference, unmet } from './reading-ends.js';
+import {
+  type AskedEnds,
+  type Candidates,
+  meant,
+  readingEnds,
+  referencesOf,
+  type UnsettledReference,
+  unmet,
+} from './reading-ends.js';
+import { byForm, type FormedPlan, type ReferenceForm } from './reference-form.js';
 import type { ConnectionSelection, NodeSelection } from './selection.js';
 import { type TopicCounts, topicCountsPiece } from './topic-counts.js';
 
@@ -81,11 +90,26 @@ type Reading = readonly [
 ];
 
 /** Compiles the question. */
-export function comparePlan(selection: CompareSelection): Plan<Compared | UnsettledReference> {
-  const emission = new Emission();
+export function comparePlan(selection: CompareSelection): FormedPlan<Compared | UnsettledReference> {
+  return byForm([...referencesOf(selection), selection.localities], (formOf) => {
+    const emission = new Emission();
+    const asked = readingEnds(selection, { countsDegrees: selection.wantsReasons, formOf }, emission);
+    return comparison(selection, { asked, form: formOf(selection.localities) }, emission);
+  });
+}
+
+interface OfForm {
+  readonly asked: ReturnType<typeof readingEnds>;
+  /** Of the references to places. */
+  readonly form: ReferenceForm;
+}
+function comparison(
+  selection: CompareSelection,
+  { asked, form }: OfForm,
+  emission: Emission,
+): Plan<Compared | UnsettledReference> {
   const { wantsReasons: countsDegrees } = selection;
-  const asked = readingEnds(selection, countsDegrees, emission);
-  const ofPlaces = { things: 'localities', met: 'localityMet', countsDegrees };
+  const ofPlaces = { form, things: 'localities', met: 'localityMet', countsDegrees };
   const reading = readingPiece(asked, selection, emission);
   const document = shownThings('documents', 'shown', selection.ofDocument, emission);
   const others = shownThings('documents', 'others', selection.ofAlternatives, emission);

@@ -16,7 +16,8 @@ import { type Alternative, alternativesOf, shownThings } from './met-references.
 import { nodePiece } from './node-piece.js';
 import type { Page } from './page.js';
 import { call, whereAll } from './piece.js';
-import { type AskedEnds, readingEnds, type UnsettledReference, unmet } from './reading-ends.js';
+import { type AskedEnds, readingEnds, referencesOf, type UnsettledReference, unmet } from './reading-ends.js';
+import { byForm, type FormedPlan } from './reference-form.js';
 import type { ConnectionSelection, NodeSelection } from './selection.js';
 import { tasksPiece } from './implementing-tasks.js';
 
@@ -61,9 +62,19 @@ export interface Implementing {
   readonly hasPreviousPage: boolean;
 }
 /** Compiles the question. */
-export function implementingPlan(selection: ImplementingSelection): Plan<Implementing | UnsettledReference> {
-  const emission = new Emission();
-  const asked = readingEnds(selection, selection.wantsReasons, emission);
+export function implementingPlan(selection: ImplementingSelection): FormedPlan<Implementing | UnsettledReference> {
+  return byForm(referencesOf(selection), (formOf) => {
+    const emission = new Emission();
+    const asked = readingEnds(selection, { countsDegrees: selection.wantsReasons, formOf }, emission);
+    return implementing(selection, asked, emission);
+  });
+}
+
+function implementing(
+  selection: ImplementingSelection,
+  asked: ReturnType<typeof readingEnds>,
+  emission: Emission,
+): Plan<Implementing | UnsettledReference> {
   const { ends, variables } = asked;
   const wanted: WaysWanted = {
     ...selection.ways,

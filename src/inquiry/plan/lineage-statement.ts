@@ -11,6 +11,7 @@ import { always, NO_ARGUMENTS } from './bound.js';
 import { certaintyTest } from './certainty-test.js';
 import { Emission } from './emission.js';
 import { call } from './piece.js';
+import { formOf } from './reference-form.js';
 import { hitsClauses } from './reference-plan.js';
 
 export interface LineageWanted {
@@ -109,7 +110,7 @@ export function lineageStatement(
   wanted: LineageWanted,
 ): Statement<Record<string, unknown>, LineageRow> & { readonly params: Record<string, unknown> } {
   const emission = new Emission();
-  const hits = hitsClauses('DOCUMENT', always(wanted.reference), emission);
+  const hits = hitsClauses('DOCUMENT', formOf(wanted.reference), always(wanted.reference), emission);
   const values = {
     counts: certaintyTest('r', wanted.certainty),
     asOf: emission.parameter(always(wanted.asOf ?? '9')),

@@ -9,11 +9,13 @@ import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
 import { nodePiece } from './node-piece.js';
 import { call } from './piece.js';
+import type { ReferenceForm } from './reference-form.js';
 import { BY_ID, hitsClauses, hitsOf } from './reference-plan.js';
 import type { NodeSelection } from './selection.js';
 
-/** Under which names the things and their rows are returned, and whether it is counted how much the graph knows of them. */
+/** The form of the references, under which names the things and their rows are returned, and whether it is counted how much is known of them. */
 interface MetAs {
+  readonly form: ReferenceForm;
   readonly things: string;
   readonly met: string;
   readonly countsDegrees: boolean;
@@ -36,7 +38,7 @@ function metOfHits(countsDegrees: boolean): string {
 /** What the keys of one reference met. */
 export function metClauses(kind: EntityKind, keys: Bound<AskedKeys>, as: MetAs, emission: Emission): string {
   return call('', [
-    ...hitsClauses(kind, keys, emission),
+    ...hitsClauses(kind, as.form, keys, emission),
     metOfHits(as.countsDegrees),
     `RETURN things AS ${as.things}, met AS ${as.met}`,
   ]);
@@ -57,7 +59,7 @@ export function metOfMany(kind: EntityKind, keys: Bound<readonly AskedKeys[]>, a
     `UNWIND ${asked} AS asked`,
     `WITH ${['ref', ...variables].map((name, at) => `asked[${at}] AS ${name}`).join(', ')}`,
     call(variables.join(', '), [
-      ...hitsOf(kind, { ids: 'wanted', texts: 'texts', first: 'first', rest: 'rest', variables }),
+      ...hitsOf(kind, as.form, { ids: 'wanted', texts: 'texts', first: 'first', rest: 'rest', variables }),
       metOfHits(as.countsDegrees),
       'RETURN things, met',
     ]),

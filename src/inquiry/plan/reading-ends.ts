@@ -9,6 +9,7 @@ import type { Arguments, Bound } from './bound.js';
 import type { Emission } from './emission.js';
 import type { ReadingEnds } from './implementing-ways.js';
 import { fitting, metClauses, type MetRow } from './met-references.js';
+import type { ReferenceForm } from './reference-form.js';
 
 /** In the order in which they are chosen and stand in a reading's row. */
 const PARTS = [
@@ -44,8 +45,19 @@ export interface ChosenEnds<Reading> {
   readonly reading: Reading | undefined;
 }
 
+/** How the ends are written: whether it is counted how much is known of each candidate, and the forms of the references. */
+interface EndsWritten {
+  readonly countsDegrees: boolean;
+  formOf(keys: Bound<AskedKeys>): ReferenceForm;
+}
+
+/** The references that name the ends. */
+export function referencesOf({ document, topic, period }: AskedEnds): Bound<AskedKeys>[] {
+  return [document, topic, period].filter((each) => each !== null);
+}
+
 /** The ends as a statement has them. */
-export function readingEnds(asked: AskedEnds, countsDegrees: boolean, emission: Emission) {
+export function readingEnds(asked: AskedEnds, { countsDegrees, formOf }: EndsWritten, emission: Emission) {
   const parts = PARTS.flatMap((each, at) => {
     const keys = asked[each.part];
     return keys === null ? [] : [{ ...each, at, keys, things: `${each.part}s`, met: `${each.part}Met` }];
@@ -55,7 +67,9 @@ export function readingEnds(asked: AskedEnds, countsDegrees: boolean, emission: 
   return {
     ends,
     variables: parts.map(({ variable }) => variable),
-    lookUps: parts.map(({ kind, keys, things, met }) => metClauses(kind, keys, { things, met, countsDegrees }, emission)),
+    lookUps: parts.map(({ kind, keys, things, met }) =>
+      metClauses(kind, keys, { form: formOf(keys), things, met, countsDegrees }, emission),
+    ),
     things: parts.map(({ things }) => things),
     met: parts.map(({ met }) => met),
     unwound: parts.map(({ things, variable }) => `UNWIND ${things} AS ${variable}`),

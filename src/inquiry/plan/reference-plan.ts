@@ -10,10 +10,11 @@ import { rankCandidates } from '../rank-candidates.js';
 import { type AskedKeys, hitsAmong } from '../reference-hits.js';
 import type { Plan } from './answer.js';
 import type { AnsweredNode } from './answered.js';
-import type { Bound } from './bound.js';
+import type { Arguments, Bound } from './bound.js';
 import { Emission } from './emission.js';
 import { nodePiece } from './node-piece.js';
 import { call } from './piece.js';
+import { byForm, type FormedPlan, type ReferenceForm } from './reference-form.js';
 import type { NodeSelection } from './selection.js';
 
 /** Things looked at for one reference: so many share a name only where the reference is ambiguous, which is told by another statement. */
@@ -25,48 +26,65 @@ export const BY_ID = -1;
 
 /** Where the look-up values of a reference stand in a statement: parameters, or variables that every subquery must be given. */
 export interface HitsAsked {
+  /** The id in a list, empty where there is none; not looked at unless the form is ID. */
   readonly ids: string;
   readonly texts: string;
-  /** Numbers of the keys of the first step, and of the second. */
+  /** Numbers of the keys of the first step, and of the second, which is not looked at where the form is NAMED. */
   readonly first: string;
   readonly rest: string;
   readonly variables: readonly string[];
 }
 
-/** The clauses that collect [number of the key, thing] as `hits`. */
-export function hitsOf(kind: EntityKind, { ids, texts, first, rest, variables }: HitsAsked): string[] {
+/** The clauses that collect [number of the key, thing] as `hits`. Each step is only taken where those before it met nothing. */
+export function hitsOf(kind: EntityKind, form: ReferenceForm, { ids, texts, first, rest, variables }: HitsAsked): string[] {
   const label = labelOf(kind);
   const given = (...names: string[]): string => [...names, ...variables].join(', ');
-  const byKeys = (numbers: string): string[] => [
+  const unless = (met: string, values: string): string => `CASE WHEN size(${met}) = 0 THEN ${values} ELSE [] END`;
+  const byKeys = (numbers: string, as: string): string[] => [
     `UNWIND ${numbers} AS number`,
     `MATCH (:Name {key: ${texts}[number]})-[:NAMES]->(e:${label}) WHERE e.retractedAt IS NULL`,
-    'RETURN collect([number, e]) AS met',
+    `RETURN collect([number, e]) AS ${as}`,
   ];
+  if (form === 'NAMED') return [call(given(), byKeys(first, 'hits'))];
+  const settled = [call(given(), byKeys(first, 'settled')), call(given('settled'), byKeys(unless('settled', rest), 'more'))];
+  if (form === 'SETTLED') return [...settled, `WITH ${given('settled + more AS hits')}`];
   return [
-    call(given(), [`UNWIND ${ids} AS id`, `MATCH (e:Entity {id: id}) WHERE e:${label}`, `RETURN collect([${BY_ID}, e]) AS ids`]),
-    call(given('ids'), [
-      `UNWIND CASE WHEN size(ids) = 0 THEN ${ids} ELSE [] END AS id`,
-      `MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`,
-      `RETURN collect([${BY_ID}, e]) AS led`,
+    call(given(), [
+      `UNWIND ${ids} AS id`,
+      `MATCH (e:Entity {id: id}) WHERE e:${label}`,
+      `RETURN collect([${BY_ID}, e]) AS known`,
     ]),
-    `WITH ${given('ids + led AS known')}`,
-    call(given('known'), byKeys(`CASE WHEN size(known) = 0 THEN ${first} ELSE [] END`)),
-    `WITH ${given('known + met AS known')}`,
-    call(given('known'), byKeys(`CASE WHEN size(known) = 0 THEN ${rest} ELSE [] END`)),
-    'WITH known + met AS hits',
+    // Nearly always it is an id: all else stands in one subquery, which then has no row to run for.
+    call(given('known'), [
+      `UNWIND ${unless('known', '[true]')} AS isUnknown`,
+      call(given(), [
+        `UNWIND ${ids} AS id`,
+        `MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:${label}`,
+        `RETURN collect([${BY_ID}, e]) AS led`,
+      ]),
+      call(given('led'), byKeys(unless('led', first), 'settled')),
+      `WITH ${given('led + settled AS settled')}`,
+      call(given('settled'), byKeys(unless('settled', rest), 'more')),
+      'UNWIND settled + more AS hit',
+      'RETURN collect(hit) AS others',
+    ]),
+    `WITH ${given('known + others AS hits')}`,
   ];
 }
 
 /** The same for a reference whose values are parameters. */
-export function hitsClauses(kind: EntityKind, keys: Bound<AskedKeys>, emission: Emission): string[] {
-  const ids = emission.parameter((given) => {
-    const { id } = keys(given);
-    return id === null ? [] : [id];
-  });
+export function hitsClauses(kind: EntityKind, form: ReferenceForm, keys: Bound<AskedKeys>, emission: Emission): string[] {
+  const ids = (given: Arguments): string[] => [keys(given).id!];
   const texts = emission.parameter((given) => keys(given).keys.map(({ key }) => key));
   const first = emission.parameter((given) => keys(given).steps[0]);
-  const rest = emission.parameter((given) => keys(given).steps[1]);
-  return hitsOf(kind, { ids, texts, first, rest, variables: [] });
+  const rest = (given: Arguments): readonly number[] => keys(given).steps[1];
+  return hitsOf(kind, form, {
+    ids: form === 'ID' ? emission.parameter(ids) : '',
+    texts,
+    first,
+    rest: form === 'NAMED' ? '' : emission.parameter(rest),
+    variables: [],
+  });
 }
 
 /**
@@ -77,9 +95,18 @@ export function referencePlan(
   kind: EntityKind,
   { keys, asOf }: { readonly keys: Bound<AskedKeys>; readonly asOf: boolean },
   selection: NodeSelection,
-): Plan<AnsweredNode | null> {
+): FormedPlan<AnsweredNode | null> {
+  return byForm([keys], (formOf) => referenceOfForm(kind, { keys, asOf, form: formOf(keys) }, selection));
+}
+
+interface OfForm {
+  readonly keys: Bound<AskedKeys>;
+  readonly asOf: boolean;
+  readonly form: ReferenceForm;
+}
+function referenceOfForm(kind: EntityKind, { keys, asOf, form }: OfForm, selection: NodeSelection): Plan<AnsweredNode | null> {
   const emission = new Emission();
-  const clauses = hitsClauses(kind, keys, emission);
+  const clauses = hitsClauses(kind, form, keys, emission);
   const node = emission.variable('n');
   const piece = nodePiece(node, selection, emission);
   const carried = [node, 'numbers', ...piece.carried].join(', ');

@@ -5,6 +5,7 @@ import { always, NO_ARGUMENTS } from './bound.js';
 import { Emission } from './emission.js';
 import { type MetRow, metClauses } from './met-references.js';
 import { call } from './piece.js';
+import { formOf } from './reference-form.js';
 import { type SuccessionRow, successionSteps } from './succession-steps.js';
 
 export interface UnitsRow {
@@ -20,7 +21,12 @@ export function successionStatement(
   const emission = new Emission();
   const steps = successionSteps('l');
   const text = [
-    metClauses('LOCALITY', always(reference), { things: 'units', met: 'met', countsDegrees: true }, emission),
+    metClauses(
+      'LOCALITY',
+      always(reference),
+      { form: formOf(reference), things: 'units', met: 'met', countsDegrees: true },
+      emission,
+    ),
     call('units', [
       'UNWIND units AS l',
       ...steps.clauses,
