@@ -11,7 +11,7 @@ import { labelOf } from '../vocabulary/properties.js';
 import { type RelationField, relationFieldsOf } from '../vocabulary/relations.js';
 import { answerKey } from './answer-key.js';
 import { argumentsOf, boundTo, placeOf } from './arguments.js';
-import { fieldsAt, fieldsOn, type Info, nodeSelection } from './look-ahead.js';
+import { asksCursors, fieldsAt, fieldsOn, type Info, nodeSelection } from './look-ahead.js';
 
 /** Each key multiplies the groups, each step the rows; each facet reads all that the connection holds. */
 const MOST_KEYS = 3;
@@ -138,6 +138,7 @@ export function groupSelections(
       wantsRows: inPageInfo.size > 0 || fieldsAt(fields, ['edges'], info).length > 0,
       wantsTotal: fieldsAt(fields, ['totalCount'], info).length > 0,
       wantsMore: inPageInfo.has('hasNextPage'),
+      wantsCursors: asksCursors(fields, info),
     });
   }
   for (const [, fields] of asked(nodes, 'facets', info)) {
@@ -158,6 +159,7 @@ export function groupSelections(
         wantsRows: true,
         wantsTotal: false,
         wantsMore: false,
+        wantsCursors: false,
       });
     }
   }

@@ -98,11 +98,11 @@ export class RequestStore implements Store {
     if (this.#signal?.aborted) throw new PolicyGraphError('CANCELLED', `${name} was not begun: nobody waits for it any more`);
     const left = Math.ceil(this.#deadline - performance.now());
     if (left <= 0) throw new PolicyGraphError('TIMEOUT', `the request took longer than ${this.#timeoutMs} ms`);
-    const shortest = Math.min(left, timeoutMs ?? Number.POSITIVE_INFINITY);
-    return {
-      ...(Number.isFinite(shortest) ? { timeoutMs: shortest } : {}),
-      ...signalOf(this.#signal, signal),
-    };
+    const shortest = timeoutMs === undefined ? left : Math.min(left, timeoutMs);
+    const until =
+      signal === undefined || this.#signal === undefined ? (signal ?? this.#signal) : AbortSignal.any([this.#signal, signal]);
+    if (!Number.isFinite(shortest)) return until === undefined ? {} : { signal: until };
+    return until === undefined ? { timeoutMs: shortest } : { timeoutMs: shortest, signal: until };
   }
 
   async #told<T>({ statement, parameters, run }: Asked<T>, bounds: ReadOptions, listener: StatementListener): Promise<T[]> {
@@ -134,12 +134,6 @@ export class RequestStore implements Store {
     throw readOnly();
   }
   async close(): Promise<void> {}
-}
-
-function signalOf(ofRequest: AbortSignal | undefined, ofRead: AbortSignal | undefined): { signal?: AbortSignal } {
-  if (ofRequest !== undefined && ofRead !== undefined) return { signal: AbortSignal.any([ofRequest, ofRead]) };
-  const signal = ofRequest ?? ofRead;
-  return signal === undefined ? {} : { signal };
 }
 
 function readOnly(): PolicyGraphError {

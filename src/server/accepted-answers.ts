@@ -49,7 +49,7 @@ export interface AcceptedAnswering {
   /** Whether the store is there and nothing is wanted beside the answer. */
   isPlain(request: FastifyRequest): boolean;
   /** What a request is answered with. */
-  contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext;
+  contextOf(request: FastifyRequest): RequestContext;
 }
 
 /** True where the request was answered; else the result that there is already, for Apollo Server to tell of; null where there is none. */
@@ -64,7 +64,7 @@ export async function answerAccepted(
   if (asked === null || known === null || !isPlain(request)) return null;
   const operation = { schema, ...known, variables: asked.variables };
   if (operationRefusal(operation, limits) !== null) return null;
-  const context = contextOf(request, reply);
+  const context = contextOf(request);
   const startedAt = performance.now();
   const result = await executeOperation({ ...operation, context });
   if (result.errors !== undefined || result.data == null) return result;

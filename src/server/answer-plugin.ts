@@ -21,9 +21,6 @@ const REFUSED: ReadonlySet<number> = new Set([400, 403, 404]);
 /** GraphiQL's own question, asked whenever the page is opened or left open. */
 const INTROSPECTION = 'IntrospectionQuery';
 
-const OK = { result: 'ok' };
-const FAILED = { result: 'error' };
-
 interface Answered {
   readonly metrics: Metrics;
   readonly log: FastifyBaseLogger;
@@ -37,7 +34,7 @@ interface Answered {
 
 /** Counts an answer and writes its line in the log. */
 export function countAnswer({ metrics, log, operation, codes, startedAt }: Answered): void {
-  metrics.count('policygraph_graphql_requests_total', codes.length === 0 ? OK : FAILED);
+  metrics.countOperation(codes.length === 0 ? 'ok' : 'error');
   for (const code of codes) metrics.count('policygraph_graphql_errors_total', { code });
   if (operation === INTROSPECTION) return;
   const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;

@@ -1,11 +1,19 @@
 /** Tells when nobody waits for an answer any more. */
-import type { FastifyReply } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyRequest } from 'fastify';
 
-/** Aborted when the connection closes before the answer was sent whole. */
-export function clientLeaves({ raw }: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) leaving.abort();
-  });
-  return leaving.signal;
+/** One for each connection: a client asks many questions over it, and a signal is dear to make beside a small one. */
+const ofConnections = new WeakMap<Socket, AbortSignal>();
+
+/** Aborted when the connection closes: whoever asked over it has gone, or has its answer. */
+export function clientLeaves({ socket }: Pick<FastifyRequest, 'socket'>): AbortSignal {
+  if (socket.destroyed) return AbortSignal.abort();
+  let signal = ofConnections.get(socket);
+  if (signal === undefined) {
+    const leaving = new AbortController();
+    socket.once('close', () => leaving.abort());
+    signal = leaving.signal;
+    ofConnections.set(socket, signal);
+  }
+  return signal;
 }

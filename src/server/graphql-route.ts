@@ -15,9 +15,9 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
   // Results that Apollo Server is to tell of: they have been fetched already.
   const executed = new WeakMap<FastifyRequest, ExecutionResult>();
   const byApollo = fastifyApolloHandler(route.apollo, {
-    async context(request, reply): Promise<RequestContext> {
+    async context(request): Promise<RequestContext> {
       const result = executed.get(request);
-      return { ...route.contextOf(request, reply), ...(result === undefined ? {} : { executed: result }) };
+      return { ...route.contextOf(request), ...(result === undefined ? {} : { executed: result }) };
     },
   });
   app.route({

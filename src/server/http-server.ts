@@ -5,7 +5,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { RequestPlan } from '../api/request-plan.js';
 import { apiSchema } from '../api/schema.js';
 import { PolicyGraphError } from '../errors.js';
@@ -121,9 +121,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...(isPage ? { 'content-security-policy': graphiqlPage().contentSecurityPolicy } : {}),
     });
   });
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
+  const contextOf = (request: FastifyRequest): RequestContext => {
     const writable = readiness.require();
-    const store = new RequestStore(writable, { timeoutMs: limits.timeMs, signal: clientLeaves(reply) });
+    const store = new RequestStore(writable, { timeoutMs: limits.timeMs, signal: clientLeaves(request) });
     const plan = showPlans && wantsPlan(request.headers) ? { plan: new RequestPlan(store) } : {};
     const writeAccess = writeAccessOf(request.headers.authorization, options.writeToken);
     return { store, writable, writeAccess, log: request.log, ...plan };

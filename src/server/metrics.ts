@@ -1,12 +1,26 @@
 /** Counters of the server in the text form that Prometheus reads. Few on purpose: requests, failures by code, readiness, memory. */
+function keyOf(name: string, labels: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`);
+  return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+}
+const operations = (result: string): string => keyOf('policygraph_graphql_requests_total', { result });
+const OPERATIONS = { ok: operations('ok'), error: operations('error') };
+
 export class Metrics {
   readonly #counts = new Map<string, number>();
   readonly #startedAt = Date.now();
 
   /** Adds one to a counter, with its labels. */
   count(name: string, labels: Readonly<Record<string, string>> = {}): void {
-    const pairs = Object.entries(labels).map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`);
-    const key = pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
+    this.#add(keyOf(name, labels));
+  }
+
+  /** Adds an operation that was answered, or that failed. */
+  countOperation(outcome: 'ok' | 'error'): void {
+    this.#add(OPERATIONS[outcome]);
+  }
+
+  #add(key: string): void {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 

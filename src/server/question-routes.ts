@@ -25,7 +25,7 @@ const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 export interface Answering {
   readonly apollo: ApolloServer<RequestContext>;
   /** What a request is answered with; throws where there is no store yet. */
-  contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext;
+  contextOf(request: FastifyRequest): RequestContext;
 }
 interface NamedRequest {
   Params: { name: string };
@@ -94,7 +94,7 @@ async function answerTo(request: FastifyRequest<NamedRequest>, reply: FastifyRep
   const variables = variablesOf(question.parsed, words, { preset: question.variables, schema: apiSchema() });
   const { body } = await answering.apollo.executeOperation(
     { query: question.operation, variables },
-    { contextValue: { ...answering.contextOf(request, reply), isWorkedQuestion: true } },
+    { contextValue: { ...answering.contextOf(request), isWorkedQuestion: true } },
   );
   if (body.kind !== 'single') throw new PolicyGraphError('INTERNAL', 'a worked question was answered in parts');
   const { singleResult: result } = body;

@@ -1,34 +1,14 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["bộ lao động thương binh và xã hội","bộ lao động thương binh và hội","bo lao dong thuong binh va xa hoi","bo lao dong thuong binh va hoi"]
-// $p2 = [0,1,2,3]
-// $p3 = []
+// $p0 = ["bộ lao động thương binh và xã hội","bộ lao động thương binh và hội","bo lao dong thuong binh va xa hoi","bo lao dong thuong binh va hoi"]
+// $p1 = [0,1,2,3]
+// $p2 = 20
+// $p3 = 20
 // $p4 = 20
-// $p5 = 20
-// $p6 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Agency
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Agency) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS hits
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Agency
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Agency) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Agency) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
@@ -38,11 +18,11 @@ CALL (n0) {
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n1, x0[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p5
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p3
     CALL (n1) {
       MATCH (n1)<-[r1:SUCCEEDED_BY]-(n2)
       WHERE r1.certainty <> 'INFERRED'
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p2
       RETURN collect([n2.id, n2.name, n2.validTo]) AS rows1
     }
     CALL (r0) {
@@ -64,7 +44,7 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n3, x1[1] AS r2
-    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p6
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p4
     CALL (r2) {
       MATCH (c1:Claim {id: r2.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
       WHERE (e1.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)

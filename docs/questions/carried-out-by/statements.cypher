@@ -1,38 +1,18 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
-// $p2 = [0,1,2]
-// $p3 = []
+// $p0 = ["29-nq/tw","29 nq tw","29nqtw"]
+// $p1 = [0,1,2]
+// $p2 = 20
+// $p3 = 20
 // $p4 = 20
 // $p5 = 20
-// $p6 = 20
+// $p6 = 50
 // $p7 = 20
 // $p8 = 50
-// $p9 = 20
-// $p10 = 50
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Document
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS hits
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
@@ -42,17 +22,17 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n1, x1[1] AS r0
-    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p8
+    WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p6
     CALL (n1) {
       MATCH (n1)-[r1:ISSUED_BY]->(n2)
       WHERE r1.certainty <> 'INFERRED'
-      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p4
+      WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p2
       RETURN collect([n2.name]) AS rows1
     }
     CALL (n1) {
       MATCH (n1)-[r2:APPLIES_IN]->(n3)
       WHERE r2.certainty <> 'INFERRED'
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p3
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n1) {
@@ -67,11 +47,11 @@ CALL (n0) {
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n5, x0[1] AS r4
-        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p7
+        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p5
         CALL (n5) {
           MATCH (n5)-[r5:ISSUED_BY]->(n6)
           WHERE r5.certainty <> 'INFERRED'
-          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p6
+          WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p4
           RETURN collect([n6.name]) AS rows5
         }
         CALL (n5) {
@@ -108,8 +88,8 @@ CALL (n0) {
   UNWIND CASE WHEN size(all2) = 0 THEN [null] ELSE all2 END AS g0
   WITH g0, count(n8) AS size0
   WITH g0, size0, coalesce(g0.name, '') AS k16, coalesce(g0.id, '') AS k17
-  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p9
-  RETURN collect([[size0, k16, k17], size0, null, [[k16, k17], g0.nameEn, null]]) AS groups0
+  WITH g0, size0, k16, k17 ORDER BY size0 DESC, k16, k17 LIMIT $p7
+  RETURN collect([null, size0, null, [[k16, k17], g0.nameEn, null]]) AS groups0
 }
 CALL (n0) {
   MATCH (n0)<-[r8:IMPLEMENTS]-(n9:Program)
@@ -118,7 +98,7 @@ CALL (n0) {
   CALL (all4) {
     UNWIND all4 AS x4
     WITH x4[0] AS n9, x4[1] AS r8
-    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p10
+    WITH n9, r8, n9.name AS k18, n9.id AS k19 ORDER BY k18, k19 LIMIT $p8
     RETURN collect([r8.certainty, r8.rule, n9.id, n9.name]) AS rows8
   }
   RETURN rows8, size(all4) AS total9

@@ -1,32 +1,12 @@
 // 1 of 2: planned-succession
-// $p0 = []
-// $p1 = ["huyện bảo thắng","bảo thắng","huyen bao thang","bao thang"]
-// $p2 = [0,1,2,3]
-// $p3 = []
+// $p0 = ["huyện bảo thắng","bảo thắng","huyen bao thang","bao thang"]
+// $p1 = [0,1,2,3]
 CALL () {
   CALL () {
-    UNWIND $p0 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Locality
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p1 AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers

@@ -1,38 +1,18 @@
 // 1 of 2: planned-comparison
-// $p0 = []
-// $p1 = ["nq 29","nq29"]
-// $p2 = [0,1]
-// $p3 = []
-// $p4 = true
-// $p5 = 20
+// $p0 = ["nq 29","nq29"]
+// $p1 = [0,1]
+// $p2 = true
+// $p3 = 20
+// $p4 = 5
+// $p5 = [1,0,2]
 // $p6 = 5
-// $p7 = [1,0,2]
-// $p8 = 5
-// $p9 = a list of 3
+// $p7 = a list of 3
 CALL () {
   CALL () {
-    UNWIND $p0 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Document
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p1 AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -42,32 +22,14 @@ CALL () {
   RETURN things AS documents, met AS documentMet
 }
 CALL () {
-  UNWIND $p9 AS asked
+  UNWIND $p7 AS asked
   WITH asked[0] AS ref, asked[1] AS wanted, asked[2] AS texts, asked[3] AS first, asked[4] AS rest
   CALL (wanted, texts, first, rest) {
     CALL (wanted, texts, first, rest) {
-      UNWIND wanted AS id
-      MATCH (e:Entity {id: id}) WHERE e:Locality
-      RETURN collect([-1, e]) AS ids
-    }
-    CALL (ids, wanted, texts, first, rest) {
-      UNWIND CASE WHEN size(ids) = 0 THEN wanted ELSE [] END AS id
-      MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
-      RETURN collect([-1, e]) AS led
-    }
-    WITH ids + led AS known, wanted, texts, first, rest
-    CALL (known, wanted, texts, first, rest) {
-      UNWIND CASE WHEN size(known) = 0 THEN first ELSE [] END AS number
+      UNWIND first AS number
       MATCH (:Name {key: texts[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-      RETURN collect([number, e]) AS met
+      RETURN collect([number, e]) AS hits
     }
-    WITH known + met AS known, wanted, texts, first, rest
-    CALL (known, wanted, texts, first, rest) {
-      UNWIND CASE WHEN size(known) = 0 THEN rest ELSE [] END AS number
-      MATCH (:Name {key: texts[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-      RETURN collect([number, e]) AS met
-    }
-    WITH known + met AS hits
     CALL (hits) {
       UNWIND hits AS hit
       WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -101,7 +63,7 @@ CALL (localities) {
   CALL (e) {
     MATCH (e)<-[r1:MEASURED_FOR]-(n4)
     WHERE r1.certainty <> 'INFERRED'
-    WITH n4, r1, n4.name AS k4, n4.id AS k5 ORDER BY k4, k5 LIMIT $p8
+    WITH n4, r1, n4.name AS k4, n4.id AS k5 ORDER BY k4, k5 LIMIT $p6
     RETURN collect([n4.name, n4.figureKind, n4.value, n4.unit, n4.asOf]) AS rows2
   }
   WITH e, rows2 ORDER BY e.id
@@ -111,7 +73,7 @@ WITH *, [x IN localities | x.id] AS places
 CALL (localities) {
   UNWIND localities AS w
   MATCH (w)<-[r:PART_OF]-(l:Locality)
-  WHERE $p4 AND r.certainty <> 'INFERRED'
+  WHERE $p2 AND r.certainty <> 'INFERRED'
   RETURN collect(l.id) AS inside
 }
 WITH *, places + inside AS near
@@ -167,7 +129,7 @@ CALL (documents, localities, places, near) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p4 AND o[1] < 2
+      WITH o WHERE $p2 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
       WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
@@ -204,11 +166,11 @@ CALL (documents, localities, places, near) {
       UNWIND tasks AS x0
       WITH x0[1] AS n2, x0[0] AS k0
       WITH n2, k0, n2.id AS k1
-      WITH n2, k0, k1 ORDER BY k0, k1 LIMIT $p6
+      WITH n2, k0, k1 ORDER BY k0, k1 LIMIT $p4
       CALL (n2) {
         MATCH (n2)-[r0:ABOUT]->(n3:Topic)
         WHERE r0.certainty <> 'INFERRED'
-        WITH n3, r0, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p5
+        WITH n3, r0, n3.name AS k2, n3.id AS k3 ORDER BY k2, k3 LIMIT $p3
         CALL (r0) {
           MATCH (c2:Claim {id: r0.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
           WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)
@@ -277,7 +239,7 @@ CALL (documents, localities, places, near) {
     WHERE place IN places
     WITH place, x, min([pairSure, size(steps)] + steps) AS way
     WITH place, x, way
-    WHERE way[0] IN $p7
+    WHERE way[0] IN $p5
     CALL (way) {
       UNWIND range(2, size(way) - 1) AS at1
       MATCH (c3:Claim {id: way[at1]})

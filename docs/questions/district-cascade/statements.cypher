@@ -1,46 +1,26 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["quận long biên","long biên","quan long bien","long bien"]
-// $p2 = [0,1,2,3]
-// $p3 = []
+// $p0 = ["quận long biên","long biên","quan long bien","long bien"]
+// $p1 = [0,1,2,3]
+// $p2 = 20
+// $p3 = 20
 // $p4 = 20
 // $p5 = 20
 // $p6 = 20
 // $p7 = 20
 // $p8 = 20
-// $p9 = 20
+// $p9 = 50
 // $p10 = 20
-// $p11 = 50
-// $p12 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Locality
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS hits
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:PART_OF]->(n1)
   WHERE r0.certainty <> 'INFERRED'
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p2
   RETURN collect([n1.name]) AS rows0
 }
 CALL (n0) {
@@ -50,21 +30,21 @@ CALL (n0) {
   CALL (all1) {
     UNWIND all1 AS x1
     WITH x1[0] AS n2, x1[1] AS r1
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p12
+    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p10
     CALL (n2) {
       MATCH (n2)-[r2:ISSUED_BY]->(n3)
       WHERE r2.certainty <> 'INFERRED'
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p3
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)-[r3:IMPLEMENTS]->(n4:Document)
       WHERE true /* r3 */
-      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p7
+      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p5
       CALL (n4) {
         MATCH (n4)-[r4:ISSUED_BY]->(n5)
         WHERE r4.certainty <> 'INFERRED'
-        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p6
+        WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p4
         RETURN collect([n5.name]) AS rows4
       }
       CALL (r3) {
@@ -84,23 +64,23 @@ CALL (n0) {
       CALL (all0) {
         UNWIND all0 AS x0
         WITH x0[0] AS n6, x0[1] AS r5
-        WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p11
+        WITH n6, r5, n6.name AS k10, n6.id AS k11 ORDER BY k10, k11 LIMIT $p9
         CALL (n6) {
           MATCH (n6)-[r6:PART_OF]->(n7)
           WHERE r6.certainty <> 'INFERRED'
-          WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p8
+          WITH n7, r6, n7.name AS k12, n7.id AS k13 ORDER BY k12, k13 LIMIT $p6
           RETURN collect([n7.name]) AS rows6
         }
         CALL (n6) {
           MATCH (n6)-[r7:ASSIGNED_TO]->(n8)
           WHERE r7.certainty <> 'INFERRED'
-          WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p9
+          WITH n8, r7, n8.name AS k14, n8.id AS k15 ORDER BY k14, k15 LIMIT $p7
           RETURN collect([n8.name]) AS rows7
         }
         CALL (n6) {
           MATCH (n6)-[r8:ABOUT]->(n9:Topic)
           WHERE r8.certainty <> 'INFERRED'
-          WITH n9, r8, n9.name AS k16, n9.id AS k17 ORDER BY k16, k17 LIMIT $p10
+          WITH n9, r8, n9.name AS k16, n9.id AS k17 ORDER BY k16, k17 LIMIT $p8
           RETURN collect([n9.name]) AS rows8
         }
         CALL (r5) {

@@ -1,37 +1,24 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["21-ctr/hu","21 ctr hu","21ctrhu"]
-// $p2 = [0]
-// $p3 = [1,2]
-// $p4 = 20
+// $p0 = ["21-ctr/hu","21 ctr hu","21ctrhu"]
+// $p1 = [0]
+// $p2 = [1,2]
+// $p3 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Document
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS settled
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-  RETURN collect([-1, e]) AS led
+CALL (settled) {
+  UNWIND CASE WHEN size(settled) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS more
 }
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
+WITH settled + more AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (c0:Claim {subject: n0.id}) WHERE c0.seenAs IS NULL AND ((c0.retractedAt IS NULL AND c0.certainty <> 'REJECTED'))
-  WITH c0 ORDER BY c0.predicate, c0.id LIMIT $p4
+  WITH c0 ORDER BY c0.predicate, c0.id LIMIT $p3
   CALL (c0) {
     MATCH (c1:Claim {id: c0.id})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
     WHERE (e0.retractedAt IS NULL OR NOT c1.retractedAt IS NULL)

@@ -1,42 +1,29 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["23/2026/nq-cp","23 2026 nq cp","232026nqcp"]
-// $p2 = [0]
-// $p3 = [1,2]
+// $p0 = ["23/2026/nq-cp","23 2026 nq cp","232026nqcp"]
+// $p1 = [0]
+// $p2 = [1,2]
+// $p3 = 20
 // $p4 = 20
 // $p5 = 20
 // $p6 = 20
 // $p7 = 20
-// $p8 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Document
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS settled
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-  RETURN collect([-1, e]) AS led
+CALL (settled) {
+  UNWIND CASE WHEN size(settled) = 0 THEN $p2 ELSE [] END AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS more
 }
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
+WITH settled + more AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:ISSUED_BY]->(n1)
   WHERE r0.certainty <> 'INFERRED'
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p3
   RETURN collect([n1.name]) AS rows0
 }
 CALL (n0) {
@@ -46,23 +33,23 @@ CALL (n0) {
   CALL (all0) {
     UNWIND all0 AS x0
     WITH x0[0] AS n2, x0[1] AS r1
-    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p8
+    WITH n2, r1, n2.name AS k2, n2.id AS k3 ORDER BY k2, k3 LIMIT $p7
     CALL (n2) {
       MATCH (n2)-[r2:ISSUED_BY]->(n3)
       WHERE r2.certainty <> 'INFERRED'
-      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p5
+      WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p4
       RETURN collect([n3.name]) AS rows2
     }
     CALL (n2) {
       MATCH (n2)<-[r3:AMENDS]-(n4)
       WHERE r3.certainty <> 'INFERRED'
-      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p6
+      WITH n4, r3, n4.name AS k6, n4.id AS k7 ORDER BY k6, k7 LIMIT $p5
       RETURN collect([r3.provisions, n4.id, n4.name]) AS rows3
     }
     CALL (n2) {
       MATCH (n2)<-[r4:REPLACES]-(n5:Document)
       WHERE r4.certainty <> 'INFERRED'
-      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p7
+      WITH n5, r4, n5.name AS k8, n5.id AS k9 ORDER BY k8, k9 LIMIT $p6
       RETURN collect([n5.id, n5.name]) AS rows4
     }
     CALL (r1) {

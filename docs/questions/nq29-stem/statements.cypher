@@ -1,41 +1,19 @@
 // 1 of 2: planned-implementing-localities
-// $p0 = []
-// $p1 = ["nq 29","nq29"]
-// $p2 = [0,1]
-// $p3 = []
-// $p4 = []
-// $p5 = ["stem"]
-// $p6 = [0]
-// $p7 = []
-// $p8 = true
-// $p9 = 20
-// $p10 = 20
-// $p11 = 5
-// $p12 = 21
+// $p0 = ["nq 29","nq29"]
+// $p1 = [0,1]
+// $p2 = ["stem"]
+// $p3 = [0]
+// $p4 = true
+// $p5 = 20
+// $p6 = 20
+// $p7 = 5
+// $p8 = 21
 CALL () {
   CALL () {
-    UNWIND $p0 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Document
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p1 AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -50,28 +28,10 @@ CALL () {
 }
 CALL () {
   CALL () {
-    UNWIND $p4 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Topic
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p3 AS number
+    MATCH (:Name {key: $p2[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p4 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p6 ELSE [] END AS number
-    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p7 ELSE [] END AS number
-    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -152,7 +112,7 @@ CALL (documents, topics) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p8 AND o[1] < 2
+      WITH o WHERE $p4 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
       WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')
@@ -165,12 +125,12 @@ CALL (documents, topics) {
     CALL (places) {
       UNWIND places AS o
       WITH o[0] AS l, o[1] AS sure, o[2] AS way, o[3] AS tasks
-      WITH l, sure, way, tasks ORDER BY sure, l.name, l.id LIMIT $p12
+      WITH l, sure, way, tasks ORDER BY sure, l.name, l.id LIMIT $p8
       WITH l, sure, way, tasks, sure AS k0, l.name AS k1, l.id AS k2
       CALL (l) {
         MATCH (l)-[r0:PART_OF]->(n0)
         WHERE r0.certainty <> 'INFERRED'
-        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p9
+        WITH n0, r0, n0.name AS k3, n0.id AS k4 ORDER BY k3, k4 LIMIT $p5
         RETURN collect([n0.name]) AS rows0
       }
       CALL (way) {
@@ -193,11 +153,11 @@ CALL (documents, topics) {
         UNWIND tasks AS x0
         WITH x0[1] AS n3, x0[0] AS k5
         WITH n3, k5, n3.id AS k6
-        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p11
+        WITH n3, k5, k6 ORDER BY k5, k6 LIMIT $p7
         CALL (n3) {
           MATCH (n3)-[r1:ABOUT]->(n4:Topic)
           WHERE r1.certainty <> 'INFERRED'
-          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p10
+          WITH n4, r1, n4.name AS k7, n4.id AS k8 ORDER BY k7, k8 LIMIT $p6
           CALL (r1) {
             MATCH (c2:Claim {id: r1.claim})-[e1:EVIDENCED_BY]->(q1:Passage)<-[:HAS_PASSAGE]-(s1:Source)
             WHERE (e1.retractedAt IS NULL OR NOT c2.retractedAt IS NULL)

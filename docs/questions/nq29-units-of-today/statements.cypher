@@ -1,37 +1,15 @@
 // 1 of 2: planned-carrying-localities
-// $p0 = []
-// $p1 = ["nq 29","nq29"]
-// $p2 = [0,1]
-// $p3 = []
-// $p4 = []
-// $p5 = ["stem"]
-// $p6 = [0]
-// $p7 = []
-// $p8 = true
+// $p0 = ["nq 29","nq29"]
+// $p1 = [0,1]
+// $p2 = ["stem"]
+// $p3 = [0]
+// $p4 = true
 CALL () {
   CALL () {
-    UNWIND $p0 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Document
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p1 AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-    MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -46,28 +24,10 @@ CALL () {
 }
 CALL () {
   CALL () {
-    UNWIND $p4 AS id
-    MATCH (e:Entity {id: id}) WHERE e:Topic
-    RETURN collect([-1, e]) AS ids
+    UNWIND $p3 AS number
+    MATCH (:Name {key: $p2[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS hits
   }
-  CALL (ids) {
-    UNWIND CASE WHEN size(ids) = 0 THEN $p4 ELSE [] END AS id
-    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
-    RETURN collect([-1, e]) AS led
-  }
-  WITH ids + led AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p6 ELSE [] END AS number
-    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS known
-  CALL (known) {
-    UNWIND CASE WHEN size(known) = 0 THEN $p7 ELSE [] END AS number
-    MATCH (:Name {key: $p5[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-    RETURN collect([number, e]) AS met
-  }
-  WITH known + met AS hits
   CALL (hits) {
     UNWIND hits AS hit
     WITH hit[1] AS e, collect(hit[0]) AS numbers
@@ -138,7 +98,7 @@ CALL (documents, topics) {
       RETURN o[0] AS unit, x[0] AS pairSure, x[1] AS t, o[2] AS pairWay
       UNION ALL
       UNWIND own AS o
-      WITH o WHERE $p8 AND o[1] < 2
+      WITH o WHERE $p4 AND o[1] < 2
       WITH o, o[0] AS l
       MATCH (l)-[r:PART_OF]->(w:Locality)
       WHERE r.certainty <> 'INFERRED' AND coalesce(l.validTo, '9') > coalesce(w.validFrom, '') AND coalesce(w.validTo, '9') > coalesce(l.validFrom, '')

@@ -1,32 +1,36 @@
 // 1 of 1: planned-reference
-// $p0 = ["locality:15-tinh-lao-cai-2025"]
-// $p1 = ["locality:15-tinh-lao-cai-2025","locality 15 tinh lao cai 2025"]
-// $p2 = [0]
+// $p0 = ["locality:15-tinh-lao-cai-2025","locality 15 tinh lao cai 2025"]
+// $p1 = [0]
+// $p2 = ["locality:15-tinh-lao-cai-2025"]
 // $p3 = [1]
 // $p4 = 20
 CALL () {
-  UNWIND $p0 AS id
+  UNWIND $p2 AS id
   MATCH (e:Entity {id: id}) WHERE e:Locality
-  RETURN collect([-1, e]) AS ids
+  RETURN collect([-1, e]) AS known
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
 CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
+  UNWIND CASE WHEN size(known) = 0 THEN [true] ELSE [] END AS isUnknown
+  CALL () {
+    UNWIND $p2 AS id
+    MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Locality
+    RETURN collect([-1, e]) AS led
+  }
+  CALL (led) {
+    UNWIND CASE WHEN size(led) = 0 THEN $p1 ELSE [] END AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS settled
+  }
+  WITH led + settled AS settled
+  CALL (settled) {
+    UNWIND CASE WHEN size(settled) = 0 THEN $p3 ELSE [] END AS number
+    MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
+    RETURN collect([number, e]) AS more
+  }
+  UNWIND settled + more AS hit
+  RETURN collect(hit) AS others
 }
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Locality) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
+WITH known + others AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {

@@ -53,7 +53,7 @@ CALL () {
     WITH g0, count(n4) AS size0
     WITH g0, size0, coalesce(g0.name, '') AS k10, coalesce(g0.id, '') AS k11
     WITH g0, size0, k10, k11 ORDER BY size0 DESC, k10, k11 LIMIT $p4
-    RETURN collect([[size0, k10, k11], size0, null, [[k10, k11], g0.nameEn, null]]) AS groups0
+    RETURN collect([null, size0, null, [[k10, k11], g0.nameEn, null]]) AS groups0
   }
   WITH n0, k0, k1, rows1, total1, total4, groups0 ORDER BY k0, k1
   RETURN collect([n0.id, n0.name, n0.start, n0.end, [rows1, [total1, []]], [[], [total4, [[groups0, null]]]]]) AS rows0

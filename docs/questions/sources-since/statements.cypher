@@ -20,7 +20,7 @@ CALL () {
     WITH g0, count(n1) AS size0
     WITH g0, size0, coalesce(g0.name, '') AS k4, coalesce(g0.id, '') AS k5
     WITH g0, size0, k4, k5 ORDER BY size0 DESC, k4, k5 LIMIT $p2
-    RETURN collect([[size0, k4, k5], size0, null, [[k4, k5], g0.nameEn, null]]) AS groups0
+    RETURN collect([null, size0, null, [[k4, k5], g0.nameEn, null]]) AS groups0
   }
   WITH n0, k0, k1, total1, groups0 ORDER BY k0 DESC, k1
   RETURN collect([[k0, k1], n0.id, n0.title, n0.url, n0.publisher, n0.author, n0.publishedAt, n0.tier, n0.sha256, [[], [total1, [[groups0, null]]]]]) AS rows0

@@ -1,40 +1,20 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["cur"]
-// $p2 = [0]
-// $p3 = []
+// $p0 = ["cur"]
+// $p1 = [0]
+// $p2 = 20
+// $p3 = 20
 // $p4 = 20
-// $p5 = 20
-// $p6 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Topic
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS hits
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Topic
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Topic) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:BROADER]->(n1)
   WHERE r0.certainty <> 'INFERRED'
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p2
   RETURN collect([n1.id, n1.name]) AS rows0
 }
 CALL (n0) {
@@ -49,7 +29,7 @@ CALL (n0) {
   CALL (all2) {
     UNWIND all2 AS x2
     WITH x2[0] AS n3, x2[1] AS r2
-    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p6
+    WITH n3, r2, n3.name AS k4, n3.id AS k5 ORDER BY k4, k5 LIMIT $p4
     CALL (n3) {
       MATCH (n3)<-[r3:ABOUT]-(n4:Task)
       WHERE r3.certainty <> 'INFERRED'
@@ -62,8 +42,8 @@ CALL (n0) {
       UNWIND CASE WHEN size(all0) = 0 THEN [null] ELSE all0 END AS g0
       WITH g0, count(n4) AS size0
       WITH g0, size0, coalesce(g0.name, '') AS k8, coalesce(g0.id, '') AS k9
-      WITH g0, size0, k8, k9 ORDER BY size0 DESC, k8, k9 LIMIT $p5
-      RETURN collect([[size0, k8, k9], size0, null, [[k8, k9], g0.nameEn, null]]) AS groups0
+      WITH g0, size0, k8, k9 ORDER BY size0 DESC, k8, k9 LIMIT $p3
+      RETURN collect([null, size0, null, [[k8, k9], g0.nameEn, null]]) AS groups0
     }
     CALL (n3) {
       MATCH (n3)<-[r4:ABOUT]-(n5:Document)

@@ -1,38 +1,18 @@
 // 1 of 1: planned-reference
-// $p0 = []
-// $p1 = ["29-nq/tw","29 nq tw","29nqtw"]
-// $p2 = [0,1,2]
-// $p3 = []
-// $p4 = 20
+// $p0 = ["29-nq/tw","29 nq tw","29nqtw"]
+// $p1 = [0,1,2]
+// $p2 = 20
 CALL () {
-  UNWIND $p0 AS id
-  MATCH (e:Entity {id: id}) WHERE e:Document
-  RETURN collect([-1, e]) AS ids
+  UNWIND $p1 AS number
+  MATCH (:Name {key: $p0[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
+  RETURN collect([number, e]) AS hits
 }
-CALL (ids) {
-  UNWIND CASE WHEN size(ids) = 0 THEN $p0 ELSE [] END AS id
-  MATCH (led:Redirect {id: id}) MATCH (e:Entity {id: led.to}) WHERE e:Document
-  RETURN collect([-1, e]) AS led
-}
-WITH ids + led AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p2 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS known
-CALL (known) {
-  UNWIND CASE WHEN size(known) = 0 THEN $p3 ELSE [] END AS number
-  MATCH (:Name {key: $p1[number]})-[:NAMES]->(e:Document) WHERE e.retractedAt IS NULL
-  RETURN collect([number, e]) AS met
-}
-WITH known + met AS hits
 UNWIND hits AS hit
 WITH hit[1] AS n0, collect(hit[0]) AS numbers LIMIT 25
 CALL (n0) {
   MATCH (n0)-[r0:ISSUED_BY]->(n1)
   WHERE r0.certainty <> 'INFERRED'
-  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p4
+  WITH n1, r0, n1.name AS k0, n1.id AS k1 ORDER BY k0, k1 LIMIT $p2
   CALL (r0) {
     MATCH (c0:Claim {id: r0.claim})-[e0:EVIDENCED_BY]->(q0:Passage)<-[:HAS_PASSAGE]-(s0:Source)
     WHERE (e0.retractedAt IS NULL OR NOT c0.retractedAt IS NULL)

@@ -18,10 +18,10 @@ export interface Neo4jOptions {
 function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toDriver(each)]));
-  }
-  return value;
+  if (value === null || typeof value !== 'object') return value;
+  const converted: Record<string, unknown> = {};
+  for (const key in value) converted[key] = toDriver((value as Record<string, unknown>)[key]);
+  return converted;
 }
 
 function failure(error: unknown, statement: string): PolicyGraphError {

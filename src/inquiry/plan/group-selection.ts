@@ -27,8 +27,9 @@ export interface GroupsSelection {
   readonly wantsEnds: boolean;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
-  /** Whether somebody asks if more follows. */
+  /** Whether somebody asks if more follows, and looks at a cursor. */
   readonly wantsMore: boolean;
+  readonly wantsCursors: boolean;
 }
 
 /** The things themselves, or those that a step of a way leads to. */

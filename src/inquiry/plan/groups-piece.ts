@@ -39,6 +39,7 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
   let grouped: string[] = [];
   // What later clauses may still read.
   let scope = edge === null ? [node] : [node, edge];
+  let isDistinct = false;
   for (const [at, { step, keys: asked }] of wanted.stages.entries()) {
     if (step !== null) {
       const to = emission.variable('x');
@@ -55,6 +56,8 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
     let holds: string[] = [];
     if (step !== null && !wantsThings && at === wanted.stages.length - 1) {
       clauses.push(`WITH DISTINCT ${[node, ...grouped].join(', ')}`);
+      // There is one relation of a type between two things; a list of texts may hold one twice.
+      isDistinct = unwound.every(({ key }) => key.of.type === 'relation');
       grouped = [...keys, ...here].filter((piece) => !unwound.includes(piece)).map(({ variable }) => variable);
       scope = [node, ...grouped];
       if (unwound.length > 0 && grouped.length > 0) {
@@ -77,7 +80,9 @@ function rowsOfKeys(walk: GroupedWalk, wanted: GroupsSelection, wantsThings: boo
     }
     keys.push(...here);
   }
-  return { clauses, keys, grouped, end: node };
+  // How many ends of the way are in a group: rows that are all different need not be told apart once more.
+  const ends = isDistinct ? 'count(*)' : `count(DISTINCT ${node})`;
+  return { clauses, keys, grouped, ends };
 }
 
 /** COUNT: largest first, then by the keys; KEY: by the keys. */
@@ -98,7 +103,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
   const wantsEnds = wanted.wantsEnds && hasWay;
   const measures = wanted.measures.map((property) => measurePiece(walk.node, property, emission));
   const rows = rowsOfKeys(walk, wanted, wantsSize, emission);
-  const { keys, grouped, end } = rows;
+  const { keys, grouped } = rows;
   const [size, ends] = [emission.variable('size'), emission.variable('ends')];
   const [groups, total] = [emission.variable('groups'), emission.variable('total')];
   const order = groupOrder(wanted, size, keys);
@@ -109,7 +114,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
     const related = keys.filter(({ key }) => key.of.type === 'relation').map(({ variable }) => variable);
     const counted = [
       ...(wantsSize ? [{ name: size, of: hasWay ? `count(DISTINCT ${walk.node})` : `count(${walk.node})` }] : []),
-      ...(wantsEnds ? [{ name: ends, of: `count(DISTINCT ${end})` }] : []),
+      ...(wantsEnds ? [{ name: ends, of: rows.ends }] : []),
     ];
     const numbers = [...counted.map(({ name }) => name), ...measures.flatMap(({ names }) => names)];
     const sorted = keys.flatMap((piece) => piece.sorted);
@@ -121,7 +126,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
     const carried = inner.flatMap((piece) => piece?.carried ?? []);
     const by = ` ORDER BY ${orderText(order, false)}`;
     const row = [
-      `[${order.keys.map(({ name }) => name).join(', ')}]`,
+      wanted.wantsCursors ? `[${order.keys.map(({ name }) => name).join(', ')}]` : 'null',
       wantsSize ? size : 'null',
       wantsEnds ? ends : 'null',
       ...keys.map((piece, at) => {
@@ -190,7 +195,7 @@ function groupsPiece(walk: GroupedWalk, wanted: GroupsSelection, emission: Emiss
           keys: values,
           measures: measures.map((measure, at) => measure.read(rest[keys.length + at] as unknown[])),
         };
-        return { cursor: encodeCursor(order.tag, cursor as SortValue[]), node: group };
+        return { cursor: wanted.wantsCursors ? encodeCursor(order.tag, cursor as SortValue[]) : '', node: group };
       });
       return {
         edges,

@@ -127,6 +127,11 @@ function referenceOfForm(kind: EntityKind, { keys, asOf, form }: OfForm, selecti
       const byItsId = rows.find(({ numbers }) => (numbers as number[]).includes(BY_ID));
       if (byItsId !== undefined) return piece.read(byItsId.found, given);
       const asked = keys(given);
+      // One thing alone need not be ranked, unless what lies around it has to be looked at.
+      const [only] = rows;
+      if (rows.length === 1 && (only!.numbers as number[]).some((number) => number < asked.withinFrom)) {
+        return piece.read(only!.found, given);
+      }
       const things = rows.map(({ id, issuedOn, validFrom, validTo, numbers }) => ({
         thing: {
           id: id as string,
