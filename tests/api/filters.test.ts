@@ -108,6 +108,11 @@ for (const { engine, skip, open } of storesUnderTest) {
     test('relations filter by some and none, to any depth, over what is known and not only inferred', async () => {
       assert.deepEqual(await found('documents', { implements: { some: { symbol: { eq: '29-NQ/TW' } } } }), [ID.program]);
       assert.deepEqual(
+        await found('topics', { broader: { some: { narrower: { some: { name: { contains: 'stem' } } } } } }),
+        sorted(ID.stem, ID.language),
+        'a relation leads back to where it was walked from',
+      );
+      assert.deepEqual(
         await found('localities', { tasks: { some: { topics: { some: { id: { eq: ID.stem } } } } } }),
         sorted(ID.baoThang, ID.longBien),
       );
