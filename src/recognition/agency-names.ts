@@ -94,7 +94,8 @@ function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMen
         central: null,
         local: words,
         unit,
-        ordinal: (ordinal?.[1] ?? ordinal?.[2] ?? /[ivxl]{1,6}$/u.exec(match[0].trim())?.[0] ?? null)?.toUpperCase() ?? null,
+        ordinal:
+          (ordinal?.[1] ?? ordinal?.[2] ?? /(?<!\p{L})[ivxl]{1,6}$/u.exec(match[0].trim())?.[0] ?? null)?.toUpperCase() ?? null,
         office: officeBefore(folded, start),
         start,
         end: last,

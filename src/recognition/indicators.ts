@@ -63,7 +63,7 @@ interface Draft {
 }
 
 const share = (): FigureUnit => ({ label: '%', quantity: 'SHARE', length: 0, scale: 1 });
-const PER = /^(?:\s?\/\s?(?:mỗi\s|\d{1,2}\s)?\p{L}+(?:\s(?:học|trường|sinh|viên|trình|tác|nghiệp|sĩ))?){1,3}/u;
+const PER = /^(?:\s?\/\s?(?:mỗi\s|\d{1,2}\s)?\p{L}+(?:\s(?:học|trường|sinh|viên|trình|tác|nghiệp|sĩ|chỉ))?){1,3}/u;
 /** Comparing words that stand before a number and belong to its words. */
 const LEAD = new RegExp(
   `(?:(?:ít nhất|tối thiểu|tối đa|${NEGATED_BOUND}|khoảng|xấp xỉ|trên|hơn|gần|dưới|tăng|giảm|thêm)\\s)+$`,
@@ -80,6 +80,10 @@ const TO = /^\s(?:lên|xuống|còn)(?:\s(?:còn|tới|đến|khoảng|trên|hơ
 const ENDS_NUMBER = /^\s*(?:[,.;)]|$|so với|và\s|trong đó|năm\s)/u;
 const MONEY_WORDS =
   /(?<!\p{L})(?:kinh phí|vốn|ngân sách|đầu tư|tổng mức|doanh thu|thu|chi|giá trị|hỗ trợ|quỹ)(?!\p{L})[^.;]{0,60}$/u;
+/** "Học phí 120 triệu/năm": of a fee or a grant by the year, month or head the word for the currency is left out. */
+const FEE = /(?<!\p{L})(?:học phí|mức phí|lệ phí|học bổng|lương|thu nhập|phụ cấp|trợ cấp|hỗ trợ)(?!\p{L})[^.;]{0,60}$/u;
+const BY_THE_YEAR = /^\s?\/\s?(?:năm|tháng|kỳ|học kỳ|khóa|tín chỉ|suất|học sinh|sinh viên|em)(?!\p{L})/u;
+const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6 };
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** The unit of the number, from behind it, from before it, or from the figure that it goes on with. */
@@ -109,6 +113,10 @@ function unitOf(
   const billion = quantity.multipliers.at(-1);
   if ((billion === 'tỷ' || billion === 'tỉ') && MONEY_WORDS.test(before)) {
     return { unit: { label: 'tỷ đồng', quantity: 'MONEY', length: 0, scale: 1e9 }, rule: 'money-in-short' };
+  }
+  const scale = SCALES[billion ?? ''];
+  if (billion !== undefined && scale !== undefined && BY_THE_YEAR.test(after) && FEE.test(before)) {
+    return { unit: { label: `${billion} đồng`, quantity: 'MONEY', length: 0, scale }, rule: 'money-in-short' };
   }
   if (INDEX.test(before) && /^(?:\sđiểm(?!\p{L})|\s*(?:[,.;)]|$|vào\s|so với|năm\s))/u.test(after)) {
     const length = after.startsWith(' điểm') ? 5 : 0;

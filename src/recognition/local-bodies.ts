@@ -23,7 +23,16 @@ export type LocalBodyKind =
   | 'DEPARTMENT'
   | 'DIVISION'
   | 'FATHERLAND_FRONT'
-  | 'YOUTH_UNION';
+  | 'YOUTH_UNION'
+  | 'POLICE'
+  | 'MILITARY_COMMAND'
+  | 'INSPECTORATE'
+  | 'SOCIAL_INSURANCE'
+  | 'TREASURY'
+  | 'COURT'
+  | 'PROCURACY'
+  | 'DEPUTIES'
+  | 'BROADCASTER';
 
 export interface LocalBodyWords {
   readonly body: LocalBodyKind;
@@ -110,6 +119,26 @@ const COUNCIL_BOARDS: readonly (readonly [name: string, pattern: string, key: st
   ['Đô thị', 'đô thị', 'ban-do-thi-hdnd'],
   ['Dân tộc', 'dân tộc', 'ban-dan-toc-hdnd'],
 ];
+
+/**
+ * Bodies that a unit has beside its committee and departments, by law (Luật Công an nhân dân, Luật Quốc phòng, Luật Thanh tra, Luật Tổ chức
+ * Tòa án nhân dân and its like). Their heads are words of the trade too, so the unit's type stands right behind.
+ */
+const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern: string, levels: readonly LocalityLevel[]])[] = [
+  ['POLICE', 'Công an', '(?<!bộ )công an', UPPER],
+  ['MILITARY_COMMAND', 'Bộ Chỉ huy quân sự', 'bộ (?:chỉ huy quân sự|chqs)', ['PROVINCE']],
+  ['MILITARY_COMMAND', 'Ban Chỉ huy quân sự', 'ban (?:chỉ huy quân sự|chqs)', ['DISTRICT']],
+  ['INSPECTORATE', 'Thanh tra', '(?<!(?:tiến hành|công tác|cuộc|về|qua) )thanh tra', UPPER],
+  ['SOCIAL_INSURANCE', 'Bảo hiểm xã hội', '(?:bảo hiểm xã hội|bhxh)', UPPER],
+  ['TREASURY', 'Kho bạc Nhà nước', 'kho bạc nhà nước', UPPER],
+  ['COURT', 'Tòa án nhân dân', 'tòa án nhân dân', UPPER],
+  ['PROCURACY', 'Viện kiểm sát nhân dân', 'viện kiểm sát nhân dân', UPPER],
+  ['DEPUTIES', 'Đoàn đại biểu Quốc hội', 'đoàn (?:đại biểu quốc hội|đbqh)', ['PROVINCE']],
+  ['BROADCASTER', 'Đài Phát thanh và Truyền hình', 'đài (?:phát thanh(?: và| -|,)? ?truyền hình|pt ?(?:-|&)? ?th)', UPPER],
+  ['BROADCASTER', 'Báo và Phát thanh, truyền hình', 'báo và phát thanh,? truyền hình', ['PROVINCE']],
+];
+/** Communes left out: "công an xã" are mostly the men of the commune, not a body. */
+const UNIT_FOLLOWS = '(?=\\s(?:tỉnh|thành phố|tp|huyện|quận|thị xã)[\\s.,;)])';
 
 /** Longest heads first: the first that matches at a place wins. */
 export const LOCAL_BODIES: readonly LocalBodyWords[] = [
@@ -204,6 +233,16 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     level: null,
     levels: ALL,
   },
+  ...BESIDE_COMMITTEE.map(([body, head, pattern, levels]) =>
+    state({
+      body,
+      key: null,
+      head,
+      // A paper or a station that bears the name of its place needs no type word.
+      pattern: body === 'BROADCASTER' ? pattern : `${pattern}${UNIT_FOLLOWS}`,
+      levels,
+    }),
+  ),
   {
     body: 'YOUTH_UNION',
     key: null,

@@ -61,6 +61,16 @@ test('classes and sectors are collective, as the text names them', () => {
   assert.deepEqual(classes('phối hợp với các cơ sở giáo dục nghề nghiệp'), ['các cơ sở giáo dục nghề nghiệp']);
 });
 
+test('bodies beside the committee of a unit are told by the type of unit behind them', () => {
+  assert.deepEqual(bodies('nội dung Công an tỉnh chủ trì'), ['POLICE|tỉnh|']);
+  assert.deepEqual(bodies('Công an thành phố Hà Nội'), ['POLICE|thành phố|Hà Nội']);
+  assert.deepEqual(bodies('Bảo hiểm xã hội tỉnh Lào Cai'), ['SOCIAL_INSURANCE|tỉnh|Lào Cai']);
+  assert.deepEqual(bodies('Báo và Phát thanh, Truyền hình Lai Châu'), ['BROADCASTER||Lai Châu']);
+  assert.equal(agenciesIn('Bảo hiểm xã hội tỉnh Lào Cai')[0]?.ordinal, null);
+  const misses = ['lực lượng công an tham gia', 'công an xã, phường', 'tiến hành thanh tra huyện', 'đóng bảo hiểm xã hội'];
+  for (const text of misses) assert.deepEqual(bodies(text), [], text);
+});
+
 test('in a row of units or of bodies the sort is named once', () => {
   const members = (text: string) =>
     agenciesIn(text).map(({ text: words, local, central }) => `${local?.head ?? central}: ${words}`);

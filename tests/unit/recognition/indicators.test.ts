@@ -193,3 +193,11 @@ test('a figure goes on with what the one before measures', () => {
   assert.deepEqual(measures('Tỉnh thiếu 420 giáo viên, tăng 35 người so với năm trước.'), ['thiếu giáo viên', 'thiếu giáo viên']);
   assert.deepEqual(measures('Chi cho giáo dục chiếm 17% tổng chi ngân sách.'), ['chi cho giáo dục tổng chi ngân sách']);
 });
+
+test('of a fee by the year the word for the currency is left out', () => {
+  const money = (text: string) => indicatorsIn(text).map(({ value, unit }) => `${value} ${unit}`);
+  assert.deepEqual(money('mức học phí chỉ từ 120 triệu/năm cho lớp 1'), ['120 triệu đồng/năm']);
+  assert.deepEqual(money('học phí 450 nghìn/tín chỉ'), ['450 nghìn đồng/tín chỉ']);
+  for (const text of ['quân số 120 triệu/năm', 'học phí lớp 120 em', 'học phí của 2 triệu'])
+    assert.deepEqual(money(text), [], text);
+});
