@@ -244,8 +244,10 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
         /\p{Lu}{2,}\s*$/u.test(text.slice(start, headEnd))
       )
         continue;
-      // One syllable and then small letters: a word that this table does not know, so where the name ends is not known either.
-      if (length === 1 && ONE_CAPITAL.has(kind) && following !== undefined && !isCapitalised(following.text)) continue;
+      // One syllable and then small letters: a word that this table does not know, so where the name ends is not known either. A company may
+      // have a foreign name of one word ("Tập đoàn Intel tài trợ"); a syllable with Vietnamese marks is the first of a word ("Quỹ Tầm vóc …").
+      const mayBeCut = ONE_CAPITAL.has(kind) || (kind === 'ORGANISATION' && /[^\0-\x7f]/u.test(last.text));
+      if (length === 1 && mayBeCut && following !== undefined && !isCapitalised(following.text)) continue;
       // "trường THPT Chuyên" and the like say what sort of school it is, not which.
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.

@@ -117,6 +117,7 @@ test('institutions are named by head and name, as far as the name goes', () => {
   ]);
   assert.deepEqual(names('Vụ trưởng Vụ Giáo dục Tiểu học Thái Văn A'), ['Vụ Giáo dục Tiểu học']);
   assert.deepEqual(names('Cục Quản lý chất lượng cho biết'), ['Cục Quản lý chất lượng']);
+  assert.deepEqual(names('Tập đoàn Intel tài trợ'), ['Tập đoàn Intel']);
   assert.deepEqual(names('tại Học viện Hàng không Mát-xcơ-va và'), ['Học viện Hàng không Mát-xcơ-va']);
   assert.deepEqual(names('Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia theo dõi'), [
     'Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia',
@@ -124,6 +125,8 @@ test('institutions are named by head and name, as far as the name goes', () => {
   assert.deepEqual(names('Trường Đại học Công nghệ TP.HCM'), ['Trường Đại học Công nghệ TP.HCM']);
   const misses = [
     'các trường đại học',
+    'Bệnh viện Bệnh nhiệt đới Trung ương',
+    'Quỹ Tầm vóc Việt tài trợ',
     'trường đại học công lập',
     'trường THPT chuyên',
     'nhiệm vụ Giáo dục',
