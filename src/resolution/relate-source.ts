@@ -12,20 +12,25 @@ const WHOLE_TOPS = ['gov', 'asm', 'tch', 'inf'];
 /** The aspects together must reach so much more than one topic alone would. */
 const TOGETHER = 1.3;
 
+/** Signs of governing (who directs, decides, reports) stand in every text of policy: only what is named tells these topics. */
+const OF_ADMINISTRATION = /^gov(?:\.|$)/u;
+
 export function relateSource(document: SourceDocument, sourceId: string, book: ClaimBook): void {
   const { titled, topics } = topicProfile(document);
   for (const [topic, at] of titled) {
     book.relate({ type: 'ABOUT', from: sourceId, to: topic, rule: 'topic-of-title', certainty: 'INFERRED', evidence: [at] });
   }
   const wanted = Math.max(FEWEST, (topics[0]?.score ?? 0) * SHARE);
-  const returned = topics.filter(({ topic, score }) => score >= wanted && !titled.has(topic));
+  const returned = topics.filter(
+    ({ topic, score, named }) => score >= wanted && !titled.has(topic) && (named || !OF_ADMINISTRATION.test(topic)),
+  );
   const told = [...titled.keys(), ...returned.map(({ topic }) => topic)];
   for (const top of WHOLE_TOPS) {
     if (told.some((topic) => topic.startsWith(`${top}.`))) continue;
     const aspects = topics.filter(({ topic }) => topic.startsWith(`${top}.`));
     const score = aspects.reduce((sum, each) => sum + each.score, 0);
     if (score >= wanted * TOGETHER)
-      returned.push({ topic: top, score, places: aspects.flatMap(({ places }) => places.slice(0, 1)) });
+      returned.push({ topic: top, score, named: true, places: aspects.flatMap(({ places }) => places.slice(0, 1)) });
   }
   for (const each of returned) relate(each, { sourceId, book });
 }

@@ -13,6 +13,8 @@ export interface ProfiledTopic {
   readonly topic: string;
   /** Votes; a sentence of the body that names the topic counts one. */
   readonly score: number;
+  /** Whether a sentence names it: else there are only signs of it. */
+  readonly named: boolean;
   /** Where it is named, heaviest sentences first. */
   readonly places: readonly Span[];
 }
@@ -47,7 +49,7 @@ export function topicProfile(document: SourceDocument): TopicProfile {
     if (block.role === 'TITLE' || subject) title(block);
   }
   if (register) for (const row of rows) title(row);
-  const votes = new Map<string, { score: number; places: { at: Span; weight: number }[] }>();
+  const votes = new Map<string, { score: number; named: boolean; places: { at: Span; weight: number }[] }>();
   let sentences = 0;
   for (const block of register ? [] : blocks) {
     const weight = WEIGHT[block.role];
@@ -60,8 +62,9 @@ export function topicProfile(document: SourceDocument): TopicProfile {
       const vote = (mention: TopicMention, share: number): void => {
         if (voted.has(mention.topic) || !stands(mention, words)) return;
         voted.add(mention.topic);
-        const of = votes.get(mention.topic) ?? { score: 0, places: [] };
+        const of = votes.get(mention.topic) ?? { score: 0, named: false, places: [] };
         of.score += share * counts;
+        of.named ||= share === 1;
         of.places.push({
           at: { start: sentence.start + mention.start, end: sentence.start + mention.end },
           weight: share * counts,
@@ -73,9 +76,10 @@ export function topicProfile(document: SourceDocument): TopicProfile {
     }
   }
   const topics = [...votes]
-    .map(([topic, { score, places }]) => ({
+    .map(([topic, { score, named, places }]) => ({
       topic,
       score,
+      named,
       places: places.sort((a, b) => b.weight - a.weight || a.at.start - b.at.start).map(({ at }) => at),
     }))
     .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
