@@ -4,7 +4,6 @@ import { PolicyGraphError } from '../../errors.js';
 import { neo4jEntitiesByTerms, neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations, neo4jPing } from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
 import type { BoundStatement, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
-import { gatherWritesTo } from './gathered-writes.js';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -72,16 +71,14 @@ class Neo4jStore implements Store {
   readonly migrations = neo4jMigrations;
   readonly #driver: Driver;
   readonly #database: string;
-  readonly #onClose: () => void;
   /** Carries what each transaction left to the next, so that this process reads its own writes on a cluster too: once it has written. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #hasWritten = false;
   #closed = false;
 
-  constructor(driver: Driver, database: string, onClose: () => void) {
+  constructor(driver: Driver, database: string) {
     this.#driver = driver;
     this.#database = database;
-    this.#onClose = onClose;
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -191,13 +188,9 @@ class Neo4jStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#onClose();
     await this.#driver.close();
   }
 }
-
-/** The port of Bolt where an address names none. */
-const BOLT_PORT = 7687;
 
 /** Connects to Neo4j. Throws STORE_UNAVAILABLE or UNAUTHENTICATED when the server cannot be used. */
 export async function openNeo4j({ uri, username, password, database }: Neo4jOptions): Promise<Store> {
@@ -217,13 +210,13 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
       cause: error,
     });
   }
-  const store = new Neo4jStore(driver, database, gatherWritesTo(Number(new URL(uri).port || BOLT_PORT)));
+  const store = new Neo4jStore(driver, database);
   try {
     await driver.verifyConnectivity({ database });
     await store.read(neo4jPing, {});
     return store;
   } catch (error) {
-    await store.close();
+    await driver.close();
     throw failure(error, 'the first connection');
   }
 }
