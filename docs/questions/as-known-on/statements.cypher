@@ -3,8 +3,10 @@
 // $p1 = 50
 // $knownAt = "2025-12-31T23:59:59.999Z"
 CALL () {
-  MATCH (n0:Task)-[b0:APPLIES_IN|PAST_APPLIES_IN]->(a0:Entity:Locality)
-  WHERE a0.id = $p0 AND (b0.certainty <> 'INFERRED' AND (coalesce(b0.recordedAt, '') <= $knownAt AND coalesce(b0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(b0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)))
+  MATCH (a0:Entity:Locality)
+  WHERE a0.id = $p0
+  MATCH (n0:Task)-[b0:APPLIES_IN|PAST_APPLIES_IN]->(a0)
+  WHERE (b0.certainty <> 'INFERRED' AND (coalesce(b0.recordedAt, '') <= $knownAt AND coalesce(b0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(b0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)))
   WITH DISTINCT n0
   WHERE (coalesce(n0.recordedAt, '') <= $knownAt AND coalesce(n0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(n0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt))
   WITH collect(n0) AS all0
@@ -25,8 +27,10 @@ RETURN answered;
 // $p0 = "locality:086-huyen-bao-thang"
 // $p1 = 50
 CALL () {
-  MATCH (n0:Task)-[b0:APPLIES_IN]->(a0:Entity:Locality)
-  WHERE a0.id = $p0 AND b0.certainty <> 'INFERRED'
+  MATCH (a0:Entity:Locality)
+  WHERE a0.id = $p0
+  MATCH (n0:Task)-[b0:APPLIES_IN]->(a0)
+  WHERE b0.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   WITH collect(n0) AS all0

@@ -8,7 +8,7 @@
 // $p6 = 51
 CALL () {
   MATCH (n0:Document)
-  WHERE n0.retractedAt IS NULL AND (n0.issuedOn >= $p0 AND n0.issuedOn < $p1) AND n0.id IS NOT NULL
+  WHERE n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (n0.issuedOn >= $p0 AND n0.issuedOn < $p1)
   WITH n0, coalesce(n0.issuedOn, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p6
   CALL (n0) {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)

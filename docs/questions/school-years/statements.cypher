@@ -7,7 +7,7 @@
 // $p5 = 50
 CALL () {
   MATCH (n0:Period)
-  WHERE n0.retractedAt IS NULL AND (n0.periodKind = $p0) AND n0.id IS NOT NULL
+  WHERE n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (n0.periodKind = $p0)
   WITH n0, coalesce(n0.start, '') AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p5
   CALL (n0) {
     MATCH (n0)<-[r0:DURING]-(n1:Document)

@@ -5,7 +5,7 @@
 // $p3 = 51
 CALL () {
   MATCH (n0:Source)
-  WHERE n0.retractedAt IS NULL AND (n0.publishedAt >= $p0 AND n0.tier IN $p1) AND n0.id IS NOT NULL
+  WHERE n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (n0.publishedAt >= $p0 AND n0.tier IN $p1)
   WITH n0, coalesce(n0.publishedAt, '') AS k0, n0.id AS k1 ORDER BY k0 DESC, k1 LIMIT $p3
   CALL (n0) {
     MATCH (n0)<-[r0:REPORTED_IN]-(n1:Task)

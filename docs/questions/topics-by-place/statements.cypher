@@ -2,15 +2,19 @@
 // $p0 = "cur"
 // $p1 = 51
 CALL () {
-  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
-  WHERE a1.id = $p0 AND b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
+  MATCH (a1:Entity:Topic)
+  WHERE a1.id = $p0
+  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1)
+  WHERE b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   RETURN count(n0) AS total0
 }
 CALL () {
-  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1:Entity:Topic)
-  WHERE a1.id = $p0 AND b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
+  MATCH (a1:Entity:Topic)
+  WHERE a1.id = $p0
+  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1)
+  WHERE b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty <> 'INFERRED' | x0] AS all0

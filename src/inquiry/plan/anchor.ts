@@ -66,7 +66,8 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const edges = way.map(() => emission.variable('b'));
   const walks = way.map((step, at) => {
     const walk = step.type === 'within' ? upward(step.hierarchy, edges[at]!) : arrow(step.field, edges[at]!);
-    return `${walk}(${ends[at]}${at === way.length - 1 ? ':Entity' : ''}:${labelOf(targetOf(step))})`;
+    // The end of given ids is matched by itself.
+    return `${walk}(${ends[at]}${at === way.length - 1 ? '' : `:${labelOf(targetOf(step))}`})`;
   });
   const met = way.map((step, at) =>
     step.type === 'within' ? [allKnown(edges[at]!)] : edgeConditions(edges[at]!, step.edge, emission),
@@ -83,15 +84,12 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const repeats = new Set(way.map(relationOf)).size < way.length;
   const heads = [`(${node}:${label})`, ...ends.map((end) => `(${end})`)];
   const matches = repeats
-    ? way
-        .map((_, at) => {
-          const tests = at === way.length - 1 ? [...given, ...met[at]!] : met[at]!;
-          return `MATCH ${heads[at]}${walks[at]}${whereAll(tests)}`;
-        })
-        .reverse()
-    : [`MATCH ${heads[0]}${walks.join('')}\nWHERE ${[...given, ...met.flat()].join(' AND ')}`];
+    ? way.map((_, at) => `MATCH ${heads[at]}${walks[at]}${whereAll(met[at]!)}`).reverse()
+    : [`MATCH ${heads[0]}${walks.join('')}${whereAll(met.flat())}`];
+  // On its own: Grafeo, given it with the walk, looks for it at each end that the walk reaches.
+  const begun = `MATCH (${ends.at(-1)}:Entity:${labelOf(targetOf(last))})${whereAll(given)}`;
   return {
-    clauses: [...matches, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
+    clauses: [begun, ...matches, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
     conditions,
     isNarrow: true,
     why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,

@@ -201,8 +201,8 @@ function lies(variable: string, { kind, hierarchy, of }: WithinFilter, emission:
   const label = labelOf(kind);
   if (onlyIds(of)) {
     const set = emission.set((name) => [
-      `MATCH (${above}:Entity:${label})${downward(hierarchy, steps)}(under:${label})`,
-      `WHERE ${[condition({ variable: above, kind }, of, emission), allKnown(steps)].join(' AND ')}`,
+      `MATCH (${above}:Entity:${label}) WHERE ${condition({ variable: above, kind }, of, emission)}`,
+      `MATCH (${above})${downward(hierarchy, steps)}(under:${label}) WHERE ${allKnown(steps)}`,
       `RETURN collect(DISTINCT under) AS ${name}`,
     ]);
     if (set !== null) return `${variable} IN ${set}`;

@@ -120,7 +120,8 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Connection 
       // An index can give the order only where its keys are known to be there.
       clauses.push(
         call(scope, [
-          `${match}${whereAll([...conditions, ...(edge === null ? order.present : []), ...(order.counts ? [] : keyset)])}`,
+          // A cursor leaves most rows out at the least cost, so an engine that takes conditions in turn tests it first.
+          `${match}${whereAll([...(order.counts ? [] : keyset), ...(edge === null ? order.present : []), ...conditions])}`,
           ...found.clauses,
           `RETURN collect(${found.row}) AS ${rows}`,
         ]),

@@ -181,7 +181,7 @@ function readingPiece(ends: ReadingEnds, wanted: WaysWanted, selection: Implemen
   const uncounted = [...rows, `WITH ${found}`, 'RETURN [found, null, size(found) > 0] AS answered'];
   const tail = wantsTotal || page.from !== null ? counted : uncounted;
   return {
-    clauses: [...left, ...(wantsRows ? tail : ['WITH count(l) AS many', 'RETURN [[], many, many > 0] AS answered'])],
+    clauses: [...left, ...(wantsRows ? tail : ['WITH count(DISTINCT l) AS many', 'RETURN [[], many, many > 0] AS answered'])],
     isAnswered: (answered: unknown): boolean => (answered as [unknown, unknown, boolean])[2],
     read(answered: unknown, given: Arguments, tag: string): { edges: AnsweredLocality[]; total: number | null; more: boolean } {
       const [list, total] = answered as [unknown[][], number | null];

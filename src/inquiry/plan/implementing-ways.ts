@@ -25,7 +25,7 @@ export interface WaysWanted {
   readonly contained: Bound<boolean>;
   /** ISO day on which the localities must have existed. */
   readonly asOf: Bound<string> | null;
-  /** Whether somebody reads how sure places are; where answers may be inferred it is told anyway. */
+  /** Whether somebody reads how sure places are; where answers may be inferred it is told anyway. If not, a row stands for each way to a place. */
   readonly wantsSure: boolean;
   readonly wantsWay: boolean;
   readonly wantsTasks: boolean;
@@ -145,7 +145,7 @@ export function waysClauses(ends: ReadingEnds, wanted: WaysWanted, emission: Emi
   const sure = inferredTopic ? `CASE WHEN guessed THEN 2 ELSE ${pairSure} END` : pairSure;
   const joined = 'placeWay + [claim IN taskWay WHERE NOT claim IN placeWay]';
   const steps = inferredTopic ? `${joined} + CASE WHEN guessed THEN [topicClaim] ELSE [] END` : joined;
-  clauses.push(...(wantsSure ? grouped(wanted, sure, wantsWay ? steps : null) : ['WITH DISTINCT l']));
+  if (wantsSure) clauses.push(...grouped(wanted, sure, wantsWay ? steps : null));
   if (infers) clauses.push(...aroundClauses(wanted, emission));
   return clauses;
 }
