@@ -158,24 +158,35 @@ export function conjuncts(filter: Filter | null): readonly Filter[] {
   return filter.type === 'and' ? filter.of.flatMap(conjuncts) : [filter];
 }
 
+/** Whether a filter is tested without walking on from the node: of its own properties, or by a set that was made before. */
+function isStill(filter: Filter, emission: Emission): boolean {
+  if (filter.type === 'property') return true;
+  if (filter.type === 'relation') return false;
+  if (filter.type === 'within') return emission.holdsSets && onlyIds(filter.of);
+  return (filter.type === 'not' ? [filter.of] : filter.of).every((each) => isStill(each, emission));
+}
+
 /**
  * "Has one that has one that …": one pattern, which an engine walks with fewer steps than one test within another. No relation type stands in it
- * twice, for one pattern walks no relation twice, while two tests may.
+ * twice, for one pattern walks no relation twice, while two tests may; nothing on it is walked on from otherwise, which Grafeo cannot do there.
  */
-function chainOf(filter: RelationFilter, before: readonly RelationFilter[] = []): readonly RelationFilter[] {
+function chainOf(filter: RelationFilter, emission: Emission, before: readonly RelationFilter[] = []): readonly RelationFilter[] {
   const chain = [...before, filter];
   if (filter.quantifier === 'every') return chain;
-  const next = conjuncts(filter.of).find(
+  const parts = conjuncts(filter.of);
+  const next = parts.find(
     (each): each is RelationFilter =>
       each.type === 'relation' &&
       each.quantifier === 'some' &&
       chain.every(({ field }) => field.relation !== each.field.relation),
   );
-  return next === undefined ? chain : chainOf(next, chain);
+  if (next === undefined || !parts.every((each) => each === next || isStill(each, emission))) return chain;
+  const longer = chainOf(next, emission, chain);
+  return conjuncts(longer.at(-1)!.of).every((each) => isStill(each, emission)) ? longer : chain;
 }
 
 function relationExists(node: { variable: string; kind: EntityKind }, filter: RelationFilter, emission: Emission): string {
-  const chain = chainOf(filter);
+  const chain = chainOf(filter, emission);
   const every = filter.quantifier === 'every';
   let { kind } = node;
   let pattern = `(${node.variable})`;
