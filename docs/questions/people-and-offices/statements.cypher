@@ -4,7 +4,7 @@
 // $p2 = 51
 CALL () {
   MATCH (n0:Person)
-  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' })
+  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' AND true })
   WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p2
   CALL (n0) {
     MATCH (n0)-[r0:HOLDS_ROLE]->(n1)
@@ -31,7 +31,7 @@ CALL () {
 }
 CALL () {
   MATCH (n0:Person)
-  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' })
+  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:HOLDS_ROLE]->(f0) WHERE e0.certainty <> 'INFERRED' AND true })
   RETURN count(n0) AS total0
 }
 WITH [[total0, []]] + rows0 AS records

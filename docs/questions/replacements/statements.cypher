@@ -6,7 +6,7 @@
 // $p4 = 51
 CALL () {
   MATCH (n0:Document)
-  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ })))
+  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ AND true }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ AND true }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ AND true })))
   WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p4
   CALL (n0) {
     MATCH (n0)-[r0:ISSUED_BY]->(n1)
@@ -61,7 +61,7 @@ CALL () {
 }
 CALL () {
   MATCH (n0:Document)
-  WHERE n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ })))
+  WHERE n0.retractedAt IS NULL AND (((EXISTS { MATCH (n0)-[e0:REPLACES]->(f0) WHERE true /* e0 */ AND true }) OR (EXISTS { MATCH (n0)-[e1:AMENDS]->(f1) WHERE true /* e1 */ AND true }) OR (EXISTS { MATCH (n0)-[e2:REPEALS]->(f2) WHERE true /* e2 */ AND true })))
   RETURN count(n0) AS total0
 }
 WITH [[total0, []]] + rows0 AS records

@@ -10,7 +10,7 @@
 // $p8 = 51
 CALL () {
   MATCH (n0:Task)
-  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:ABOUT]->(f0:Topic) WHERE e0.certainty <> 'INFERRED' AND ((f0.id = $p0) OR (EXISTS { MATCH (f0)-[e1:BROADER]->(f1) WHERE e1.certainty <> 'INFERRED' AND f1.id = $p1 })) } AND EXISTS { MATCH (n0)-[e2:APPLIES_IN]->(f2) WHERE e2.certainty <> 'INFERRED' })
+  WHERE n0.name IS NOT NULL AND n0.id IS NOT NULL AND n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:ABOUT]->(f0:Topic) WHERE e0.certainty <> 'INFERRED' AND (((f0.id = $p0) OR (EXISTS { MATCH (f0)-[e1:BROADER]->(f1) WHERE e1.certainty <> 'INFERRED' AND (f1.id = $p1) }))) } AND EXISTS { MATCH (n0)-[e2:APPLIES_IN]->(f2) WHERE e2.certainty <> 'INFERRED' AND true })
   WITH n0, n0.name AS k0, n0.id AS k1 ORDER BY k0, k1 LIMIT $p8
   CALL (n0) {
     MATCH (n0)-[r0:APPLIES_IN]->(n1)
@@ -60,7 +60,7 @@ CALL () {
 }
 CALL () {
   MATCH (n0:Task)
-  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:ABOUT]->(f0:Topic) WHERE e0.certainty <> 'INFERRED' AND ((f0.id = $p0) OR (EXISTS { MATCH (f0)-[e1:BROADER]->(f1) WHERE e1.certainty <> 'INFERRED' AND f1.id = $p1 })) } AND EXISTS { MATCH (n0)-[e2:APPLIES_IN]->(f2) WHERE e2.certainty <> 'INFERRED' })
+  WHERE n0.retractedAt IS NULL AND (EXISTS { MATCH (n0)-[e0:ABOUT]->(f0:Topic) WHERE e0.certainty <> 'INFERRED' AND (((f0.id = $p0) OR (EXISTS { MATCH (f0)-[e1:BROADER]->(f1) WHERE e1.certainty <> 'INFERRED' AND (f1.id = $p1) }))) } AND EXISTS { MATCH (n0)-[e2:APPLIES_IN]->(f2) WHERE e2.certainty <> 'INFERRED' AND true })
   RETURN count(n0) AS total0
 }
 WITH [[total0, []]] + rows0 AS records

@@ -5,7 +5,7 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import { arrow, condition, conjuncts, edgeConditions } from './conditions.js';
+import { arrow, condition, edgeConditions } from './conditions.js';
 import type { Emission } from './emission.js';
 import { whereAll } from './piece.js';
 import type { Filter, RelationFilter, WithinFilter } from './selection.js';
@@ -21,6 +21,11 @@ export interface Anchor {
   readonly isNarrow: boolean;
 }
 
+/** The parts of a filter of which every one must hold. */
+function conjuncts(filter: Filter | null): readonly Filter[] {
+  if (filter === null) return [];
+  return filter.type === 'and' ? filter.of.flatMap(conjuncts) : [filter];
+}
 const namesIds = (filter: Filter): boolean =>
   filter.type === 'property' &&
   filter.property === 'id' &&

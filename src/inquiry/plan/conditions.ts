@@ -152,58 +152,20 @@ export function condition(
   }
 }
 
-/** The parts of a filter of which every one must hold. */
-export function conjuncts(filter: Filter | null): readonly Filter[] {
-  if (filter === null) return [];
-  return filter.type === 'and' ? filter.of.flatMap(conjuncts) : [filter];
-}
-
-/** Whether a filter is tested without walking on from the node: of its own properties, or by a set that was made before. */
-function isStill(filter: Filter, emission: Emission): boolean {
-  if (filter.type === 'property') return true;
-  if (filter.type === 'relation') return false;
-  if (filter.type === 'within') return emission.holdsSets && onlyIds(filter.of);
-  return (filter.type === 'not' ? [filter.of] : filter.of).every((each) => isStill(each, emission));
-}
-
-/**
- * "Has one that has one that …": one pattern, which an engine walks with fewer steps than one test within another. No relation type stands in it
- * twice, for one pattern walks no relation twice, while two tests may; nothing on it is walked on from otherwise, which Grafeo cannot do there.
- */
-function chainOf(filter: RelationFilter, emission: Emission, before: readonly RelationFilter[] = []): readonly RelationFilter[] {
-  const chain = [...before, filter];
-  if (filter.quantifier === 'every') return chain;
-  const parts = conjuncts(filter.of);
-  const next = parts.find(
-    (each): each is RelationFilter =>
-      each.type === 'relation' &&
-      each.quantifier === 'some' &&
-      chain.every(({ field }) => field.relation !== each.field.relation),
-  );
-  if (next === undefined || !parts.every((each) => each === next || isStill(each, emission))) return chain;
-  const longer = chainOf(next, emission, chain);
-  return conjuncts(longer.at(-1)!.of).every((each) => isStill(each, emission)) ? longer : chain;
-}
-
+// Grafeo joins all of a pattern of several relations within a test, whatever the node, and fails where that is much: each test walks one relation.
 function relationExists(node: { variable: string; kind: EntityKind }, filter: RelationFilter, emission: Emission): string {
-  const chain = chainOf(filter, emission);
-  const every = filter.quantifier === 'every';
-  let { kind } = node;
-  let pattern = `(${node.variable})`;
-  const conditions: string[] = [];
-  for (const [at, { field, of, edge: edgeFilter }] of chain.entries()) {
-    const [target, edge] = [emission.variable('f'), emission.variable('e')];
-    // What is looked up in a set of one kind need not be looked at for its kind.
-    const label = !every && of !== null && emission.holdsSets && looksUp(of) ? '' : endLabel(kind, field);
-    pattern += `${arrow(field, edge)}(${target}${label})`;
-    const ends = { variable: target, kind: field.target, negated: every };
-    const own = conjuncts(of).filter((each) => each !== chain[at + 1]);
-    const inner = of === null ? [] : every ? [condition(ends, of, emission)] : own.map((each) => condition(ends, each, emission));
+  const { field, of, quantifier } = filter;
+  const [target, edge] = [emission.variable('f'), emission.variable('e')];
+  const every = quantifier === 'every';
+  const inner = of === null ? [] : [condition({ variable: target, kind: field.target, negated: every }, of, emission)];
+  const conditions = [
+    ...edgeConditions(edge, filter.edge, emission),
     // Every one is so where none is otherwise.
-    conditions.push(...edgeConditions(edge, edgeFilter, emission), ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner));
-    kind = field.target;
-  }
-  return `EXISTS { MATCH ${pattern} WHERE ${conditions.join(' AND ')} }`;
+    ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
+  ];
+  // What is looked up in a set of one kind need not be looked at for its kind.
+  const label = !every && of !== null && emission.holdsSets && looksUp(of) ? '' : endLabel(node.kind, field);
+  return `EXISTS { MATCH (${node.variable})${arrow(field, edge)}(${target}${label}) WHERE ${conditions.join(' AND ')} }`;
 }
 
 /** That it is, or lies under, one that is so. Where ids say which, all that lies there is looked up once, not for each row. */
