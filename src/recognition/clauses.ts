@@ -41,6 +41,7 @@ function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
 
 /** A second predicate within a clause: "…, tiếp tục đẩy mạnh …" goes on to another thing; so does "và hoàn thành …" behind a long first part. */
 const SECOND = /,\s+(?=tiếp tục\s)|\s+và\s+(?=(?:hoàn thành|nhân rộng|tiếp tục)\s)/gu;
+const ASIDE = /(?:từ nay|trên (?:cơ sở|tinh thần)|trong (?:quá trình|thời gian)|căn cứ|tùy|tuỳ)(?![\p{L}])[^,;]*$/iu;
 /** Shorter parts are one thing said with two verbs ("duy trì và nâng cao …"). Characters. */
 const LONG_PART = 40;
 
@@ -49,6 +50,8 @@ function cutAtPredicates(text: string, clause: Span): Span[] {
   let from = clause.start;
   for (const match of matchesIn(text.slice(clause.start, clause.end), SECOND)) {
     const at = clause.start + match.index;
+    // When and in which manner stand before what they belong to: "…, trên tinh thần cầu thị, tiếp tục rà soát …".
+    if (ASIDE.test(text.slice(from, at))) continue;
     if (at - from < LONG_PART || clause.end - at < LONG_PART || isInside(text, from, at)) continue;
     pieces.push({ start: from, end: at });
     from = at + match[0].length;
@@ -80,9 +83,10 @@ const SPEAKER_TAG =
 function withoutSpeaker(text: string, clause: Span): Span {
   const words = text.slice(clause.start, clause.end);
   const tag = SPEAKER_TAG.exec(words);
-  // The quotation began before the clause: one that opens within it is a name or title and is kept whole.
-  if (tag === null || /["“]/u.test(words.slice(0, tag.index))) return clause;
-  return { start: clause.start, end: clause.start + tag.index };
+  // The quotation began before the clause or with it: one that opens within it is a name or title and is kept whole.
+  const opens = /^["“]\s*/u.exec(words)?.[0].length ?? 0;
+  if (tag === null || /["“]/u.test(words.slice(opens, tag.index))) return clause;
+  return { start: clause.start + opens, end: clause.start + tag.index };
 }
 
 /** The clauses of a range, trimmed, none empty. */

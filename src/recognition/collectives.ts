@@ -45,7 +45,7 @@ const BODY_NOUNS = [
   'sở(?: gd ?(?:&|-|và)? ?đt| giáo dục và đào tạo)?',
 ];
 /** Nouns that are a class only where they act or are addressed; elsewhere "của các đơn vị", "ở các trường" only says where or whose. */
-const COMMON_NOUNS = ['cơ sở giáo dục', 'nhà trường', 'địa phương', 'cơ quan', 'đơn vị', 'trường'];
+const COMMON_NOUNS = ['nhà xuất bản', 'cơ sở giáo dục', 'nhà trường', 'địa phương', 'cơ quan', 'đơn vị', 'trường'];
 /** Units and parts that join a row ("các sở, ban, ngành, huyện") but alone name places or fields. */
 const ROW_NOUNS = [
   'thị trấn',
@@ -73,8 +73,13 @@ const OPENING =
 const CLASS = new RegExp(`${OPENING}(${spaced(NOUN)})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
 /** "UBND các huyện, thành phố", "các huyện, thị xã": units of a row, of which there must be two, or a body before "các". */
 const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
+/** "UBND cấp xã": the committees of a level (Luật Tổ chức chính quyền địa phương). */
+const OF_LEVEL =
+  /(?<![\p{L}\p{N}])(?:ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|hđnd)\s+cấp\s+(?:tỉnh|huyện|xã)(?![\p{L}\p{N}])/gu;
 /** What precedes the addressee of an order or request. */
 const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
+/** What follows a class that is to act. */
+const ACTING = /^\s+(?:sẽ|cần|phải|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+động|tiếp\s+tục|khẩn\s+trương)(?![\p{L}])/u;
 /** Units in a row without "các": "100% xã, phường, thị trấn". Two and more, or it is one unit's type word. */
 const UNITS =
   /(?<![\p{L}\p{N}])(?:(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s+)?(?:xã|phường|huyện|quận|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|sở|ban|ngành)(?:\s*,\s*(?:xã|phường|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|ban|ngành|đoàn\s+thể|đặc\s+khu)(?![\p{L}\p{N}])){2,}/gu;
@@ -106,6 +111,7 @@ const CLASSES: readonly (readonly [RegExp, MentionRule])[] = [
   [CLASS, 'class-of-bodies'],
   [CLASS_OF_UNITS, 'class-of-units'],
   [AUTHORITIES, 'authorities-at-large'],
+  [OF_LEVEL, 'class-of-units'],
   [UNITS, 'units-in-a-row'],
   [CONCERNED, 'bodies-concerned'],
 ];
@@ -175,10 +181,11 @@ const COMMON = new RegExp(`^${spaced(`(?:${COMMON_NOUNS.join('|')})`)}$`, 'u');
 /** Whether the words name a class of bodies that acts or is addressed, not places or owners in general. */
 function isClass(match: RegExpExecArray, rule: MentionRule, text: string): boolean {
   const [, opening = '', noun = '', more = ''] = match;
-  if (rule === 'class-of-units') return more !== '' || /\s/u.test(opening.trim());
+  if (rule === 'class-of-units') return opening === '' || more !== '' || /\s/u.test(opening.trim());
   if (rule !== 'class-of-bodies' || !COMMON.test(noun) || more !== '') return true;
   return (
     isCapitalised(text.slice(match.index)) ||
+    ACTING.test(foldForMatching(text.slice(match.index + match[0].length, match.index + match[0].length + 24))) ||
     ADDRESSING.test(foldForMatching(text.slice(Math.max(0, match.index - 24), match.index)))
   );
 }
@@ -188,6 +195,8 @@ function headOf(folded: string): string {
   return (folded.split(/\s*[,;/]\s*|\s+và\s+/u)[0] ?? folded)
     .replace(/(?<![\p{L}])(?:các|những)\s+/gu, '')
     .replace(/^cấp ủy đảng$/u, 'cấp ủy')
+    .replace(/^ủy\s+ban\s+nhân\s+dân (?=cấp )/u, 'ubnd ')
+    .replace(/^hội\s+đồng\s+nhân\s+dân (?=cấp )/u, 'hđnd ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,12 +6,15 @@ import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { clausesOf, sentencesOf } from './clauses.js';
-import { askedDuty, statedDuty } from './asked-duties.js';
-import { handsPowerOn, isStatement, saysOnlyHow } from './described-matter.js';
+import { isStatement, saysOnlyHow } from './described-matter.js';
+import { beginsAsked, beginsPromised } from './duty-verbs.js';
 import { beginsDirective, namedSubjectLength, reportsResult } from './task-cues.js';
 import type { TaskMention } from './task-mention.js';
-import { openedClause, statesDuty } from './task-subjects.js';
+import { openedClause } from './task-subjects.js';
 import type { MentionRule } from './rules.js';
+import { dutyIn, PAST, ruleLength, SHORTEST } from './running-duties.js';
+import { ENACTS } from './told-duties.js';
+import { authoritySpeaks, type Frame, frameOf } from './speech-frames.js';
 
 /** What running text is read with. */
 export interface RunningText {
@@ -20,29 +23,19 @@ export interface RunningText {
   readonly bodies: readonly Span[];
   /** The range of the block to read. */
   readonly range: Span;
+  /** Whether the sentence before gave out duties or told a rule. */
+  readonly charging: boolean;
 }
 
-/** Shorter clauses say too little to be a task. Characters. */
-const SHORTEST = 24;
 /** Somebody speaks or judges: the clause tells of it. */
 const SPEECH =
   /(?:cho rằng|cho biết|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|nhận định|trao đổi|thông tin rằng|tin tưởng|biểu dương|ghi nhận|phản ánh)/iu;
-/** Something that was done once. */
-const PAST = /(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện|được|diễn ra|đạt)/iu;
 /** "Thực hiện Nghị quyết số …, Sở … tổ chức …": what the act of another serves is no task itself. */
 const SERVES =
   /^(?:thực hiện|triển khai|căn cứ|nhằm|để|thi hành|tiếp tục thực hiện)\s[^;]{0,260}(?:,|số)\s?[^;]{0,120}(?:Sở|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Hội đồng|HĐND|Ban|Bộ|Huyện|Tỉnh|Thành|Trường|Phòng|Hội|Đảng ủy|Học viện|Cục|Vụ)/u;
 /** A document whose carrying out a whole sentence names, and nothing more: the opening of an act ("Thực hiện Quyết định số … của …;"). */
 const OPENS_ACT =
   /^(?:thực hiện|căn cứ|thi hành)\s+(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông tư|chương trình|thông báo|kết luận|hướng dẫn|văn bản)\s+số\s/iu;
-
-const DOCUMENT =
-  '(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|quy chế|quy định|luật|hướng dẫn|điều lệ)';
-/** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …", "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau". */
-const ENACTS = new RegExp(
-  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$|\\s*[“"]| quy định| sửa đổi| bổ sung| bãi bỏ| phân cấp| ủy quyền| uỷ quyền| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
-  'iu',
-);
 /** Another subject behind the first comma: what stands before it is a circumstance ("Hoàn thành khóa học, học viên sẽ …"). */
 const CIRCUMSTANCE = /^[^,;]{5,80}, (?:\p{L}+ ){1,4}(?:sẽ|đã|có thể|được (?:cấp|nhận|trao))\s/u;
 
@@ -63,12 +56,18 @@ const ONCE =
   /^(?:phê duyệt|ban hành|tổ chức|thành lập|công bố|giao|trình|đầu tư|hỗ trợ|tuyển sinh|tuyển dụng|lựa chọn)(?![\p{L}])/iu;
 
 /** Tasks of a block's running text. In the press a reported result sets the tone for the rest of its paragraph. */
-export function runningTasks(block: Block, { document, bodies, range }: RunningText): TaskMention[] {
+export function runningTasks(
+  block: Block,
+  { document, bodies, range, charging: before }: RunningText,
+): { readonly found: TaskMention[]; readonly charging: boolean } {
   const { text } = document;
   const press = document.tier === 'PRESS';
   // Headings and leads of the press sum up or catch the eye; the text itself says what is to be done.
-  if (press && (block.role === 'HEADING' || block.role === 'LEAD')) return [];
+  if (press && (block.role === 'HEADING' || block.role === 'LEAD')) return { found: [], charging: false };
   const found: TaskMention[] = [];
+  let charging = before;
+  let inOffice: boolean | null = null;
+  const authority = (): boolean => (inOffice ??= authoritySpeaks(text.slice(block.start, block.end)));
   const opens = isOpening(document, block);
   let results = false;
   for (const sentence of sentencesOf(document, block)) {
@@ -77,6 +76,8 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
     if (press && LOOKS_AHEAD.test(sentenceWords)) results = false;
     else if (press && LOOKS_BACK.test(sentenceWords)) results = true;
     let before = false;
+    let duties = press && ruleLength(sentenceWords) > 0;
+    let frame: Frame | null = null;
     for (const clause of clausesOf(text, sentence)) {
       const words = text.slice(clause.start, clause.end);
       const opened = openedClause(text, clause, bodies);
@@ -85,7 +86,7 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
       const reached = press && !SPEECH.test(words) && (reportsResult(words) || achieved);
       results ||= reached;
       const directive =
-        beginsDirective(behind) &&
+        (beginsDirective(behind) || (before && (beginsAsked(behind) || beginsPromised(behind)))) &&
         behind.length >= SHORTEST &&
         (opened.subject !== null || before || clause.start === sentence.start);
       const named = text.slice(clause.start, opened.body.start);
@@ -96,16 +97,18 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
         if (reached) return { span: clause, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
         if (directive && results) return { span: opened.body, subject: opened.subject, kind: 'RESULT', rule: 'reported-result' };
         // "Giao Sở … chủ trì …" is a duty of the one it is given to.
-        if (directive && /^(?:giao|đề nghị|yêu cầu)\s/iu.test(behind)) {
-          const given = dutyIn(clause, opened, { text, bodies, press });
-          if (given !== null) return given;
-        }
+        const scene = { text, bodies, press, charging, authority, frame };
+        const given = directive && /^(?:giao|đề nghị|yêu cầu)\s/iu.test(behind) ? dutyIn(clause, scene) : null;
+        if (given !== null) return { ...given, kind: 'RESPONSIBILITY' };
         if (directive && opened.subject === null && isDirected(behind))
           return { span: opened.body, subject: null, kind: 'TASK', rule: 'directive-clause' };
-        return opens ? null : dutyIn(clause, opened, { text, bodies, press });
+        const duty = opens ? null : dutyIn(clause, scene);
+        return duty === null ? null : { ...duty, kind: duty.rule === 'directive-clause' ? 'TASK' : 'RESPONSIBILITY' };
       })();
+      if (press) frame = frameOf(words) ?? frame;
       if (task === null) continue;
       before = true;
+      duties ||= task.rule === 'asked-duty' || task.rule === 'stated-duty';
       found.push({
         ...task.span,
         kind: 'TASK',
@@ -124,8 +127,9 @@ export function runningTasks(block: Block, { document, bodies, range }: RunningT
         rule: task.rule,
       });
     }
+    charging = duties || (charging && before);
   }
-  return found;
+  return { found, charging };
 }
 
 /** The first paragraph of an article sums up what follows. */
@@ -138,31 +142,8 @@ function isDirected(words: string): boolean {
   const narrated = /^(?:\p{L}+ ){0,3}(?:đã|đang|vừa|từng|luôn)\s/iu.test(words);
   // Capitals throughout are a title, wherever they stand.
   const shouted = words === words.toUpperCase();
+  // "Ông … đề xuất: …" tells who speaks.
+  if (/^(?:đề xuất|báo cáo)\s*[:,]/iu.test(words)) return false;
   if (OPENS_ACT.test(words) || CIRCUMSTANCE.test(words)) return false;
   return !shouted && !ENACTS.test(words) && !narrated && !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
-}
-
-/** A duty that a body has by name, or is asked to take on. In an official text "Sở … hướng dẫn …" is one; in the press it is news. */
-function dutyIn(
-  clause: Span,
-  opened: { body: Span; subject: Span | null },
-  { text, bodies, press }: { text: string; bodies: readonly Span[]; press: boolean },
-): Clause | null {
-  const words = text.slice(clause.start, clause.end);
-  const asked = askedDuty(text, clause, bodies);
-  if (asked !== null && asked.span.end - asked.span.start >= SHORTEST)
-    return { ...asked, kind: 'RESPONSIBILITY', rule: 'asked-duty' };
-  const { subject } = opened;
-  if (words.length < SHORTEST) return null;
-  if (subject !== null && !PAST.test(words)) {
-    const behind = text.slice(opened.body.start, clause.end);
-    const done = /(?<![\p{L}])(?:đã|vừa)(?![\p{L}])/iu.test(text.slice(subject.end, opened.body.start));
-    const official = !press && !done && beginsDirective(behind) && !ENACTS.test(behind) && !handsPowerOn(behind);
-    if (official || statesDuty(text.slice(subject.end, clause.end)))
-      return { span: { start: subject.start, end: clause.end }, subject, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
-  }
-  const duty = statedDuty(text, clause, bodies);
-  if (duty !== null && duty.span.end - duty.span.start >= SHORTEST && !PAST.test(text.slice(duty.span.start, duty.span.end)))
-    return { ...duty, kind: 'RESPONSIBILITY', rule: 'stated-duty' };
-  return null;
 }

@@ -157,6 +157,9 @@ const DIRECTIVES = [
   'tuân thủ',
   'chấp hành',
   'bám sát',
+  'phát động',
+  'động viên',
+  'linh hoạt(?= \\p{L}+ )',
   'rút kinh nghiệm',
   'thông báo(?= (?:công khai|kịp thời|rộng rãi|đến|tới|cho))',
   'giới thiệu(?= (?:cán bộ|giáo viên|học sinh))',
@@ -224,7 +227,7 @@ const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   ],
   [
     'LIMITATION',
-    /(?<!(?:chia sẻ|khắc phục|tháo gỡ|giải quyết|vượt qua|trước)(?: \p{L}+,?){0,3} )(?:hạn chế|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)[^:]{0,90}:?$/u,
+    /(?<!(?:chia sẻ|khắc phục|tháo gỡ|giải quyết|vượt qua|trước)(?: \p{L}+,?){0,3} )(?:hạn chế(?! (?:đến mức|tối đa|thấp nhất|thiệt hại|rủi ro|ảnh hưởng|tác động))|khó khăn|tồn tại|vướng mắc|bất cập|yếu kém)[^:]{0,90}:?$/u,
   ],
   [
     'RESPONSIBILITY',
@@ -236,11 +239,14 @@ const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   ['OBJECTIVE', /(?:mục tiêu|chỉ tiêu(?! (?:tuyển|xét|từng ngành))|mục đích|phấn đấu)/u],
   ['RESULT', /(?:kết quả đạt được|kết quả thực hiện|đã đạt được)/u],
 ];
+const LISTED_TASKS = / (?:một số|các|những|\d{1,2}) (?:nhóm )?nhiệm vụ(?! (?:và|, ?)? ?giải pháp)[^.;:]{0,40}:$/u;
 /** The kind of tasks that an announcing line or heading names; null where it names none. The last noun of a line decides. */
 export function announcedKind(line: string): TaskKind | null {
   const folded = foldForMatching(withoutPurpose(line));
   // "giải pháp … để thực hiện các mục tiêu, nhiệm vụ" announces solutions: what they serve does not count.
   const head = folded.split(/ (?:để|nhằm) (?:thực hiện|hoàn thành|triển khai)/u)[0] ?? folded;
+  // The noun right before the colon is what is listed, whatever was named before: "… các giải pháp …, tập trung một số nhiệm vụ …:".
+  if (LISTED_TASKS.test(head)) return 'TASK';
   return KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 

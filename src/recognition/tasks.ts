@@ -5,11 +5,14 @@
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
-import { actsLater, askedDuty, beginsWithActor, dutyOfLine } from './asked-duties.js';
+import { actsLater, askedDuty } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
+import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
 import { type Section, listOpening } from './list-openings.js';
 import { runningTasks } from './running-tasks.js';
+import { dutyOfLine, statedDuty } from './stated-duties.js';
+import { toldOf } from './told-duties.js';
 import { announcedKind, announcesPoints, beginsDirective, continuesList, isListHeading, pointNumber } from './task-cues.js';
 import { attributeOf } from './task-attributes.js';
 import type { TaskMention } from './task-mention.js';
@@ -51,6 +54,8 @@ class TaskReader {
   #above = 0;
   /** The sentence that announced points ("Thứ nhất, …"), and how many paragraphs ago. */
   #points: { readonly announcement: Span; readonly kind: TaskKind; age: number } | null = null;
+  /** Whether the last sentence of running text gave out duties or told a rule. */
+  #charging = false;
   readonly #described = new DescribedMatter();
   readonly #document: SourceDocument;
   readonly #bodies: readonly Span[];
@@ -61,7 +66,14 @@ class TaskReader {
   }
 
   #running(block: Block, range: Span): void {
-    this.found.push(...runningTasks(block, { document: this.#document, bodies: this.#bodies, range }));
+    const { found, charging } = runningTasks(block, {
+      document: this.#document,
+      bodies: this.#bodies,
+      range,
+      charging: this.#charging,
+    });
+    this.found.push(...found);
+    this.#charging = charging;
   }
 
   #words({ start, end }: Span): string {
@@ -96,7 +108,7 @@ class TaskReader {
       if (!CONTENT.has(block.role)) continue;
       const words = this.#words(block);
       if (ARTICLE.test(words) || PART.test(words) || NUMBERED.test(words)) this.#above = this.found.length;
-      if (ARTICLE.test(words)) this.#articleActor = this.#actorOfArticle(block);
+      if (ARTICLE.test(words)) this.#articleActor = actorOfArticle(this.#document.text, block, this.#bodies);
       if (this.#described.holds(words, { opensArticle: ARTICLE.test(words), opensPart: PART.test(words) })) {
         [this.#section, this.#heading, this.#points] = [null, null, null];
         continue;
@@ -195,15 +207,6 @@ class TaskReader {
     return true;
   }
 
-  /** The one body that the heading of an article names as responsible. */
-  #actorOfArticle(block: Block): Span | null {
-    const named = this.#bodies.filter(({ start, end }) => start >= block.start && end <= block.end);
-    const outer = named.filter(
-      (each) => !named.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
-    );
-    return outer.length === 1 && /trách nhiệm|chủ trì|nhiệm vụ|quyền hạn/iu.test(this.#words(block)) ? outer[0]! : null;
-  }
-
   /**
    * A numbered line: a task of its list, or the heading of the bullets behind it; where it only names bodies ("1. Sở Giáo dục và Đào tạo"), those
    * have the bullets to do. An official text needs no announcement: its numbered directives are its tasks.
@@ -215,14 +218,15 @@ class TaskReader {
     const { text, tier } = this.#document;
     const body = { start: block.start + number[0].length, end: trimmed(text, block).end };
     this.#heading = null;
-    const actor = this.#actorOf(body);
-    if (actor !== null || this.#namesActors(body)) {
+    const actor = actorOfLine(text, body, this.#bodies);
+    if (actor !== null || namesActors(text, body)) {
       this.#heading = { actor, group: null, duties: true };
       return true;
     }
     const opened = openedClause(text, body, this.#bodies);
     const opening = this.#words(opened.body);
-    const stated = tier === 'OFFICIAL' ? dutyOfLine(text, body, this.#bodies) : null;
+    const reading = { text, bodies: this.#bodies };
+    const stated = tier === 'OFFICIAL' ? (dutyOfLine(text, body, this.#bodies) ?? toldOf(body, reading)) : null;
     const begins = stated !== null || beginsDirective(opening) || (this.#section !== null && continuesList(opening));
     if (tier === 'OFFICIAL' ? !begins : this.#section === null) return false;
     // "2. Giao Sở … tổ chức …": the line is the duty of whom it is given to.
@@ -286,32 +290,6 @@ class TaskReader {
     return true;
   }
 
-  /** The body that a line names and nothing else, but for further bodies and a closing "theo thẩm quyền", "có trách nhiệm". */
-  #actorOf(line: Span): Span | null {
-    const [first, ...rest] = this.#bodies.filter(({ start, end }) => start >= line.start && end <= line.end);
-    if (first === undefined || first.start - line.start > 4) return null;
-    let last = first.end;
-    for (const each of rest) {
-      // "Sở A, Sở B kiểm tra các trường": what a body does ends the row of those who do it.
-      const between = each.start > last ? this.#words({ start: last, end: each.start }) : '';
-      if ([...between.matchAll(/(?<=\s)\p{L}/gu)].some(({ index }) => beginsDirective(between.slice(index)))) break;
-      last = Math.max(last, each.end);
-    }
-    const behind = this.#words({ start: last, end: line.end });
-    return /^[^.;]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
-  }
-
-  /** A line that ends in a colon and says by office who is to do what stands behind it: "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ …:". */
-  #namesActors(line: Span): boolean {
-    const words = this.#words(line);
-    return (
-      words.length <= 200 &&
-      /:\s*$/u.test(this.#document.text.slice(line.start, line.end + 2).trimEnd()) &&
-      beginsWithActor(words) &&
-      !beginsDirective(words)
-    );
-  }
-
   #headsBullets(block: Block): boolean {
     const next = this.#document.blocks.find((other) => other.start >= block.end && CONTENT.has(other.role));
     return next !== undefined && ITEM_MARK.test(this.#words(next));
@@ -349,7 +327,9 @@ class TaskReader {
         const asListed =
           kind === 'LIMITATION' || items.length > 0 || bullet ? continuesList(words) || kind === 'LIMITATION' : false;
         const last = items.at(-1);
-        if (words.length >= 8 && (beginsDirective(words) || asListed))
+        const duty = beginsDirective(words) ? null : statedDuty(body, { text, bodies: this.#bodies, press: false });
+        if (duty !== null && kind !== 'LIMITATION') items.push(duty);
+        else if (words.length >= 8 && (beginsDirective(words) || asListed))
           items.push({ span: inner, subject: subject ?? (this.#heading?.duties ? this.#heading.actor : null) });
         // Behind a semicolon, words without a verb of their own belong to the verb before: "Nâng cao năng lực …; trách nhiệm, kỷ luật …".
         else if (last !== undefined && last.span.start >= sentence.start && !asListed)

@@ -187,7 +187,9 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   if (setter !== undefined && group === null) {
     book.relate({ type: 'SET_BY', from: entity.id, to: setter.id, rule, evidence: [giving, mention] });
   }
-  const addressed = verb === null ? undefined : announced.find(({ start }) => start >= giving.start + verb.index);
+  // An item that names who is to do it is theirs.
+  const addressed =
+    verb === null || mention.subject !== null ? undefined : announced.find(({ start }) => start >= giving.start + verb.index);
   if (addressed !== undefined && /yêu cầu|chỉ đạo/u.test(verb?.[0] ?? '')) {
     book.relate({
       type: 'ASSIGNED_TO',

@@ -21,3 +21,16 @@ function gated(pattern: RegExp): GatedPattern {
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return (byPattern.get(pattern) ?? gated(pattern)).allIn(text);
 }
+
+/**
+ * The same for a few words made on the way, such as what stands before a verb: to look which patterns such a text can match costs more than to
+ * match it. `pattern`: a global one; it must not be used again while its matches are walked.
+ */
+export function* matchesInFew(words: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    const next = pattern.lastIndex;
+    yield match;
+    pattern.lastIndex = next > match.index ? next : match.index + 1;
+  }
+}

@@ -1,7 +1,8 @@
 /** Who is asked to do what, beside sentences with the same words that ask nobody. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedDuty, statedDuty } from '../../../src/recognition/asked-duties.js';
+import { askedDuty } from '../../../src/recognition/asked-duties.js';
+import { statedDuty } from '../../../src/recognition/stated-duties.js';
 
 const clause = (text: string): [string, { start: number; end: number }] => [text, { start: 0, end: text.length }];
 const bodiesIn = (text: string, names: readonly string[]): { start: number; end: number }[] =>
@@ -14,7 +15,7 @@ const asked = (text: string, ...names: string[]): string | null => {
   return duty === null ? null : text.slice(duty.span.start, duty.span.end);
 };
 const stated = (text: string, ...names: string[]): string | null => {
-  const duty = statedDuty(...clause(text), bodiesIn(text, names));
+  const duty = statedDuty(clause(text)[1], { text, bodies: bodiesIn(text, names), press: true });
   return duty === null ? null : text.slice(duty.span.start, duty.span.end);
 };
 

@@ -1,0 +1,40 @@
+/**
+ * What somebody does in the present tense. An official text puts a duty on them by saying so ("Sở … hướng dẫn …"); the press tells news, unless it
+ * is giving out duties or telling a rule.
+ */
+import type { Span } from '../vocabulary/facts.js';
+import { actorAt } from './actors.js';
+import { handsPowerOn } from './described-matter.js';
+import { beginsPromised, verbBehind } from './duty-verbs.js';
+import type { Duty } from './stated-duties.js';
+
+const DOCUMENT =
+  '(?:nghị quyết|nghị định|quyết định|kế hoạch|chỉ thị|thông tư|chương trình|đề án|quy chế|quy định|luật|hướng dẫn|điều lệ)';
+/** The enacting words of an act: "Chính phủ ban hành Nghị quyết về …", "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau". */
+export const ENACTS = new RegExp(
+  `^\\s*(?:(?:quyết định\\s+)?ban hành kèm theo|(?:quyết định\\s+)?(?:ban hành|xây dựng|thông báo|hướng dẫn)\\s+${DOCUMENT}(?: này| về| số|:|$|\\s*[“"]| quy định| sửa đổi| bổ sung| bãi bỏ| phân cấp| ủy quyền| uỷ quyền| ban hành| như sau|[^;]{0,160}(?:như sau|sau đây|nội dung sau)))`,
+  'iu',
+);
+/** The office that makes a conclusion known closes with these words; nothing is left for it to do. */
+const MAKES_KNOWN = /^thông báo (?:để|cho) [^.;]{2,160} biết(?![\p{L}])/iu;
+/** Shorter, nothing follows the verb: "… có trách nhiệm:" heads a list. Characters. */
+const SHORTEST_DEED = 16;
+/** What somebody is able to do or has tells how they are. */
+const ABLE = /^\p{L}+(?: \p{L}+)? được(?![\p{L}])/u;
+const HAS = /^\s+có(?! (?:cơ sở|liên quan|chức năng|nhiệm vụ|trách nhiệm))\s/iu;
+
+/** What somebody does in the present tense: "Bộ … xây dựng …". Null where nobody does anything that may be told to them. */
+export function toldOf(span: Span, { text, bodies }: { readonly text: string; readonly bodies: readonly Span[] }): Duty | null {
+  const actor = actorAt(text, span, bodies);
+  if (actor === null) return null;
+  const words = text.slice(span.start, span.end);
+  const at = verbBehind(words, actor.end - span.start, beginsPromised);
+  const does = at < 0 ? '' : words.slice(at);
+  // Who gives, asks or hands power on is not the one who is to do it.
+  if (does.length < SHORTEST_DEED || ENACTS.test(does) || handsPowerOn(does) || /^(?:giao|yêu cầu|đề nghị)\s/iu.test(does))
+    return null;
+  // "… được tổ chức theo …" is done to them, "… có tổ chức …" is what they have.
+  if (/(?<!\p{L})(?:được|có)\s+$/iu.test(words.slice(0, at)) || /được giao(?! nhiệm vụ)/iu.test(words.slice(0, at))) return null;
+  if (MAKES_KNOWN.test(does) || ABLE.test(does) || HAS.test(words.slice(actor.end - span.start))) return null;
+  return { span, subject: actor.named };
+}
