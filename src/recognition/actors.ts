@@ -7,7 +7,7 @@ import { firstFrom } from '../vocabulary/ordered-spans.js';
 import { OFFICE } from './offices.js';
 
 const WORDS =
-  '(?:bộ|sở|ban(?! hành)|ngành|phòng(?!,? (?:thủ|chống|cháy|học|tránh|ngừa))|ubnd|ủy ban|uỷ ban|hội đồng|cấp ủy|cấp uỷ|chính quyền|địa phương|tỉnh|huyện|cơ quan|đơn vị|cơ sở|nhà trường|trường(?! hợp)|trung tâm|hiệu trưởng|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|ban giám hiệu|giáo viên|cán bộ|nhà giáo|thầy cô|tổ chuyên môn|nhà xuất bản|nxb|doanh nghiệp|lực lượng|thành viên|nhà nước|các đồng chí|đoàn (?:thanh tra|kiểm tra|công tác))';
+  '(?:bộ|sở|ban(?! hành)|ngành|phòng(?!,? (?:thủ|chống|cháy|học|tránh|ngừa))|ubnd|ủy ban|uỷ ban|hội đồng|cấp ủy|cấp uỷ|chính quyền|địa phương|tỉnh|huyện|cơ quan|đơn vị|cơ sở|nhà trường|trường(?! hợp)|trung tâm|hiệu trưởng|thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo|ban giám hiệu|giáo viên|cán bộ|nhà giáo|thầy cô|tổ chuyên môn|nhà xuất bản|nxb|doanh nghiệp|lực lượng|thành viên|nhà nước|công chức|viên chức|tổ chức đảng|đảng viên|chi bộ|chi ủy|chủ (?:đầu tư|rừng)|các đồng chí|đoàn (?:thanh tra|kiểm tra|công tác))';
 const ACTOR = new RegExp(
   `^(?:(?:(?:tất cả |toàn bộ )?(?:các|những|mỗi|từng|mọi)\\s+)?${WORDS}|các (?:tổ chức|đại biểu))(?![\\p{L}])`,
   'iu',

@@ -8,7 +8,7 @@ import { matchesIn } from '../vocabulary/matches.js';
 import { actorLength, bodyAt } from './actors.js';
 import { beginsAsked, verbBehind } from './duty-verbs.js';
 import { governs, namesAuthority } from './speech-frames.js';
-import type { Duty } from './stated-duties.js';
+import { type Duty, neededIn } from './stated-duties.js';
 
 const ASK =
   /(?<![\p{L}])(?<verb>yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|kiến nghị|khuyến nghị|phân công|kêu gọi|nhắc nhở)(?:\s+(?:cho|với|tới|các đồng chí|lãnh đạo))?(?:\s+|,\s+)/giu;
@@ -49,7 +49,9 @@ export function askedOfNobody(text: string, clause: Span, bodies: readonly Span[
     const body = bodies.find((each) => each.start >= clause.start && each.end <= end && end - each.end <= 12);
     if (!namesAuthority(who) && (body === undefined || !governs(text.slice(body.start, body.end)))) continue;
     const start = clause.start + match.index + match[0].length;
-    if (beginsAsked(text.slice(start, clause.end))) return { span: { start, end: clause.end }, subject: null };
+    const asked = { start, end: clause.end };
+    // "… yêu cầu các thông tin … phải được công khai": what a thing needs is asked.
+    if (beginsAsked(text.slice(start, clause.end)) || neededIn(text, asked, true) !== null) return { span: asked, subject: null };
   }
   return null;
 }

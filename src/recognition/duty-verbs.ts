@@ -7,7 +7,7 @@ import { beginsDirective } from './task-cues.js';
 
 /** Verbs that may open what is asked beside those that open a directive of their own accord. */
 const ASKED =
-  /^(?:(?:cần|phải|hãy|nên|sớm|khẩn trương|chủ động|nghiêm túc|tích cực|kịp thời|tiếp tục|quyết liệt|tuyệt đối|kiên quyết|nghiêm khắc)\s+)*(?:không|giữ|thông báo|xem xét|xem lại|tìm|dừng|chọn|công bố|gửi|nộp|làm|lập|đưa|cho|tính|có|dạy|trả|xét|cấp|bàn giao|sẵn sàng|dự báo|đề cao|thay đổi|điều tra|xác minh|kiểm điểm|nắm|lo|nhìn|ra|vào cuộc|quan sát|trao đổi|đối mặt|vận dụng|tránh|hạn chế|đáp ứng|bảo quản|mua|sửa|chia sẻ|lắng nghe|nêu|khen|chấm|ôn tập|bỏ|chưa|đặt|nhắc nhở|chịu trách nhiệm)(?![\p{L}])/iu;
+  /^(?:(?:cần|phải|hãy|nên|sớm|khẩn trương|chủ động|nghiêm túc|tích cực|kịp thời|tiếp tục|quyết liệt|tuyệt đối|kiên quyết|nghiêm khắc)\s+)*(?:không|giữ|thông báo|xem xét|xem lại|tìm|dừng|chọn|công bố|gửi|nộp|làm|lập|đưa|cho|tính|có|dạy|trả|xét|cấp|bàn giao|sẵn sàng|dự báo|đề cao|thay đổi|điều tra|xác minh|kiểm điểm|nắm|lo|nhìn|ra|vào cuộc|quan sát|trao đổi|đối mặt|vận dụng|tránh|hạn chế|đáp ứng|bảo quản|mua|sửa|chia sẻ|lắng nghe|nêu|khen|chấm|ôn tập|bỏ|chưa|đặt|nhắc nhở|chịu trách nhiệm|giúp|kèm cặp|thu hồi|hủy|huỷ|đình chỉ|chuyển|chi trả|hoàn trả|rút|tạm dừng|kê khai|đăng (?:tải|ký|kí)|mở|học tập|chăm lo|thăm hỏi|giải thích|khử khuẩn|vệ sinh)(?![\p{L}])/iu;
 export const beginsAsked = (words: string): boolean => beginsDirective(words) || ASKED.test(words);
 
 /** What a body promises, or does by a rule, beside what a directive may tell: never what it is to have or to be. */
@@ -41,7 +41,7 @@ const BREAKS_OFF =
   /(?<![\p{L}])(?:sẽ|đã|đang|vì|khi|mà|là|bị|để|rằng|nếu|thì|từ nay|hiện|vừa|đều|có thể|(?:được|có) quyền|có thẩm quyền|kể từ|làm công tác)(?![\p{L}])/iu;
 /** Between whom and what, set off by a comma: when, on which ground, in which manner. */
 export const ASIDE =
-  /^[\s,]*(?:(?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)(?:(?:,| và) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|lĩnh vực))*(?: (?:của mình|được giao|được phân công|quản lý))*,?\s+|(?:từ nay|trên (?:cơ sở|tinh thần)|trong (?:quá trình|thời gian|phạm vi)|căn cứ|tùy|tuỳ)(?![\p{L}])[^,;:.]{3,120},\s+)+/iu;
+  /^[\s,]*(?:(?:theo|trong phạm vi|căn cứ|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)(?:(?:,| và) (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|lĩnh vực))*(?: (?:của mình|được giao|được phân công|quản lý))*,?\s+|(?:từ nay|trên (?:cơ sở|tinh thần)|trong (?:quá trình|thời gian|phạm vi)|căn cứ|tùy|tuỳ)(?![\p{L}])[^,;:.]{3,120},\s+)+/iu;
 /** How far whom may stand from what: a row of addressees with their places. Characters. */
 const FARTHEST = 320;
 const WORD_START = /[\s,]\s*(?=\p{L})/gu;

@@ -66,8 +66,10 @@ export const MENTION_RULES = {
   'directive-clause': 'Administrative Vietnamese states a task as a verb without a subject.',
   'body-by-first-word':
     'A ministry or department named in full before is "Bộ" or "Sở" alone as the subject of a sentence of the press.',
-  'asked-duty': '"giao", "yêu cầu", "đề nghị" with a body and a verb: that body\'s duty.',
-  'stated-duty': 'A body with "có trách nhiệm", "chủ trì", or in an official text with a directive: its duty.',
+  'asked-duty':
+    '"giao", "yêu cầu", "đề nghị" with a body and a verb: that body\'s duty; without a body, where one in office asks.',
+  'stated-duty':
+    'A body with "cần", "phải", "có trách nhiệm", "sẽ", and with a verb alone where an official text or a rule that the press tells speaks: its duty.',
   'reported-result': 'In the press, words of achievement report what was done.',
   share: 'A number with a per cent sign is a share.',
   'number-with-unit': 'A number with a unit or counted noun behind it.',

@@ -9,20 +9,19 @@ import type { MentionRule } from './rules.js';
 import { type Frame, frameOf } from './speech-frames.js';
 import { type Duty, neededIn, statedDuty } from './stated-duties.js';
 import { beginsDirective, connectiveLength } from './task-cues.js';
-import { toldOf } from './told-duties.js';
+import { ruleLength, toldOf, withoutOpening } from './told-duties.js';
 
 /** Shorter clauses say too little to be a task. Characters. */
 export const SHORTEST = 24;
 /** Something that was done once. */
 export const PAST = /(?<![\p{L}])(?:đã|vừa)\s+(?:ban hành|có|ký|tổ chức|triển khai|phối hợp|thực hiện|được|diễn ra|đạt)/iu;
-/** "Theo dự thảo hướng dẫn …", "Theo Quy chế …": what follows in the sentence and goes on behind it is what a rule says. */
-const BY_RULE =
-  /^(?:cụ thể, |cũng )?(?:theo|căn cứ)(?: đúng| nội dung| các| dự thảo)*\s+(?:hướng dẫn|quy định|quy chế|kế hoạch|công văn|văn bản|nghị định|thông tư|quyết định|chỉ thị|đề án|dự thảo|luật|chương trình|nghị quyết)(?![\p{L}])(?:[^;:]{0,400}?\sthì|[^;:]{0,400}?,)\s+/iu;
-/** A circumstance and its comma before what is to be done. */
-const CIRCUMSTANCE = /^(?:trong|để|đối với|riêng|với|khi|trước|nhằm|trên cơ sở|từ|ngoài ra|tại)(?![\p{L}])[^,;:]{3,110},\s+/iu;
 /** Without these nothing is said to be needed. */
 const MAY_NEED = /(?:cần|phải|chúng (?:ta|tôi) sẽ)/iu;
-const TOLD = /(?<![\p{L}])(?:đã|đang|vừa|từng|luôn|hiện|cho biết|cho hay|cho rằng)(?![\p{L}])/iu;
+const TOLD =
+  /(?<![\p{L}])(?:đã|đang|vừa|từng|luôn|hiện|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|phát biểu|nêu|thông tin(?= (?:thêm|rằng))|nói)(?![\p{L}])/iu;
+
+/** The Government and its head, who charge others in their own texts. */
+const SIGNS = /^(?:Phó )?(?:Thủ tướng|Chính phủ)/u;
 
 /** Where who acts and what they do stand: words farther on tell of something else. Characters. */
 const OPENING = 100;
@@ -43,18 +42,43 @@ export interface FoundDuty extends Duty {
   readonly rule: MentionRule;
 }
 
-/** How long the opening of a sentence is that says by which rule it goes; 0 where it says none. */
-export const ruleLength = (words: string): number => BY_RULE.exec(words)?.[0].length ?? 0;
-
 const long = (duty: Duty | null): duty is Duty => duty !== null && duty.span.end - duty.span.start >= SHORTEST;
-const as = (duty: Duty, rule: MentionRule): FoundDuty => ({ ...duty, rule });
+const tells = (text: string, { start, end }: Span): boolean => TOLD.test(text.slice(start, Math.min(end, start + OPENING)));
 
-/** The clause without what stands before who acts: a connective, a circumstance, the rule by which it goes. */
-function withoutOpening(text: string, clause: Span): Span {
-  let start = clause.start + connectiveLength(text.slice(clause.start, clause.end));
-  const words = text.slice(start, clause.end);
-  start += ruleLength(words) || (CIRCUMSTANCE.exec(words)?.[0].length ?? 0);
-  return { start, end: clause.end };
+/** What somebody says that somebody must do, or that a text says in its own words. */
+function saidDuty(clause: Span, { scene, inner, own }: { scene: DutyScene; inner: Span; own: Frame | null }): FoundDuty | null {
+  const { text, bodies, press } = scene;
+  const words = text.slice(clause.start, clause.end);
+  const frame = own ?? scene.frame;
+  const rule = frame?.asks ? 'asked-duty' : 'stated-duty';
+  const said = { start: clause.start + (own?.at ?? connectiveLength(words)), end: clause.end };
+  const stated = statedDuty(said, { text, bodies, press });
+  const told = press && scene.charging && !tells(text, inner) ? toldOf(inner, scene) : null;
+  if (long(told) && stated !== null && told.span.start < stated.span.start) return { ...told, rule: 'stated-duty' };
+  if (long(stated) && !PAST.test(text.slice(stated.span.start, Math.min(stated.span.end, stated.span.start + OPENING))))
+    return { ...stated, rule };
+  if (!press) return null;
+  const nobody = askedOfNobody(text, clause, bodies);
+  if (long(nobody)) return { ...nobody, rule: 'asked-duty' };
+  if (!MAY_NEED.test(words) || !(frame?.authority ?? scene.authority())) return null;
+  const needed = neededIn(text, said, frame?.asks ?? false);
+  return needed !== null && needed.end - needed.start >= SHORTEST ? { span: needed, subject: null, rule } : null;
+}
+
+/** What the press tells of somebody in the present because a rule has it so, a day is set or others were charged before. */
+function toldDuty(clause: Span, scene: DutyScene, inner: Span): FoundDuty | null {
+  const { text } = scene;
+  const words = text.slice(clause.start, clause.end);
+  const byRule = ruleLength(words);
+  if (byRule > 0) {
+    const needed = neededIn(text, { start: clause.start + byRule, end: clause.end }, true);
+    if (needed !== null && needed.end - needed.start >= SHORTEST) return { span: needed, subject: null, rule: 'stated-duty' };
+  }
+  if (tells(text, inner)) return null;
+  const does = toldOf(inner, scene);
+  if (long(does) && (scene.charging || byRule > 0 || deadlineIn(words) !== null)) return { ...does, rule: 'stated-duty' };
+  const goesOn = scene.charging && inner.start > clause.start && beginsDirective(text.slice(inner.start, inner.end));
+  return goesOn && inner.end - inner.start >= SHORTEST ? { span: inner, subject: null, rule: 'directive-clause' } : null;
 }
 
 /** The duty that a clause puts on somebody. Null where it puts none on anybody. */
@@ -63,38 +87,13 @@ export function dutyIn(clause: Span, scene: DutyScene): FoundDuty | null {
   const words = text.slice(clause.start, clause.end);
   if (words.length < SHORTEST) return null;
   const inner = withoutOpening(text, clause);
-  const innerWords = text.slice(inner.start, inner.end);
   // In an official text "Bộ … chỉ đạo Sở … thực hiện …" is for the ministry to do; who signs it charges.
-  if (!press && !PAST.test(words.slice(0, OPENING)) && !TOLD.test(innerWords.slice(0, OPENING))) {
-    const told = /^(?:Phó )?(?:Thủ tướng|Chính phủ)/u.test(innerWords) ? null : toldOf(inner, scene);
-    if (long(told)) return as(told, 'stated-duty');
+  if (!press && !PAST.test(words.slice(0, OPENING)) && !tells(text, inner) && !SIGNS.test(text.slice(inner.start, inner.end))) {
+    const told = toldOf(inner, scene);
+    if (long(told)) return { ...told, rule: 'stated-duty' };
   }
   const asked = askedDuty(text, clause, bodies);
-  if (long(asked)) return as(asked, 'asked-duty');
-  const own = press ? frameOf(words) : null;
-  const frame = own ?? scene.frame;
-  const said = { start: clause.start + (own?.at ?? connectiveLength(words)), end: clause.end };
-  const stated = statedDuty(said, { text, bodies, press });
-  const told = press && scene.charging && !TOLD.test(innerWords.slice(0, OPENING)) ? toldOf(inner, scene) : null;
-  if (long(told) && stated !== null && told.span.start < stated.span.start) return as(told, 'stated-duty');
-  if (long(stated) && !PAST.test(text.slice(stated.span.start, Math.min(stated.span.end, stated.span.start + OPENING))))
-    return as(stated, frame?.asks ? 'asked-duty' : 'stated-duty');
-  if (!press) return null;
-  const nobody = askedOfNobody(text, clause, bodies);
-  if (long(nobody)) return as(nobody, 'asked-duty');
-  if (MAY_NEED.test(words) && (frame?.authority || (frame === null && scene.authority()))) {
-    const needed = neededIn(text, said, frame?.asks ?? false);
-    if (needed !== null && needed.end - needed.start >= SHORTEST)
-      return { span: needed, subject: null, rule: frame?.asks ? 'asked-duty' : 'stated-duty' };
-  }
-  const byRule = ruleLength(words);
-  if (byRule > 0) {
-    const needed = neededIn(text, { start: clause.start + byRule, end: clause.end }, true);
-    if (needed !== null && needed.end - needed.start >= SHORTEST) return { span: needed, subject: null, rule: 'stated-duty' };
-  }
-  if (TOLD.test(innerWords.slice(0, OPENING)) || !(scene.charging || byRule > 0 || deadlineIn(words) !== null)) return null;
-  const does = toldOf(inner, scene);
-  if (long(does)) return as(does, 'stated-duty');
-  const goesOn = scene.charging && inner.start > clause.start && beginsDirective(innerWords) && innerWords.length >= SHORTEST;
-  return goesOn ? { span: inner, subject: null, rule: 'directive-clause' } : null;
+  if (long(asked)) return { ...asked, rule: 'asked-duty' };
+  const said = saidDuty(clause, { scene, inner, own: frameOf(words) });
+  return said ?? (press ? toldDuty(clause, scene, inner) : null);
 }

@@ -12,8 +12,8 @@ import { beginsDirective, namedSubjectLength, reportsResult } from './task-cues.
 import type { TaskMention } from './task-mention.js';
 import { openedClause } from './task-subjects.js';
 import type { MentionRule } from './rules.js';
-import { dutyIn, PAST, ruleLength, SHORTEST } from './running-duties.js';
-import { ENACTS } from './told-duties.js';
+import { dutyIn, PAST, SHORTEST } from './running-duties.js';
+import { ENACTS, ruleLength } from './told-duties.js';
 import { authoritySpeaks, type Frame, frameOf } from './speech-frames.js';
 
 /** What running text is read with. */
@@ -67,7 +67,7 @@ export function runningTasks(
   const found: TaskMention[] = [];
   let charging = before;
   let inOffice: boolean | null = null;
-  const authority = (): boolean => (inOffice ??= authoritySpeaks(text.slice(block.start, block.end)));
+  const authority = (): boolean => (inOffice ??= authoritySpeaks(text.slice(block.start, block.end), text));
   const opens = isOpening(document, block);
   let results = false;
   for (const sentence of sentencesOf(document, block)) {
@@ -78,7 +78,8 @@ export function runningTasks(
     let before = false;
     let duties = press && ruleLength(sentenceWords) > 0;
     let frame: Frame | null = null;
-    for (const clause of clausesOf(text, sentence)) {
+    const clauses = clausesOf(text, sentence);
+    for (const clause of clauses) {
       const words = text.slice(clause.start, clause.end);
       const opened = openedClause(text, clause, bodies);
       const behind = text.slice(opened.body.start, opened.body.end);
@@ -105,7 +106,7 @@ export function runningTasks(
         const duty = opens ? null : dutyIn(clause, scene);
         return duty === null ? null : { ...duty, kind: duty.rule === 'directive-clause' ? 'TASK' : 'RESPONSIBILITY' };
       })();
-      if (press) frame = frameOf(words) ?? frame;
+      if (clauses.length > 1) frame = frameOf(words) ?? frame;
       if (task === null) continue;
       before = true;
       duties ||= task.rule === 'asked-duty' || task.rule === 'stated-duty';

@@ -118,7 +118,7 @@ export const dutyOfLine = (text: string, line: Span, bodies: readonly Span[]): D
 
 /** "cần rà soát …", "chúng ta phải nỗ lực …": at the beginning of what is said, or of a part of it. */
 const IMPERSONAL = /(?:^|,\s+|\s(?:thì|rằng)\s+)(?:chúng ta |chúng tôi |ta )?(?<modal>cần phải|cần|phải)\s+/giu;
-const WE_WILL = /^(?:chúng ta|chúng tôi) sẽ\s+/iu;
+const WE_WILL = /(?:^|,\s+)(?=chúng (?:ta|tôi) sẽ\s)/iu;
 /** Learners and parents are advised, not charged. */
 const LEARNERS = /(?:thí sinh|học sinh|sinh viên|học viên|người học|phụ huynh|các em|trẻ)[^,;]{0,60}$/iu;
 /** With "yêu cầu" before, whatever a thing needs is asked: "yêu cầu, đối với các vướng mắc … cần tập trung giải quyết …". */
@@ -131,8 +131,10 @@ const ANYWHERE = /\s(?<modal>cần phải|cần|phải)\s+/giu;
 export function neededIn(text: string, said: Span, asked: boolean): Span | null {
   const words = text.slice(said.start, said.end);
   if (/\?[”"]?\s*$/u.test(words)) return null;
-  const will = WE_WILL.exec(words)?.[0].length;
-  if (will !== undefined && beginsPromised(words.slice(will))) return said;
+  const will = WE_WILL.exec(words);
+  const ours = will === null ? words.length : will.index + will[0].length;
+  const promised = words.slice(ours).replace(/^\p{L}+ \p{L}+ sẽ\s+/u, '');
+  if (beginsPromised(promised)) return { start: said.start + ours, end: said.end };
   for (const pattern of asked ? [IMPERSONAL, ANYWHERE] : [IMPERSONAL]) {
     for (const match of matchesInFew(words, pattern)) {
       const before = words.slice(0, match.index);

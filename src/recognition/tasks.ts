@@ -12,7 +12,7 @@ import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
 import { type Section, listOpening } from './list-openings.js';
 import { runningTasks } from './running-tasks.js';
 import { dutyOfLine, statedDuty } from './stated-duties.js';
-import { toldOf } from './told-duties.js';
+import { toldOf, withoutOpening } from './told-duties.js';
 import { announcedKind, announcesPoints, beginsDirective, continuesList, isListHeading, pointNumber } from './task-cues.js';
 import { attributeOf } from './task-attributes.js';
 import type { TaskMention } from './task-mention.js';
@@ -170,8 +170,8 @@ class TaskReader {
     const attribute = attributeOf(this.#words(block));
     if (attribute === null) return false;
     const at = this.#heading?.group ?? null;
-    const index = this.found.findLastIndex(
-      (task) => task.form === 'LIST' && (at === null || (task.start === at.start && task.end === at.end)),
+    const index = this.found.findLastIndex((task) =>
+      at === null ? task.form === 'LIST' || this.#document.tier === 'OFFICIAL' : task.start === at.start && task.end === at.end,
     );
     const task = this.found[index];
     if (task === undefined || index < this.#above || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
@@ -226,7 +226,8 @@ class TaskReader {
     const opened = openedClause(text, body, this.#bodies);
     const opening = this.#words(opened.body);
     const reading = { text, bodies: this.#bodies };
-    const stated = tier === 'OFFICIAL' ? (dutyOfLine(text, body, this.#bodies) ?? toldOf(body, reading)) : null;
+    const stated =
+      tier === 'OFFICIAL' ? (dutyOfLine(text, body, this.#bodies) ?? toldOf(withoutOpening(text, body), reading)) : null;
     const begins = stated !== null || beginsDirective(opening) || (this.#section !== null && continuesList(opening));
     if (tier === 'OFFICIAL' ? !begins : this.#section === null) return false;
     // "2. Giao Sở … tổ chức …": the line is the duty of whom it is given to.

@@ -20,7 +20,8 @@ interface Asking {
 }
 
 /** The words by which one charges another, at the end of what stands before the one who is charged. */
-const CHARGES = /(?<!\p{L})(?<verb>yêu cầu|giao(?: nhiệm vụ)?|chỉ đạo|phân công|lưu ý|đề nghị)(?: cho| với| tới| lãnh đạo)?\s*$/u;
+const CHARGES =
+  /(?<!\p{L})(?<verb>yêu cầu|giao(?: nhiệm vụ)?|chỉ đạo|phân công|lưu ý|đề nghị|nhắc nhở)(?: cho| với| tới| lãnh đạo)?\s*(?:[,:]\s*[“"]?|rằng)?\s*$/u;
 /**
  * Between the body and that word: nothing, an adverb, or the paper in which it asks ("có văn bản", "vừa ban hành Công văn số …"). Another verb
  * has another subject.

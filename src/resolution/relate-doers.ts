@@ -13,7 +13,7 @@ interface Doing {
 }
 
 /** What stands between bodies named in a row: "Sở A, Sở B và các trường". */
-export const ROW = /^\s*(?:,|;)?\s*(?:và|cùng)?\s*$/u;
+export const ROW = /^(?:\s+(?:có )?liên quan)?\s*(?:,|;)?\s*(?:và|cùng)?\s*$/u;
 
 /** The bodies of the row that begins with a span, the first included. None where no body stands there. */
 function rowAt(span: Span, { bodies, document }: Doing): BodyMention[] {
