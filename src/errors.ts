@@ -72,6 +72,13 @@ export const ERRORS = {
     meaning: 'Another process holds the embedded store.',
     remedy: 'Stop the process named in the message, or point POLICYGRAPH_DATA at another folder.',
   },
+  STORE_BUSY: {
+    httpStatus: 503,
+    exitCode: 12,
+    meaning: 'The embedded engine, which cannot stop a question, still runs too many that were given up.',
+    remedy:
+      'Ask again when one of them has ended (/metrics counts them), restart the server, or use Neo4j, which stops what is given up.',
+  },
   UNREADABLE_SOURCE: {
     httpStatus: 422,
     exitCode: 9,

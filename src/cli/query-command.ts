@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS, type ErrorCode } from '../errors.js';
 import type { Answer, Question } from '../server/answer-question.js';
+import { leaveRunning } from './leave-running.js';
 import { answer, tell } from './output.js';
 
 function jsonObject(value: string): Record<string, unknown> {
@@ -72,6 +73,7 @@ async function run(word: string, { variables, plan = false, format, rows, bom = 
   } finally {
     await store.close();
   }
+  leaveRunning(store);
 }
 
 const NOTES = `

@@ -1,13 +1,17 @@
 /** `policygraph serve`: the server on the store of the settings, until it is told to stop. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { ERRORS } from '../errors.js';
 import type { Store } from '../graph/store.js';
+import { leaveRunning } from './leave-running.js';
 import { tell } from './output.js';
 
 /** Milliseconds after which a stop that hangs is cut short. */
 const STOP_MS = 10_000;
+/** Milliseconds that questions have for their answers once a stop is asked for. */
+const LAST_ANSWERS_MS = 5_000;
 /** Milliseconds within which a second signal is the same wish: Ctrl-C reaches the server from the terminal and again through npm. */
 const SAME_WISH_MS = 1_000;
 
@@ -79,11 +83,14 @@ async function run(): Promise<void> {
     if (!stop.signal.aborted) throw error;
     tell('Stopping before the graph was loaded; the next start goes on with it.');
   } finally {
-    const timer = setTimeout(() => process.exit(1), STOP_MS);
-    timer.unref();
-    await server.close();
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    const ended = server.close();
+    await Promise.race([ended, sleep(LAST_ANSWERS_MS, null, { ref: false })]);
+    // What is still asked then is answered that the store was closed.
     await opened?.close();
+    await ended;
   }
+  leaveRunning(opened);
 }
 
 const NOTES = `

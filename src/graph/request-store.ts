@@ -5,7 +5,7 @@
 import { PolicyGraphError } from '../errors.js';
 import { grafeoIdsByTerms, neo4jIdsByTerms } from './statements.generated.js';
 import { laidOut } from './statement-text.js';
-import type { Capabilities, Migration, ReadOptions, Statement, Store, TermsEntry } from './store.js';
+import type { Capabilities, Migration, ReadLoad, ReadOptions, Statement, Store, TermsEntry } from './store.js';
 
 /** A statement that was run for a request. */
 export interface RanStatement {
@@ -70,6 +70,10 @@ export class RequestStore implements Store {
   }
   get migrations(): readonly Migration[] {
     return this.#store.migrations;
+  }
+
+  readLoad(): ReadLoad | null {
+    return this.#store.readLoad();
   }
 
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {

@@ -48,6 +48,16 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What an engine that cannot stop a read is busy with. */
+export interface ReadLoad {
+  /** Reads that run. */
+  readonly running: number;
+  /** Of them, those that nobody waits for any more. */
+  readonly givenUp: number;
+  /** With so many of them no read is begun: STORE_BUSY. */
+  readonly mostGivenUp: number;
+}
+
 /** How a statement begins with what the text index of the engine finds. */
 export interface TermsEntry {
   /** Returns `e`, row by row and in no order: to be put into a subquery. The same text for all terms. */
@@ -63,7 +73,7 @@ export interface Store {
   readonly migrations: readonly Migration[];
   /** Runs the schema statements of a migration (indexes, constraints), each on its own, and waits until the indexes answer. */
   define(statements: readonly string[]): Promise<void>;
-  /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, TIMEOUT, CANCELLED or INTERNAL. */
+  /** Runs one read statement; rows in the statement's order. Throws STORE_UNAVAILABLE, STORE_BUSY, TIMEOUT, CANCELLED or INTERNAL. */
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]>;
   /** Runs all statements in one transaction: all or nothing. Resolves to the rows of each. */
   write(batch: readonly BoundStatement[]): Promise<Record<string, unknown>[][]>;
@@ -77,5 +87,8 @@ export interface Store {
    * must be words.
    */
   entryByTerms(terms: readonly string[], options?: ReadOptions): Promise<TermsEntry>;
+  /** How much it reads, for whoever watches it; null where the engine stops what is given up. */
+  readLoad(): ReadLoad | null;
+  /** Waits for writes that were begun, gives up reads that run, and closes. The embedded engine may go on with these: only the process ends them. */
   close(): Promise<void>;
 }

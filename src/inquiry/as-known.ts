@@ -90,6 +90,10 @@ class EarlierGraph implements Store {
     return this.#store.migrations;
   }
 
+  readLoad(): ReturnType<Store['readLoad']> {
+    return this.#store.readLoad();
+  }
+
   read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options?: ReadOptions): Promise<R[]> {
     const text = translated(statement.text);
     const earlier = text.includes('$knownAt') ? { ...params, knownAt: this.#knownAt } : params;

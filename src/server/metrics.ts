@@ -1,4 +1,6 @@
-/** Counters of the server in the text form that Prometheus reads. Few on purpose: requests, failures by code, readiness, memory. */
+/** Counters of the server in the text form that Prometheus reads. Few on purpose: requests, failures by code, readiness, memory, what the store reads. */
+import type { ReadLoad } from '../graph/store.js';
+
 function keyOf(name: string, labels: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(labels).map(([key, value]) => `${key}="${value.replace(/["\\\n]/g, '_')}"`);
   return pairs.length === 0 ? name : `${name}{${pairs.join(',')}}`;
@@ -24,8 +26,19 @@ export class Metrics {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
-  /** All figures; `ready` is 1 once the store can answer. */
-  text(ready: 0 | 1): string {
+  /** All figures; `ready` is 1 once the store can answer. `load` is what the store reads, where it cannot stop a read. */
+  text(ready: 0 | 1, load: ReadLoad | null): string {
+    const ofStore =
+      load === null
+        ? []
+        : [
+            '# TYPE policygraph_store_reads_running gauge',
+            `policygraph_store_reads_running ${load.running}`,
+            '# TYPE policygraph_store_reads_given_up gauge',
+            `policygraph_store_reads_given_up ${load.givenUp}`,
+            '# TYPE policygraph_store_reads_given_up_limit gauge',
+            `policygraph_store_reads_given_up_limit ${load.mostGivenUp}`,
+          ];
     const lines = [
       '# TYPE policygraph_ready gauge',
       `policygraph_ready ${ready}`,
@@ -33,6 +46,7 @@ export class Metrics {
       `policygraph_uptime_seconds ${Math.round((Date.now() - this.#startedAt) / 1000)}`,
       '# TYPE process_resident_memory_bytes gauge',
       `process_resident_memory_bytes ${process.memoryUsage().rss}`,
+      ...ofStore,
     ];
     let last = '';
     for (const [key, value] of [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1))) {

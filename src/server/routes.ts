@@ -35,7 +35,7 @@ export function addRoutes(app: FastifyInstance, readiness: Readiness, metrics: M
   });
   app.get('/metrics', async (_request, reply) => {
     reply.type('text/plain; version=0.0.4; charset=utf-8');
-    return metrics.text(readiness.store === null ? 0 : 1);
+    return metrics.text(readiness.store === null ? 0 : 1, readiness.store?.readLoad() ?? null);
   });
   app.get('/schema.graphql', async (_request, reply) => {
     reply.type('text/plain; charset=utf-8');

@@ -4,7 +4,8 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { PolicyGraphError } from '../../errors.js';
 import { grafeoEntitiesByTerms, grafeoIdsByTerms, grafeoMigrations } from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
-import type { BoundStatement, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
+import type { BoundStatement, ReadLoad, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
+import { type ReadBounds, RunningReads } from './running-reads.js';
 import { lockedBy, makeFolder, noteHolder } from './store-lock.js';
 
 export interface GrafeoOptions {
@@ -12,11 +13,14 @@ export interface GrafeoOptions {
   readonly folder: string | null;
   /** For tests: rows without ORDER BY come in random order. */
   readonly shuffleUnordered?: boolean;
+  /** How many reads may run at once, and go on after they were given up; by the cores of the machine unless told. */
+  readonly bounds?: ReadBounds;
 }
 
 const TEXT_INDEX = ['Entity', 'searchText'] as const;
 /** More than any store holds: the text index is asked for all it has, ranking happens above the port. */
 const ALL = 100_000_000;
+const SEARCH = { name: 'the text index', text: 'the text index' };
 
 function failure(error: unknown, statement: string): PolicyGraphError {
   if (error instanceof PolicyGraphError) return error;
@@ -39,37 +43,25 @@ function open(folder: string | null, options: { shuffleUnordered: boolean }): Gr
   }
 }
 
-/** Rejects with TIMEOUT or CANCELLED while the engine goes on: a running query of it cannot be stopped. */
-function limited<T>(work: Promise<T>, statement: string, { timeoutMs, signal }: ReadOptions): Promise<T> {
-  if (timeoutMs === undefined && signal === undefined) return work;
-  return new Promise<T>((resolve, reject) => {
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => reject(new PolicyGraphError('TIMEOUT', `${statement} took longer than ${timeoutMs} ms`)), timeoutMs);
-    const cancel = (): void => reject(new PolicyGraphError('CANCELLED', `${statement} was cancelled`));
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-    });
-  });
-}
-
 class GrafeoStore implements Store {
   readonly engine = 'grafeo';
   readonly capabilities = { rangeIndexes: false, sharedByProcesses: false, wholeChanges: true };
   readonly migrations = grafeoMigrations;
   readonly #db: GrafeoDB;
   readonly #leave: () => void;
+  readonly #reads: RunningReads;
   /** The last write: writes wait for one another, since the engine refuses what conflicts instead of waiting. */
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(db: GrafeoDB, leave: () => void) {
+  constructor(db: GrafeoDB, leave: () => void, bounds?: ReadBounds) {
     this.#db = db;
     this.#leave = leave;
+    this.#reads = new RunningReads(bounds);
+  }
+
+  readLoad(): ReadLoad {
+    return this.#reads.load();
   }
 
   #requireOpen(): void {
@@ -79,7 +71,7 @@ class GrafeoStore implements Store {
   async read<P extends object, R extends object>(statement: Statement<P, R>, params: P, options: ReadOptions = {}): Promise<R[]> {
     this.#requireOpen();
     try {
-      const result = await limited(this.#db.executeCypher(statement.text, params), statement.name, options);
+      const result = await this.#reads.run(statement, async () => this.#db.executeCypher(statement.text, params), options);
       return result.toArray() as R[];
     } catch (error) {
       throw failure(error, statement.name);
@@ -139,7 +131,7 @@ class GrafeoStore implements Store {
     const [rarest] = [...terms].sort((a, b) => b.length - a.length);
     if (rarest === undefined) return [];
     try {
-      const hits = await limited(this.#db.textSearch(...TEXT_INDEX, rarest, ALL), 'the text index', options);
+      const hits = await this.#reads.run(SEARCH, async () => this.#db.textSearch(...TEXT_INDEX, rarest, ALL), options);
       return hits.map(([id]) => id as number);
     } catch (error) {
       throw failure(error, 'the text index');
@@ -150,13 +142,14 @@ class GrafeoStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writing;
+    this.#reads.endAll();
     this.#db.close();
     this.#leave();
   }
 }
 
 /** Opens the embedded store. Throws STORE_LOCKED when another process has it, STORE_UNAVAILABLE when it cannot be read or written. */
-export function openGrafeo({ folder, shuffleUnordered = false }: GrafeoOptions): Store {
+export function openGrafeo({ folder, shuffleUnordered = false, bounds }: GrafeoOptions): Store {
   const db = open(folder, { shuffleUnordered });
-  return new GrafeoStore(db, folder === null ? () => undefined : noteHolder(folder));
+  return new GrafeoStore(db, folder === null ? () => undefined : noteHolder(folder), bounds);
 }

@@ -186,6 +186,10 @@ class Neo4jStore implements Store {
     return { text: neo4jEntitiesByTerms.text, params: { query: queryOf(terms) } };
   }
 
+  readLoad(): null {
+    return null;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#driver.close();
