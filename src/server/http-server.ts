@@ -71,6 +71,14 @@ function requestLine(request: FastifyRequest): { method: string; path: string } 
   return { method: request.method, path: request.url.split('?', 1)[0]!.slice(0, 200) };
 }
 
+/**
+ * Routes have no JSON schema of Fastify's: GraphQL checks what is asked. Without a compiler named here Fastify loads Ajv and a serializer of its
+ * own, a hundred modules, at every start.
+ */
+function noRouteSchema(): never {
+  throw new Error('a route was given a JSON schema, and no compiler for it is loaded');
+}
+
 /** Starts the server; resolves when it listens, which may be before the store is ready. Throws when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const limits = limitsWith(options.limits);
@@ -79,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestTimeout: ARRIVAL_MS,
     logger: options.logger === false ? false : { serializers: { req: requestLine }, ...(options.logger ?? WARNINGS) },
     frameworkErrors: refuse,
+    schemaController: { compilersFactory: { buildValidator: noRouteSchema, buildSerializer: noRouteSchema } },
   });
   const persisted = options.persisted ?? { mode: 'off', documents: new PersistedDocuments({}) };
   const showPlans = options.showPlans ?? false;

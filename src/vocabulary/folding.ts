@@ -5,6 +5,7 @@
  * dashes stand where a keyboard gives a space and a hyphen. Accents tell minimal pairs apart (Sơn Động, Sơn Đông), so a stripped form
  * is only ever a second look-up.
  */
+import { matchesInFew } from './matches.js';
 import { RecentTexts } from './recent-texts.js';
 import { lazily } from './shipped-files.js';
 
@@ -21,16 +22,34 @@ const unitOf = (char: string): number => char.charCodeAt(0);
 const O = unitOf('o');
 const U = unitOf('u');
 const Q = unitOf('q');
-/** What folding does to each UTF-16 unit: the variant that is kept, in lower case where that is one unit too (İ stays). */
-const foldedUnits = lazily(() =>
-  Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-    const lower = foldTypography(String.fromCharCode(unit)).toLowerCase();
-    return lower.length === 1 ? unitOf(lower) : unit;
-  }),
-);
-const letters = lazily(() =>
-  Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 0)),
-);
+/** The first UTF-16 unit that is half a character, and how many such halves there are (Unicode 16, section 3.8). */
+const FIRST_HALF = 0xd800;
+const HALVES = 0x800;
+/** Every unit that is a character by itself, in order. */
+const characters = lazily(() => {
+  const codes = Uint16Array.from({ length: 0x10000 - HALVES }, (_, at) => (at < FIRST_HALF ? at : at + HALVES));
+  return Buffer.from(codes.buffer).toString('utf16le');
+});
+/** The units of a class of characters, as runs: to look at each unit by itself cost every start some fifty milliseconds. */
+function* runsOf(pattern: RegExp): Generator<{ readonly first: number; readonly run: string }> {
+  for (const { 0: run, index } of matchesInFew(characters(), pattern))
+    yield { first: index < FIRST_HALF ? index : index + HALVES, run };
+}
+/** What folding does to each unit of a text in NFC: the variant that is kept, in lower case where that is one unit too (İ stays). */
+const foldedUnits = lazily(() => {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const pattern of [VARIANTS, /\p{Changes_When_Lowercased}/gu])
+    for (const { first, run } of runsOf(pattern)) {
+      const lower = (KEPT[run] ?? (pattern === VARIANTS ? '-' : run)).toLowerCase();
+      if (lower.length === 1) table[first] = unitOf(lower);
+    }
+  return table;
+});
+const letters = lazily(() => {
+  const table = new Uint8Array(0x10000);
+  for (const { first, run } of runsOf(/\p{L}+/gu)) table.fill(1, first, first + run.length);
+  return table;
+});
 /**
  * New-style tone placement, which the old style moves one letter to the left: hoá → hóa. Of a pair's second letter with its tone, the tone on
  * the first and the bare second. "quý" is no such pair: there u belongs to q.

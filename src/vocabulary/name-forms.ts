@@ -3,6 +3,7 @@
  * "Ủy ban nhân dân quận Long Biên", "UBND Q. Long Biên" and "Uỷ ban Nhân dân quận Long Biên" are one key (domain.md §3.4).
  */
 import { markedWords, stripMarks } from './folding.js';
+import { lazily } from './shipped-files.js';
 
 /** Patterns over words joined by one space, in old tone style and lower case; applied in order. */
 const SPELLINGS: readonly (readonly [pattern: string, form: string])[] = [
@@ -31,8 +32,8 @@ const SPELLINGS: readonly (readonly [pattern: string, form: string])[] = [
   ['(?:giáo dục phổ thông)', 'gdpt'],
 ];
 const bounded = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
-const MARKED = SPELLINGS.map(([pattern, form]) => [bounded(pattern), form] as const);
-const STRIPPED = SPELLINGS.map(([pattern, form]) => [bounded(stripMarks(pattern)), stripMarks(form)] as const);
+const marked = lazily(() => SPELLINGS.map(([pattern, form]) => [bounded(pattern), form] as const));
+const stripped = lazily(() => SPELLINGS.map(([pattern, form]) => [bounded(stripMarks(pattern)), stripMarks(form)] as const));
 
 function respell(words: string, spellings: readonly (readonly [RegExp, string])[]): string {
   let form = words;
@@ -49,7 +50,7 @@ const LONGEST_KEPT = 200;
 export function nameForm(name: string): string {
   const kept = formsKept.get(name);
   if (kept !== undefined) return kept;
-  const form = respell(markedWords(name.replace(/&/g, ' và ')).join(' '), MARKED);
+  const form = respell(markedWords(name.replace(/&/g, ' và ')).join(' '), marked());
   if (name.length <= LONGEST_KEPT) {
     if (formsKept.size >= MOST_KEPT) formsKept.clear();
     formsKept.set(name, form);
@@ -60,7 +61,7 @@ export function nameForm(name: string): string {
 /** The same without accents: "uy ban nhan dan quan long bien" → "ubnd quan long bien". */
 export function strippedNameForm(name: string): string {
   const words = markedWords(name.replace(/&/g, ' va ')).join(' ');
-  return respell(stripMarks(respell(words, MARKED)), STRIPPED);
+  return respell(stripMarks(respell(words, marked())), stripped());
 }
 
 /** Words that say what kind of unit a place is, before its own name. */
