@@ -1,37 +1,11 @@
 /** The arguments of the fields of a request: read where they are needed, once a request, and once for all where no variable stands in them. */
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  Kind,
-  visit,
-  BREAK,
-} from 'graphql';
-import type { Arguments, Bound } from '../inquiry/plan/bound.js';
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { Arguments, Bound, Place } from '../inquiry/plan/bound.js';
+import { type ArgumentReader, type ArgumentValues, argumentReader, type Variables } from './argument-values.js';
 
 /** A field with arguments, where it stands in the query. */
-export interface ArgumentPlace {
+export interface ArgumentPlace extends ArgumentReader {
   readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
-  /** Its arguments, where no variable can change them. */
-  fixed: Readonly<Record<string, unknown>> | null;
-  readonly varies: boolean;
-}
-type Variables = GraphQLResolveInfo['variableValues'];
-
-function hasVariables(node: FieldNode): boolean {
-  let found = false;
-  for (const argument of node.arguments ?? []) {
-    visit(argument, {
-      [Kind.VARIABLE]() {
-        found = true;
-        return BREAK;
-      },
-    });
-  }
-  return found;
 }
 
 const places = new WeakMap<FieldNode, ArgumentPlace>();
@@ -40,7 +14,8 @@ const places = new WeakMap<FieldNode, ArgumentPlace>();
 export function placeOf(type: GraphQLObjectType, node: FieldNode): ArgumentPlace {
   let place = places.get(node);
   if (place === undefined || place.definition !== type.getFields()[node.name.value]) {
-    place = { definition: type.getFields()[node.name.value]!, node, fixed: null, varies: hasVariables(node) };
+    const definition = type.getFields()[node.name.value]!;
+    place = { definition, ...argumentReader(definition, node) };
     places.set(node, place);
   }
   return place;
@@ -57,14 +32,15 @@ const ofRequests = new WeakMap<Variables, Arguments>();
 export function argumentsOf({ variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>): Arguments {
   const before = ofRequests.get(variableValues);
   if (before !== undefined) return before;
-  const read = new Map<ArgumentPlace, Readonly<Record<string, unknown>>>();
+  const made = new Map<Place, ArgumentValues>();
   const given: Arguments = (place) => {
-    const { definition, node, varies, fixed } = place as ArgumentPlace;
-    const known = varies ? read.get(place as ArgumentPlace) : fixed;
-    if (known !== null && known !== undefined) return known;
-    const values = getArgumentValues(definition, node, variableValues);
-    if (varies) read.set(place as ArgumentPlace, values);
-    else (place as ArgumentPlace).fixed = values;
+    const { read, varies } = place as ArgumentPlace;
+    if (!varies) return read(variableValues);
+    let values = made.get(place);
+    if (values === undefined) {
+      values = read(variableValues);
+      made.set(place, values);
+    }
     return values;
   };
   ofRequests.set(variableValues, given);

@@ -7,12 +7,12 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   GraphQLError,
+  type GraphQLField,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type FragmentDefinitionNode,
-  getArgumentValues,
   isLeafType,
   isListType,
   isNonNullType,
@@ -20,6 +20,7 @@ import {
   locatedError,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { argumentReader } from './argument-values.js';
 import { directField, typeOf } from './direct-fields.js';
 
 /**
@@ -190,13 +191,14 @@ interface Place {
   readonly args: Readonly<Record<string, unknown>>;
 }
 /** A field node with its arguments, which are read once for all rows of an answer. Of fields that are given none there is nothing to read. */
-function place(field: Parameters<typeof getArgumentValues>[0], node: FieldNode): (of: Completing) => Place {
+function place(field: GraphQLField<unknown, unknown>, node: FieldNode): (of: Completing) => Place {
   let known: Place = { node, args: {} };
   if (node.arguments === undefined || node.arguments.length === 0) return () => known;
   let values: Completing['variableValues'] | null = null;
+  const { read } = argumentReader(field, node);
   return ({ variableValues }) => {
     if (values !== variableValues) {
-      known = { node, args: getArgumentValues(field, node, variableValues as Record<string, unknown>) };
+      known = { node, args: read(variableValues) };
       values = variableValues;
     }
     return known;

@@ -11,6 +11,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
 
@@ -20,31 +21,60 @@ type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'operation' | 'schema' | 'v
 const MOST_STRUCTURES = 100;
 
 /** What of a value is structure: which keys are given, which are null, choices and yes or no; of texts and numbers nothing. */
-function structureOf(value: unknown, type: GraphQLInputType): string {
-  if (value === undefined) return '-';
-  if (value === null) return '0';
-  if (isNonNullType(type)) return structureOf(value, type.ofType);
+type Structure = (value: unknown) => string;
+
+const absentOr =
+  (of: Structure): Structure =>
+  (value) =>
+    value === undefined ? '-' : value === null ? '0' : of(value);
+
+function structureIn(type: GraphQLInputType): Structure {
+  if (isNonNullType(type)) return structureOf(type.ofType);
   if (isListType(type)) {
     const inner = getNamedType(type);
     // How many scalars a list holds is a value, how many tests it holds is structure.
-    if (!isInputObjectType(inner) && !isEnumType(inner)) return '[';
-    return `[${(Array.isArray(value) ? value : [value]).map((each) => structureOf(each, type.ofType as GraphQLInputType)).join(' ')}]`;
+    if (!isInputObjectType(inner) && !isEnumType(inner)) return absentOr(() => '[');
+    const item = type.ofType as GraphQLInputType;
+    return absentOr((value) => `[${(Array.isArray(value) ? value : [value]).map(structureOf(item)).join(' ')}]`);
   }
   if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const parts = Object.entries(value as object).map(([name, each]) => `${name}:${structureOf(each, fields[name]!.type)}`);
-    return `{${parts.join(' ')}}`;
+    return absentOr((value) => {
+      const parts = Object.entries(value as object).map(([name, each]) => `${name}:${structureOf(fields[name]!.type)(each)}`);
+      return `{${parts.join(' ')}}`;
+    });
   }
-  if (isEnumType(type) || typeof value === 'boolean') return String(value);
-  return '*';
+  return absentOr(isEnumType(type) ? String : (value) => (typeof value === 'boolean' ? String(value) : '*'));
 }
 
-function structureOfVariables({ operation, schema, variableValues }: Asked): string {
-  let structure = '';
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
-    const declared = typeFromAST(schema, type as never) as GraphQLInputType;
-    structure += `${structureOf(variableValues[variable.name.value], declared)};`;
+const structures = new WeakMap<GraphQLInputType, Structure>();
+/** Made once a type: to ask what a type is takes longer than to read a value of it. */
+function structureOf(type: GraphQLInputType): Structure {
+  let structure = structures.get(type);
+  if (structure === undefined) {
+    structure = structureIn(type);
+    structures.set(type, structure);
   }
+  return structure;
+}
+
+type Declared = readonly { readonly name: string; readonly structure: Structure }[];
+const declared = new WeakMap<OperationDefinitionNode, Declared>();
+function declaredIn({ operation, schema }: Asked): Declared {
+  let variables = declared.get(operation);
+  if (variables === undefined) {
+    variables = (operation.variableDefinitions ?? []).map(({ variable, type }) => ({
+      name: variable.name.value,
+      structure: structureOf(typeFromAST(schema, type as never) as GraphQLInputType),
+    }));
+    declared.set(operation, variables);
+  }
+  return variables;
+}
+
+function structureOfVariables(asked: Asked): string {
+  let structure = '';
+  for (const { name, structure: of } of declaredIn(asked)) structure += `${of(asked.variableValues[name])};`;
   return structure;
 }
 

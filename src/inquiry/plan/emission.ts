@@ -57,10 +57,10 @@ export class Emission {
   /** The text that stands for a value: values never enter a statement. */
   parameter(value: Bound<unknown>): string {
     const known = this.#parameters.get(value);
-    if (known !== undefined) return known;
-    const name = `$${this.variable('p')}`;
+    if (known !== undefined) return `$${known}`;
+    const name = this.variable('p');
     this.#parameters.set(value, name);
-    return name;
+    return `$${name}`;
   }
 
   /** Has a value read with the others, so that one that is none is refused though nothing is fetched by it. */
@@ -72,7 +72,7 @@ export class Emission {
   params(given: Arguments): Record<string, unknown> {
     const params: Record<string, unknown> = this.#asksWhenKnown ? { knownAt: END_OF_TIME } : {};
     for (const value of this.#required) value(given);
-    for (const [value, name] of this.#parameters) params[name.slice(1)] = value(given);
+    for (const [value, name] of this.#parameters) params[name] = value(given);
     return params;
   }
 }
