@@ -5,9 +5,9 @@
  * dashes stand where a keyboard gives a space and a hyphen. Accents tell minimal pairs apart (Sơn Động, Sơn Đông), so a stripped form
  * is only ever a second look-up.
  */
-import { matchesInFew } from './matches.js';
 import { RecentTexts } from './recent-texts.js';
 import { lazily } from './shipped-files.js';
+import { runsOf, unitsOf } from './unit-classes.js';
 
 /** Letters and marks that typography writes in more than one way, and the one that is kept. */
 const VARIANTS = /[\u00A0\u00D0\u00F0\u2007\u2010-\u2015\u202F\u2212]/g;
@@ -22,19 +22,6 @@ const unitOf = (char: string): number => char.charCodeAt(0);
 const O = unitOf('o');
 const U = unitOf('u');
 const Q = unitOf('q');
-/** The first UTF-16 unit that is half a character, and how many such halves there are (Unicode 16, section 3.8). */
-const FIRST_HALF = 0xd800;
-const HALVES = 0x800;
-/** Every unit that is a character by itself, in order. */
-const characters = lazily(() => {
-  const codes = Uint16Array.from({ length: 0x10000 - HALVES }, (_, at) => (at < FIRST_HALF ? at : at + HALVES));
-  return Buffer.from(codes.buffer).toString('utf16le');
-});
-/** The units of a class of characters, as runs: to look at each unit by itself cost every start some fifty milliseconds. */
-function* runsOf(pattern: RegExp): Generator<{ readonly first: number; readonly run: string }> {
-  for (const { 0: run, index } of matchesInFew(characters(), pattern))
-    yield { first: index < FIRST_HALF ? index : index + HALVES, run };
-}
 /** What folding does to each unit of a text in NFC: the variant that is kept, in lower case where that is one unit too (İ stays). */
 const foldedUnits = lazily(() => {
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
@@ -45,11 +32,7 @@ const foldedUnits = lazily(() => {
     }
   return table;
 });
-const letters = lazily(() => {
-  const table = new Uint8Array(0x10000);
-  for (const { first, run } of runsOf(/\p{L}+/gu)) table.fill(1, first, first + run.length);
-  return table;
-});
+const letters = lazily(() => unitsOf(/\p{L}+/gu));
 /**
  * New-style tone placement, which the old style moves one letter to the left: hoá → hóa. Of a pair's second letter with its tone, the tone on
  * the first and the bare second. "quý" is no such pair: there u belongs to q.
