@@ -119,10 +119,10 @@ function pairResolver(kind: EntityKind): new () => object {
     return nodes[0]?.get(id) ?? null;
   };
   const answerMany = (asKnownOn: string | null | undefined, context: ApiContext, info: GraphQLResolveInfo) => {
-    const plan = planned(info, () =>
-      pagePlan(kind, connectionSelection(kind, { nodes: info.fieldNodes, place: rootPlace(info) }, info)),
-    );
     const { store } = knownContext(context, asKnownOn);
+    const madeFor = store.capabilities.rangeIndexes ? 'ordered ' : '';
+    const selection = () => connectionSelection(kind, { nodes: info.fieldNodes, place: rootPlace(info) }, info);
+    const plan = planned(info, () => pagePlan(kind, selection(), store.capabilities), madeFor);
     return answer(store, plan, argumentsOf(info));
   };
 

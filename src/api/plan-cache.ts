@@ -80,15 +80,15 @@ function structureOfVariables(asked: Asked): string {
 
 const plans = new WeakMap<FieldNode, Map<string, unknown>>();
 
-/** The plan of the root field: the one that an earlier request has made for the same structure, or a new one. */
-export function planned<P>(info: Asked, make: () => P): P {
+/** The plan of the root field: the one that an earlier request has made for the same structure, or a new one. `made`: for what it was made, where that changes it too. */
+export function planned<P>(info: Asked, make: () => P, made = ''): P {
   const root = info.fieldNodes[0]!;
   let ofRoot = plans.get(root);
   if (ofRoot === undefined) {
     ofRoot = new Map();
     plans.set(root, ofRoot);
   }
-  const structure = structureOfVariables(info);
+  const structure = `${made}${structureOfVariables(info)}`;
   const known = ofRoot.get(structure);
   if (known !== undefined) return known as P;
   if (ofRoot.size >= MOST_STRUCTURES) ofRoot.clear();

@@ -5,8 +5,9 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import { arrow, condition, edgeConditions } from './conditions.js';
+import { arrow, condition, conjuncts, edgeConditions } from './conditions.js';
 import type { Emission } from './emission.js';
+import { DEEP, depthOf, innerFirst } from './inner-first.js';
 import { whereAll } from './piece.js';
 import type { Filter, RelationFilter, WithinFilter } from './selection.js';
 import { allKnown, upward } from './within.js';
@@ -21,11 +22,6 @@ export interface Anchor {
   readonly isNarrow: boolean;
 }
 
-/** The parts of a filter of which every one must hold. */
-function conjuncts(filter: Filter | null): readonly Filter[] {
-  if (filter === null) return [];
-  return filter.type === 'and' ? filter.of.flatMap(conjuncts) : [filter];
-}
 const namesIds = (filter: Filter): boolean =>
   filter.type === 'property' &&
   filter.property === 'id' &&
@@ -52,6 +48,11 @@ export function anchored(kind: EntityKind, filter: Filter | null, node: string, 
   const label = labelOf(kind);
   const way = wayToIds(filter);
   if (way !== null && way.length > 0) return fromFarEnd({ kind, node, way }, filter!, emission);
+  if (way === null && !emission.hasOrder && depthOf(filter) >= DEEP) {
+    const why = `what the filter asks for at its inner ends, and back from there to the ${label} nodes: each relation is walked once`;
+    // Rows and their count share what was found: finding it is the greater part.
+    return { ...innerFirst(kind, filter, node, emission), why, isNarrow: true };
+  }
   const conditions = filter === null ? [] : [condition({ variable: node, kind }, filter, emission)];
   const why =
     way === null

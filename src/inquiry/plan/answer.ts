@@ -1,6 +1,6 @@
 /** Runs plans: one statement for all that a root field wants to know of the graph. */
 import { PolicyGraphError } from '../../errors.js';
-import type { Store } from '../../graph/store.js';
+import type { Capabilities, Store } from '../../graph/store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import type { AnsweredConnection, AnsweredEvidence, AnsweredNode } from './answered.js';
 import { always, type Arguments, type Bound } from './bound.js';
@@ -14,7 +14,7 @@ import type { ConnectionSelection, EvidenceSelection, NodeSelection } from './se
 
 type Row = Record<string, unknown>;
 
-/** A compiled question: its text, how a request's values go in, and how its rows come out. The same for both engines. */
+/** A compiled question: its text, how a request's values go in, and how its rows come out. Both engines take it; one of a page may be made for those with an order. */
 export interface Plan<T> {
   /** What is asked, for logs, traces and people: "planned-page". */
   readonly name: string;
@@ -36,9 +36,13 @@ export async function answer<T>(store: Store, plan: Plan<T>, given: Arguments): 
   return plan.read(rows, given);
 }
 
-/** A page of all nodes of a kind. */
-export function pagePlan(kind: EntityKind, selection: ConnectionSelection): Plan<AnsweredConnection> {
-  const emission = new Emission();
+/** A page of all nodes of a kind, for a store whose indexes give an order or not. */
+export function pagePlan(
+  kind: EntityKind,
+  selection: ConnectionSelection,
+  { rangeIndexes }: Pick<Capabilities, 'rangeIndexes'>,
+): Plan<AnsweredConnection> {
+  const emission = new Emission({ hasOrder: rangeIndexes });
   const piece = kindPiece(kind, selection, emission);
   return {
     name: 'planned-page',

@@ -79,6 +79,12 @@ function testCondition({ variable, property, negated }: Tested, test: Test, emis
   return sure(`${column} ${OPERATORS[test.op]} ${emission.parameter(test.value)}`);
 }
 
+/** The parts of a filter of which every one must hold. */
+export function conjuncts(filter: Filter | null): readonly Filter[] {
+  if (filter === null) return [];
+  return filter.type === 'and' ? filter.of.flatMap(conjuncts) : [filter];
+}
+
 /** Whether a filter tests that property of the node itself. */
 export function testsProperty(filter: Filter | null, property: string): boolean {
   if (filter === null || filter.type === 'relation' || filter.type === 'within') return false;
@@ -127,11 +133,17 @@ export function edgeConditions(edge: string, { certainty, provisions, tests }: E
 
 /** The condition on a node of that kind under that variable. */
 export function condition(
-  node: { readonly variable: string; readonly kind: EntityKind; readonly negated?: boolean },
+  node: {
+    readonly variable: string;
+    readonly kind: EntityKind;
+    readonly negated?: boolean;
+    /** Walks of which it is known already, in an expression, whether one leads from the node to what is so (inner-first.ts). */
+    readonly met?: ReadonlyMap<Filter, string>;
+  },
   filter: Filter,
   emission: Emission,
 ): string {
-  const { variable, kind, negated = false } = node;
+  const { variable, kind, negated = false, met } = node;
   switch (filter.type) {
     case 'and':
     case 'or': {
@@ -140,13 +152,13 @@ export function condition(
       return `(${filter.of.map((each) => condition(node, each, emission)).join(joint)})`;
     }
     case 'not':
-      return `NOT ${condition({ variable, kind, negated: true }, filter.of, emission)}`;
+      return `NOT ${condition({ ...node, negated: true }, filter.of, emission)}`;
     case 'property':
       return testCondition({ variable, property: propertyOf(kind, filter.property), negated }, filter.test, emission);
     case 'within':
-      return lies(variable, filter, emission);
+      return met?.get(filter) ?? lies(variable, filter, emission);
     case 'relation': {
-      const exists = relationExists({ variable, kind }, filter, emission);
+      const exists = met?.get(filter) ?? relationExists({ variable, kind }, filter, emission);
       return filter.quantifier === 'some' ? exists : `NOT ${exists}`;
     }
   }
@@ -184,7 +196,7 @@ function lies(variable: string, { kind, hierarchy, of }: WithinFilter, emission:
   return `EXISTS { MATCH (${variable})${upward(hierarchy, steps)}(${above}:${label}) WHERE ${allKnown(steps)} AND ${inner} }`;
 }
 /** Whether a thing meets the filter only as a member of a set. */
-function looksUp(filter: Filter): boolean {
+export function looksUp(filter: Filter): boolean {
   return filter.type === 'and' ? filter.of.some(looksUp) : filter.type === 'within' && onlyIds(filter.of);
 }
 function onlyIds(filter: Filter): boolean {

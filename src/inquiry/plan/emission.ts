@@ -5,6 +5,11 @@ import type { Arguments, Bound } from './bound.js';
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 export class Emission {
+  /**
+   * Whether an index gives the things of a kind in order, so that a page may be full before all of them were looked at; else a statement looks at
+   * all of them whatever it is asked.
+   */
+  readonly hasOrder: boolean;
   readonly #parameters = new Map<Bound<unknown>, string>();
   readonly #counts = new Map<string, number>();
   /** Values that no text holds and that must hold nonetheless. */
@@ -13,6 +18,10 @@ export class Emission {
 
   /** Sets of nodes that conditions look things up in, made once before the rows are; null where nobody can carry them to the rows. */
   #sets: { readonly name: string; readonly clauses: readonly string[] }[] | null = null;
+
+  constructor({ hasOrder = true }: { readonly hasOrder?: boolean } = {}) {
+    this.hasOrder = hasOrder;
+  }
 
   get sets(): readonly { readonly name: string; readonly clauses: readonly string[] }[] {
     return this.#sets ?? [];

@@ -1,0 +1,99 @@
+/** Filters through several relations: what they find, that they are met from their inner end where no index gives an order, and how soon. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openGrafeo } from '../../src/graph/grafeo/grafeo-store.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { MANY } from '../../src/api/root-fields.js';
+import type { Store } from '../../src/graph/store.js';
+import { ENTITY_KINDS } from '../../src/vocabulary/kinds.js';
+import { rivalSource } from '../contract/inquiry-graph.js';
+import { statement } from '../contract/engines.js';
+import { storesUnderTest } from '../contract/inquiry-stores.js';
+import { writeSource } from '../../src/graph/write-source.js';
+import { Asking, ids } from './asking.js';
+import { NaiveGraph, whereType } from './naive-graph.js';
+import { Chance, randomWhere } from './random-questions.js';
+
+const SEED = 20_261_127;
+const FILTERS = 400;
+
+for (const { engine, skip, open } of storesUnderTest) {
+  describe(`deep filters on ${engine}`, { skip: skip ?? false }, () => {
+    let store: Store;
+    before(async () => {
+      store = await open();
+      await writeSource(store, rivalSource(), { recordedAt: '2026-02-01T00:00:00.000Z' });
+    });
+    after(() => store.close());
+
+    test('find what a plain evaluation finds, today and as known on a day, counted and listed', async () => {
+      const graph = await NaiveGraph.of(store);
+      const asking = new Asking(store);
+      const chance = new Chance(SEED);
+      let [inner, found] = [0, 0];
+      for (let number = 0; number < FILTERS; number += 1) {
+        const kind = chance.one(ENTITY_KINDS);
+        const where = randomWhere(graph, kind, 5, chance);
+        const text = `query ($where: ${whereType(kind)}) { page: ${MANY[kind]}(first: 100, where: $where) { totalCount edges { node { id } } } }`;
+        const expected = graph.ids(kind, where).sort();
+        const { page } = await asking.data(text, { where });
+        assert.deepEqual(ids(page).sort(), expected, JSON.stringify(where));
+        assert.equal(page.totalCount, expected.length);
+        if (!asking.statements[0]?.includes('RETURN DISTINCT')) continue;
+        inner += 1;
+        if (expected.length > 0) found += 1;
+        const then = await asking.data(text.replace('(first: 100', '(first: 100, asKnownOn: "2026-06-30"'), { where });
+        assert.deepEqual(ids(then.page).sort(), expected, JSON.stringify(where));
+      }
+      if (store.capabilities.rangeIndexes) assert.equal(inner, 0, 'an engine with an order in its indexes is left to it');
+      else
+        assert.ok(
+          inner > FILTERS / 10 && found > inner / 10,
+          `${inner} of ${FILTERS} from their inner end, ${found} found something`,
+        );
+    });
+  });
+}
+
+describe('deep filters where everything is related to everything', () => {
+  let store: Store;
+  let asking: Asking;
+  before(async () => {
+    store = openGrafeo({ folder: null });
+    await migrate(store);
+    const add = async (text: string): Promise<void> => void (await store.write([{ statement: statement(text), params: {} }]));
+    const things = (label: string, kind: string, count: number): string =>
+      `UNWIND range(1, ${count}) AS n CREATE (x:Entity:${label}) SET x.id = '${kind}:' + toString(n), x.kind = '${kind.toUpperCase()}', x.name = '${label} ' + toString(n), x.searchText = '${kind} ' + toString(n), x.searchMarked = '${kind} ' + toString(n), x.recordedAt = '2026-01-01T00:00:00.000Z'`;
+    await add(things('Locality', 'locality', 100));
+    await add(things('Task', 'task', 400));
+    await add(things('Topic', 'topic', 40));
+    await add("MATCH (t:Task) MATCH (l:Locality) CREATE (t)-[:APPLIES_IN {certainty: 'ASSERTED', claim: 'a'}]->(l)");
+    await add("MATCH (t:Task) MATCH (o:Topic) CREATE (t)-[:ABOUT {certainty: 'ASSERTED', claim: 'b'}]->(o)");
+    asking = new Asking(store);
+  });
+  after(() => store.close());
+
+  const count = async (where: string): Promise<number> =>
+    (await asking.data(`{ page: localities(first: 1, where: ${where}) { totalCount edges { node { id } } } }`)).page.totalCount;
+
+  // Test within test, each of these would look at 100 × 400 × 40 × 400 things, four minutes of work or more.
+  test('are answered by walking each relation once', async () => {
+    const before = performance.now();
+    const through = (inner: string): string => `{ tasks: { some: { topics: { some: { tasks: ${inner} } } } } }`;
+    assert.equal(await count(through('{ some: { name: { contains: "nothing" } } }')), 0);
+    assert.equal(await count(through('{ some: { name: { contains: "task 7" } } }')), 100);
+    assert.equal(await count(through('{ none: { name: { contains: "nothing" } } }')), 100);
+    assert.equal(await count(`{ not: ${through('{ some: { recordedAt: { gt: "2030" } } }')} }`), 100);
+    assert.equal(
+      await count('{ tasks: { every: { topics: { some: { tasks: { every: { recordedAt: { lt: "2030" } } } } } } } }'),
+      100,
+    );
+    assert.equal(
+      await count(
+        '{ tasks: { some: { topics: { some: { tasks: { some: { appliesIn: { some: { tasks: { some: { recordedAt: { gt: "2030" } } } } } } } } } } } }',
+      ),
+      0,
+    );
+    assert.ok(performance.now() - before < 30_000, 'in seconds');
+  });
+});
