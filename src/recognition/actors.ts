@@ -19,6 +19,8 @@ const HOLDER = new RegExp(
 );
 /** "Các Bộ: Quốc phòng, Công an …", "Giám đốc các Sở: …": the sort of a row is named once before it. */
 const SORT = /^(?:các|những) (?:bộ|sở)(?:,? (?:ban|ngành|cơ quan|địa phương)){0,3}:\s+/iu;
+/** How many of them, before the class: "Tất cả các cơ sở giáo dục phải …". */
+const ALL = /^(?:tất cả|toàn bộ|toàn thể)\s+(?=(?:các|những)\s)/iu;
 /** Between members of a row. */
 const SEPARATOR = /^\s*(?:,|;|\s(?:và|cùng(?: với)?|hoặc|cũng như)\s|, (?:và|cùng)\s)\s*/u;
 
@@ -41,6 +43,8 @@ export function bodyAt(text: string, { start, end }: Span, bodies: readonly Span
   const direct = standing(start);
   if (direct !== null) return direct;
   const words = text.slice(start, Math.min(end, start + 80));
+  const all = ALL.exec(words)?.[0].length ?? 0;
+  if (all > 0) return standing(start + all);
   const office = HOLDER.exec(words)?.[0].length ?? 0;
   const before = office + (SORT.exec(words.slice(office))?.[0].length ?? 0);
   return before === 0 ? null : standing(start + before);

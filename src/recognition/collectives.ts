@@ -76,6 +76,12 @@ const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g
 /** "UBND cấp xã": the committees of a level (Luật Tổ chức chính quyền địa phương). */
 const OF_LEVEL =
   /(?<![\p{L}\p{N}])(?:ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|hđnd)\s+cấp\s+(?:tỉnh|huyện|xã)(?![\p{L}\p{N}])/gu;
+/**
+ * Rules name a class by its bare noun and lay a duty on it: "Cơ sở giáo dục đại học phải …" (so the articles of Luật Giáo dục 2019). Nouns that one
+ * school or office is called by in its own text ("nhà trường", "đơn vị") are not read so, nor what only says where or whose.
+ */
+const BOUND_BY_RULE =
+  /(?<![\p{L}\p{N}])(?<!(?:một|của|tại|ở|cho|về|với|trong|từ|theo|số|các|những)\s+)cơ\s+sở\s+(?:giáo\s+dục|đào\s+tạo)(?:\s+(?:nghề\s+nghiệp|thường\s+xuyên|đại\s+học|mầm\s+non|phổ\s+thông|ngoài\s+công\s+lập|công\s+lập|giáo\s+viên))*(?=\s+(?:phải|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?![\p{L}]))/gu;
 /** What precedes the addressee of an order or request. */
 const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
 /** What follows a class that is to act. */
@@ -92,7 +98,7 @@ const CONCERNED =
 
 /** Ministries are of the centre: "các bộ, ngành trung ương", "các bộ và các cơ quan liên quan". */
 const MINISTRIES =
-  /(?<![\p{L}\p{N}])các\s+bộ(?:\s*,\s*(?:ban\s*,?\s*)?ngành|\s*(?:,|và)\s*(?:các\s+)?cơ\s+quan)(?:\s*,\s*(?:cơ\s+quan|đoàn\s+thể|địa\s+phương)|\s+và\s+(?:các\s+)?địa\s+phương)*(?:\s+(?:ngang\s+bộ|(?:có\s+)?liên\s+quan|(?:ở\s+)?trung\s+ương))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])các\s+bộ(?:(?:\s*[,/]\s*|\s+)(?:ban\s*,?\s*)?ngành|\s*(?:,|và)\s*(?:các\s+)?cơ\s+quan)(?:\s*,\s*(?:cơ\s+quan|đoàn\s+thể|địa\s+phương)|\s+và\s+(?:các\s+)?địa\s+phương)*(?:\s+(?:ngang\s+bộ|(?:có\s+)?liên\s+quan|(?:ở\s+)?trung\s+ương))?(?![\p{L}\p{N}])/gu;
 const OF_THE_NATION = /^(?:\s+[\p{L}]+){0,3}\s+(?:trên|trong)\s+(?:cả\s+nước|toàn\s+quốc|phạm\s+vi\s+cả\s+nước)/u;
 /** Of other countries: no bodies of this one. */
 const ABROAD = /^(?:\s+[\p{L}]+){0,4}\s+(?:trên\s+thế\s+giới|nước\s+ngoài|quốc\s+tế)(?![\p{L}])/u;
@@ -114,6 +120,7 @@ const CLASSES: readonly (readonly [RegExp, MentionRule])[] = [
   [OF_LEVEL, 'class-of-units'],
   [UNITS, 'units-in-a-row'],
   [CONCERNED, 'bodies-concerned'],
+  [BOUND_BY_RULE, 'class-bound-by-rule'],
 ];
 
 function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMention[] {
