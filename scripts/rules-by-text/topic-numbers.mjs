@@ -2,7 +2,7 @@
  * The numbers that were chosen on texts (least votes, share of the first topic, vote of a sign), chosen anew without each text in turn: how right
  * the topics of the text left out are then, beside how right they are with the numbers of the program.
  */
-const CHOICES = { FEWEST: [1.5, 2, 2.5], SHARE: [0.3, 0.4, 0.5], OF_SIGN: [0.3, 0.4, 0.5] };
+const CHOICES = { FEWEST: [1.5, 2, 2.5], SHARE: [0.4, 0.5, 0.6], OF_SIGN: [0.3, 0.4, 0.5] };
 
 const combined = (names) =>
   names.reduce((all, name) => all.flatMap((each) => CHOICES[name].map((value) => ({ ...each, [name]: value }))), [{}]);

@@ -5,8 +5,9 @@
 import type { BlockRole, SourceDocument } from '../documents/source-document.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 
+/** "Tuyên truyền, giáo dục pháp luật" teaches no school. */
 const EDUCATION =
-  /giáo dục|trường học|nhà trường|các trường|học sinh|sinh viên|giáo viên|giảng viên|nhà giáo|mầm non|mẫu giáo|đại học|gd ?(?:&|và|-)? ?đt|dạy (?:và )?học|dạy nghề|học nghề|học tập|tuyển sinh|học phí|sư phạm|sgk|môn học|kỳ thi|thí sinh|thpt|thcs/u;
+  /(?<!tuyên truyền,? (?:và )?)giáo dục(?! pháp luật)|trường học|nhà trường|các trường|học sinh|sinh viên|giáo viên|giảng viên|nhà giáo|mầm non|mẫu giáo|đại học|gd ?(?:&|và|-)? ?đt|dạy (?:và )?học|dạy nghề|học nghề|học tập|tuyển sinh|học phí|sư phạm|sgk|môn học|kỳ thi|thí sinh|thpt|thcs/u;
 const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 /** Of the sentences of a text, the share that speaks of education: below it the text is of another field that meets schools on its way. */
 const OF_THE_FIELD = 0.2;
@@ -25,10 +26,19 @@ export function isOfEducation({ text, blocks, sentences }: SourceDocument): bool
   return said >= all * OF_THE_FIELD;
 }
 
+/** A body of education among others ("Sở Nội vụ, Sở Giáo dục và Đào tạo") acts in any field. */
+const BODIES = /(?<!\p{L})(?:bộ|sở|phòng|ngành)\s(?:giáo dục(?:,? (?:và )?đào tạo)?|gd ?(?:&|và|-)? ?đt)/gu;
+const speaksOfSchools = (words: string): boolean => EDUCATION.test(foldForMatching(words).replace(BODIES, ' '));
+
 /** Topics that any administration has; the rest are of schools, their people and their pupils. */
-const OF_ANY_FIELD = /^(?:gov|com|dig|fin|voc\.(?:hr|research))(?:\.|$)/u;
+const OF_ANY_FIELD = /^(?:gov|com|dig|fin\.budget|voc\.(?:hr|research))(?:\.|$)/u;
+
+/** A look at things ("kiểm tra đường băng cản lửa") is that field's work; supervision is of people and bodies, and says so in more words. */
+const SUPERVISES =
+  /thanh tra|kiểm tra,? (?:và )?giám sát|giám sát,? (?:và )?kiểm tra|sai phạm|khiếu nại|tố cáo|hậu kiểm|xử lý[^;.]{0,40}vi phạm/u;
 
 /** Topics that stand in a text of another field: those of any administration, and the rest where the words themselves speak of education. */
 export function keptOutsideEducation(topic: string, words: string): boolean {
-  return OF_ANY_FIELD.test(topic) || speaksOfEducation(words);
+  if (topic === 'gov.inspection') return SUPERVISES.test(foldForMatching(words)) || speaksOfSchools(words);
+  return OF_ANY_FIELD.test(topic) || speaksOfSchools(words);
 }

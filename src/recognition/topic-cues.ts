@@ -5,10 +5,18 @@
 
 /** Phrases in which the words of a topic mean something else. */
 export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
-  'asm.exam': [/cùng với thông báo tuyển sinh/gu],
+  'asm.exam': [
+    // When and for what price, and who got in; how many one may train.
+    /cùng với thông báo tuyển sinh|dịch vụ tuyển sinh|theo chỉ tiêu tuyển sinh/gu,
+    /(?:sinh viên|học viên|người học|học sinh)(?: đã| mới)? trúng tuyển/gu,
+  ],
   'com.emulation': [/khen thưởng,? (?:và )?kỷ luật/gu],
   // Assessment of pupils, not inspection of schools.
   'gov.inspection': [
+    // What every act closes with: that its own carrying out is watched. An act named by its kind alone is the text itself.
+    /(?:(?:kiểm tra|giám sát|theo dõi|đôn đốc|hướng dẫn|đánh giá),? (?:và )?){1,4}(?:kết quả |về )?(?:(?:việc|quá trình|tình hình|công tác|tiến độ|kết quả) )?(?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?(?: (?:các nội dung (?:của )?)?(?:nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|đề án|quy định|luật|thí điểm|nhiệm vụ được giao)(?: này)?)?(?=[;,.]|$| theo| định kỳ| hằng| hàng| tại)/gu,
+    // Who breaks the rules of an exam or of the road is nobody's official.
+    /thí sinh(?: \p{L}+){0,3} vi phạm|vi phạm (?:quy chế thi|giao thông)/gu,
     /(?:thi,? |đánh giá,? )?kiểm tra(?=,? (?:và )?đánh giá(?! (?:việc|tình hình|công tác))| học kỳ| định kỳ|,? thi| cuối kỳ| bài cũ)/gu,
     /bài kiểm tra/gu,
     // Surveillance of a disease is the physicians'.
@@ -25,10 +33,15 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
     /chất lượng dạy,? (?:và )?học (?:môn|ngoại ngữ|tiếng)/gu,
   ],
   // The staff of management, not management.
-  'gov.management': [/cán bộ quản lý giáo dục/gu, /thẩm quyền quản lý nhà nước|phạm vi quản lý nhà nước/gu],
+  'gov.management': [
+    /cán bộ quản lý giáo dục/gu,
+    // Who manages.
+    /cơ quan,? (?:\p{L}+ )?quản lý (?:nhà nước|giáo dục)/gu,
+    /thẩm quyền quản lý nhà nước|phạm vi quản lý nhà nước/gu,
+  ],
   // A level named in a row with others is the system and no one level; a centre, school or association is an actor.
   'cur.preschool': [
-    /(?<!(?:chương trình|chất lượng|phát triển) (?:giáo dục )?)(?:từ )?mầm non(?: đến|,? (?:và )?(?:giáo dục )?(?:tiểu học|phổ thông|trung học|thcs))/gu,
+    /(?<!(?:chương trình|chất lượng|phát triển) (?:giáo dục )?)(?:từ )?mầm non(?: đến(?! (?:hết )?năm)|,? (?:và )?(?:giáo dục )?(?:tiểu học|phổ thông|trung học|thcs))/gu,
     /phổ thông(?:,| và) (?:giáo dục )?mầm non/gu,
   ],
   'cur.continuing': [
@@ -53,13 +66,20 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
     /hệ thống chính trị|chính trị ?- ?xã hội|bộ chính trị|kinh tế,? ?-? ?chính trị|chính trị nội bộ|chính trị ?- ?pháp lý/gu,
     /tư tưởng,? (?:đạo đức,? )?(?:phong cách )?hồ chí minh/gu,
   ],
-  // Legal texts that are obeyed, applied or carried out are made already.
   'gov.policy': [
+    // How a market works, or two bodies together.
+    /cơ chế (?:thị trường|phối hợp|hợp tác)/gu,
+    // Legal texts that are obeyed, applied or carried out are made already.
     /(?:thi hành|áp dụng|chấp hành)(?:\s(?!(?:xây|ban|sửa|rà)(?!\p{L}))\p{L}+,?){0,6}\svăn\sbản\squy\sphạm\spháp\sluật/gu,
   ],
   // The last of a row of conditions or properties ("kinh tế thị trường … và hội nhập quốc tế", "chất lượng cao, hội nhập") says under what or of
   // what kind something else is done; behind "hợp tác" the row is of cooperation itself.
-  'int.coop': [/(?<!hợp tác)(?:,? và|,) hội nhập(?: khu vực và)?(?: quốc tế)?/gu, /bối cảnh hội nhập(?: quốc tế)?/gu],
+  'int.coop': [
+    // People, where they come from.
+    /du học sinh/gu,
+    /(?<!hợp tác)(?:,? và|,) hội nhập(?: khu vực và)?(?: quốc tế)?/gu,
+    /bối cảnh hội nhập(?: quốc tế)?/gu,
+  ],
   'tch.training': [
     /tài liệu tập huấn/gu,
     /bồi dưỡng (?:học sinh|nhân tài|trẻ)/gu,
@@ -75,9 +95,17 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   // Networks of people, markets and cases, in which the word for a school is only a syllable.
   'inf.network': [/mạng lưới (?:cán bộ|cộng tác viên|thông tin)/gu, /(?:sở|nhà|môi|thị) trường/gu, /trường hợp/gu],
   // Conduct in office is discipline's.
-  'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp)/gu, /trung tâm[^;.]{0,60} kỹ năng sống/gu],
-  // Loudspeakers of a village, and the news.
-  'dig.ict': [/hệ thống thông tin(?:,| và|,? cơ sở| đại chúng)(?: truyền thanh| truyền thông| cơ sở)?/gu],
+  'dev.moral': [/đạo đức (?:công vụ|nghề nghiệp|(?:của )?nhà giáo)/gu, /trung tâm[^;.]{0,60} kỹ năng sống/gu],
+  // Of work, staff or schools, not of pupils.
+  'asm.student': [
+    /kiểm tra,? (?:và )?đánh giá(?: (?:về|việc|chất lượng|hiệu quả|công tác|tình hình|mức độ|hoạt động|giáo viên|cán bộ|(?:các )?(?:nhà )?trường|(?:các )?cơ sở|(?:các )?trung tâm|(?:kết quả )?(?:triển khai|thực hiện|tổ chức)))/gu,
+  ],
+  'dig.ict': [
+    // A branch of study or of business.
+    /(?:ngành|khoa|cử nhân|kỹ sư|đại học|học viện|chuyên sâu|doanh nghiệp|công ty)(?:[^;.]{0,60}[\s,(-])?công nghệ thông tin/gu,
+    // Loudspeakers of a village, and the news.
+    /hệ thống thông tin(?:,| và|,? cơ sở| đại chúng)(?: truyền thanh| truyền thông| cơ sở)?/gu,
+  ],
   // Those whom a word is for: "cán bộ, đảng viên, công chức".
   'gov.partylead': [
     /đảng viên(?:,| và) (?:công chức|viên chức|nhân dân|quần chúng|đoàn viên|hội viên|người lao động|giáo viên|học sinh)/gu,
@@ -136,7 +164,7 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
     keyword: /^tham mưu$/u,
     beside:
       // To help a superior watch over or settle a thing makes no rule.
-      /tham mưu(?!,? (?:và )?tổ chức (?:triển khai|thực hiện))(?!(?:\s\p{L}+,?){0,8}\s(?:theo\sdõi|đôn\sđốc|giải\squyết|đưa\sra)(?!\p{L}))[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
+      /tham mưu(?!,? (?:và )?tổ chức (?:triển khai|thực hiện))(?!(?:\s\p{L}+,?){0,8}\s(?:theo\sdõi|đôn\sđốc|giải\squyết|đưa\sra|xem\sxét)(?!\p{L}))[^;.]*(?:ban hành|cơ chế|chính sách|đề án|kế hoạch|quy định|quyết định|nghị quyết|cấp ủy)|(?:đề xuất|hoàn thành) tham mưu|tham mưu,? đề xuất/u,
   },
   {
     topic: 'cur.stem',
@@ -186,6 +214,9 @@ export const NEEDS: readonly { readonly topic: string; readonly keyword: RegExp;
 export const SETTINGS: readonly RegExp[] = [
   /(?:tại|ở)(?: \p{L}+){0,1} (?:các|những|một số|mỗi|nhiều)(?: \p{L}+){0,2} (?:trường|cơ sở|trung tâm|đơn vị)(?! (?:chất lượng|chuẩn|(?:phổ thông )?dân tộc))[^,;.:(]*(?:, (?:trường |cơ sở )?(?:tiểu học|phổ thông|trung học)[^,;.:(]*)*/gu,
   /đối với (?:các )?(?:hoạt động|dịch vụ)[^;.:]*/gu,
+  // Whose people: "giáo viên các cơ sở giáo dục nghề nghiệp", "giáo viên tin học, ngoại ngữ"; and those whom one makes it easy for.
+  /(?:giáo viên|giảng viên|nhà giáo|cán bộ quản lý|tạo điều kiện(?: cho)?)(?: (?:của|ở|tại|trong))?(?: các| những)? (?:cơ sở|trường)(?:,? (?!(?:về|phải|cần|để|nhằm|theo|được|đạt|có|sử|ứng|đổi|thực|tham|nâng|tăng|tổ|xây|triển)(?!\p{L}))[\p{L}-]+){0,12}/gu,
+  /(?:giáo viên|giảng viên)(?: (?:dạy|môn))?(?: (?:tin học|âm nhạc|mỹ thuật),?(?: và)?)* (?:ngoại ngữ|tiếng anh)/gu,
   // Who is to act: "Các cơ sở giáo dục đại học phải công khai …".
   /^(?:tất cả )?(?:các |những )?(?:cơ sở|trường|trung tâm)(?: (?!(?:cần|phải|sẽ|có|chủ|tiếp|thực|tăng|đẩy|giữ|công|tổ|xây|nâng|đổi|phối)(?![\p{L}]))[\p{L}-]+){1,8}/gu,
 ];
@@ -205,6 +236,11 @@ export const TURNS: readonly (readonly [topic: string, phrase: RegExp])[] = [
     /(?:đánh giá|kết quả) (?:kết quả )?(?:trong quá trình )?(?:học tập|giáo dục học sinh)|đánh giá cuối kỳ|đánh giá kết quả (?:giáo dục|học tập|rèn luyện)/gu,
   ],
   ['asm.accreditation', /đánh giá,? (?:và )?xếp loại (?:các )?(?:trung tâm|trường|cơ sở|đơn vị)/gu],
+  // What teachers must be qualified in.
+  [
+    'tch.training',
+    /(?:giáo viên|giảng viên|nhà giáo)(?:(?!học sinh|sinh viên|người học)[^;.]){0,90}(?:đạt|phải có|cần có) (?:trình độ|bằng (?!khen)|chứng chỉ)/gu,
+  ],
   // That no pupil drops out.
   ['acc.universal', /duy trì (?:sĩ số|số lượng)/gu],
   [

@@ -30,8 +30,9 @@ function withoutQuotes(folded: string): string {
 const spansOf = (patterns: readonly RegExp[], folded: string): Span[] =>
   patterns.flatMap((each) => matchesIn(folded, each).map((m) => ({ start: m.index, end: m.index + m[0].length })));
 /** Topics of a stretch of text, each keyword once, none inside a longer one; a setting only where the text names nothing else. */
-export function topicsIn(text: string): TopicMention[] {
-  const folded = withoutQuotes(foldForMatching(text));
+export const topicsIn = (text: string): TopicMention[] => topicsOf(withoutQuotes(foldForMatching(text)));
+
+function topicsOf(folded: string): TopicMention[] {
   const found: TopicMention[] = [];
   const elsewhere = new Map<string, readonly Span[]>();
   const hits = keywords()
@@ -80,10 +81,14 @@ function clauseAround(text: string, { start, end }: Span): string {
 
 /** Keywords so general that a title is about them only when it has nothing else. */
 const GENERAL: ReadonlySet<string> = new Set(['inf.network', 'com.media', 'tch.cadre', 'gov.policy', 'gov.management']);
+export const isGeneral = (topic: string): boolean => GENERAL.has(topic);
 
-/** Topics of a title or of the words behind a document's name: what narrows, not the settings it names on the way. */
+/**
+ * Topics of a title or of the words behind a document's name: what narrows, not the settings it names on the way. A name in quotes is what the
+ * document is about ("Phê duyệt Đề án “…”"), not something met on the way.
+ */
 export function titleTopics(title: string): TopicMention[] {
-  const found = topicsIn(title);
-  const narrow = found.filter(({ topic }) => !GENERAL.has(topic));
+  const found = topicsOf(foldForMatching(title));
+  const narrow = found.filter(({ topic }) => !isGeneral(topic));
   return narrow.length > 0 ? narrow : found;
 }

@@ -5,10 +5,14 @@ import { type ProfiledTopic, topicProfile } from './topic-profile.js';
 
 /** A topic with fewer votes is one of the settings of the text. */
 const FEWEST = 2;
-/** Of the votes for the topic returned to most, the share that another must reach (chosen by leaving one text out: docs/accuracy). */
-const SHARE = 0.4;
+/** Of the votes for the topic returned to most, the share that another must reach (the numbers: docs/decisions/2026-11-26-topics-of-a-text.md). */
+const SHARE = 0.5;
+/** A text dwells on a topic that this share of its sentences names; one that dwells on none tells of many, and each needs fewer votes. */
+const DWELLS = 0.3;
+/** In a text of another field the sentences that a topic must have: words of administration stand in any act, on its way to something else. */
+const OF_ANOTHER_FIELD = 0.15;
 /** Tops whose topics are aspects of one thing: a text that touches many of them and dwells on none is about the top itself. */
-const WHOLE_TOPS = ['gov', 'asm', 'tch', 'inf'];
+const WHOLE_TOPS = ['gov', 'tch', 'inf'];
 /** The aspects together must reach so much more than one topic alone would. */
 const TOGETHER = 1.3;
 
@@ -16,11 +20,16 @@ const TOGETHER = 1.3;
 const OF_ADMINISTRATION = /^gov(?:\.|$)/u;
 
 export function relateSource(document: SourceDocument, sourceId: string, book: ClaimBook): void {
-  const { titled, topics } = topicProfile(document);
+  const { titled, topics, sentences, education } = topicProfile(document);
   for (const [topic, at] of titled) {
     book.relate({ type: 'ABOUT', from: sourceId, to: topic, rule: 'topic-of-title', certainty: 'INFERRED', evidence: [at] });
   }
-  const wanted = Math.max(FEWEST, (topics[0]?.score ?? 0) * SHARE);
+  const first = topics[0]?.score ?? 0;
+  const wanted = Math.max(
+    FEWEST,
+    first * SHARE * Math.min(1, first / (Math.max(1, sentences) * DWELLS)),
+    education ? 0 : sentences * OF_ANOTHER_FIELD,
+  );
   const returned = topics.filter(
     ({ topic, score, named }) => score >= wanted && !titled.has(topic) && (named || !OF_ADMINISTRATION.test(topic)),
   );

@@ -5,6 +5,7 @@ import { isInPassing } from '../recognition/passing-words.js';
 import { scopeOf } from '../recognition/task-cues.js';
 import { type TopicMention, taskTopics, titleTopics, topicsIn } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
+import { matchesIn } from '../vocabulary/matches.js';
 import { liesIn } from '../vocabulary/ordered-spans.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import type { ClaimBook } from './claims.js';
@@ -34,6 +35,11 @@ export function relateTopics(
       if (book.has('ABOUT', entity.id, topic)) continue;
       const rule = 'keyword-in-passing';
       book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule, certainty: 'INFERRED', evidence: [{ start, end }] });
+    }
+    for (const { topic, start, end } of mention.grain === 'GROUP' ? [] : titlesIn(mention.text)) {
+      if (book.has('ABOUT', entity.id, topic)) continue;
+      const at = { start: mention.start + start, end: mention.start + end };
+      book.relate({ type: 'ABOUT', from: entity.id, to: topic, rule: 'topic-of-cited', certainty: 'INFERRED', evidence: [at] });
     }
     for (const { citation, entity: cited } of documents) {
       if (citation.start < mention.start || citation.end > mention.end + 1 || mention.grain === 'GROUP') continue;
@@ -67,6 +73,13 @@ function isGuess(
     return true;
   return liesIn(at, mention) && isInPassing(mention.text, { start: at.start - mention.start, end: at.end - mention.start });
 }
+
+/** A scheme or programme that the words of a task call by its title; a motto or the name of a movement tells no topic. */
+const TITLE_IN_QUOTES = /(?:đề án|chương trình|kế hoạch|dự án|chiến lược)\s*[“"]([^”"\n]{10,300})[”"]/giu;
+const titlesIn = (words: string): TopicMention[] =>
+  matchesIn(words, TITLE_IN_QUOTES).flatMap((match) =>
+    titleTopics(match[1]!).map((topic) => moved(topic, match.index + match[0].length - 1 - match[1]!.length)),
+  );
 
 const moved = ({ topic, start, end }: TopicMention, by: number): TopicMention => ({ topic, start: start + by, end: end + by });
 

@@ -91,7 +91,10 @@ export const RULES = {
     'A list announced in words used before ("8 nhiệm vụ trọng tâm") is the one that a body gave to another there.',
     0.85,
   ),
-  'topic-of-cited': rule("What carries out a document cited by its number is about what the document's title names.", 0.6),
+  'topic-of-cited': rule(
+    'What carries out a document cited by its number, or called by its title, is about what the title names.',
+    0.6,
+  ),
   'topic-of-title': rule('A title says what its text is about.', 0.8),
   'topic-by-frequency': rule('A text is about what its sentences return to.', 0.6),
   'figure-in-task': rule('A figure in the words of a task measures it.', 0.85),

@@ -22,6 +22,24 @@ test('words inside other words, and words with other marks, are no keywords', ()
   assert.ok(!topics('tiến hành kiểm tra, đánh giá học sinh').includes('gov.inspection'));
 });
 
+test('words that mean something else in company are no topics', () => {
+  for (const [words, topic] of [
+    ['Giám sát việc thực hiện Nghị quyết này', 'gov.inspection'],
+    ['xử lý thí sinh vi phạm', 'gov.inspection'],
+    ['kiểm tra, đánh giá chất lượng công tác nuôi dưỡng', 'asm.student'],
+    ['theo học ngành Công nghệ thông tin', 'dig.ict'],
+    ['một du học sinh tại Hàn Quốc', 'int.coop'],
+    ['các quy định về đạo đức nhà giáo', 'dev.moral'],
+    ['tôn trọng cơ chế thị trường', 'gov.policy'],
+    ['các cơ quan quản lý nhà nước cần đồng hành', 'gov.management'],
+    ['sinh viên trúng tuyển nộp đơn', 'asm.exam'],
+  ] as const)
+    assert.ok(!topics(words).includes(topic), words);
+  assert.ok(topics('kiểm tra việc thực hiện quy chế dân chủ ở trường').includes('gov.inspection'));
+  assert.ok(topics('ứng dụng công nghệ thông tin trong dạy học').includes('dig.ict'));
+  assert.ok(topics('giáo viên, giảng viên phải có trình độ từ đại học trở lên').includes('tch.training'));
+});
+
 test('programmes are read by quotation marks behind their kind and by the names of curricula', () => {
   assert.deepEqual(programs('hưởng ứng phong trào “Trường sạch, lớp đẹp”'), ['Trường sạch, lớp đẹp']);
   assert.deepEqual(programs('triển khai Chương trình giáo dục phổ thông 2018'), ['Chương trình giáo dục phổ thông 2018']);
