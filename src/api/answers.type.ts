@@ -190,7 +190,9 @@ export class StatisticsType {
   claims!: number;
   @Field(() => Int, { description: 'Stored passages.' })
   passages!: number;
-  @Field(() => Int, { description: 'Grows by one with each source that changed the graph.' })
+  @Field(() => Int, {
+    description: 'Grows with each change of the graph: sources that are read, read anew or removed, judgements.',
+  })
   revision!: number;
 }
 

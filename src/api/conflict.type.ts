@@ -69,7 +69,7 @@ export class ConflictType {
   settledByRank!: boolean;
 }
 
-const conflictEdge = objectType('ConflictEdge', { description: 'A row of a ConflictConnection.' });
+const conflictEdge = objectType('ConflictEdge', { description: 'A row of the ConflictConnection.' });
 addField(conflictEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(conflictEdge, 'node', () => ConflictType, { description: 'The conflict.' });
 export const ConflictConnectionType = connectionOver('Conflict', conflictEdge, 'A page of conflicts.');

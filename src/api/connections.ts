@@ -37,7 +37,7 @@ function edgeType(name: string, node: TypeThunk, description: string): new () =>
 
 /** The connection of all nodes of a kind. */
 export function connectionTypes(label: string, node: TypeThunk): new () => object {
-  return connectionOver(label, edgeType(label, node, `A row of a ${label}Connection.`), `A page of ${label} nodes.`);
+  return connectionOver(label, edgeType(label, node, `A row of the ${label}Connection.`), `A page of ${label} nodes.`);
 }
 
 /** Kinds of which one takes over another. */
@@ -48,7 +48,7 @@ const PROVISIONS =
 
 /** The connection of a relation to nodes of a kind: each edge says how sure the relation is and which words say so. */
 export function relationTypes(label: string, node: TypeThunk): new () => object {
-  const edge = edgeType(`Related${label}`, node, `A relation to a ${label}, with its proof.`);
+  const edge = edgeType(`Related${label}`, node, `A relation to the ${label} node, with its proof.`);
   addField(edge, 'certainty', () => CertaintyEnum, { description: 'How sure the relation is.' });
   addField(edge, 'confidence', () => Float, { description: 'How sure the reading is, 0–1.' });
   addField(edge, 'status', () => StatusEnum, { description: 'How far it has come, where the text tells.', nullable: true });

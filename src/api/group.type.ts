@@ -107,7 +107,7 @@ for (const type of ['GroupValue', 'FacetValue']) {
   setDirectField(type, 'label', (value: AnsweredGroupValue, { args }) => labelOfValue(value, args.lang as string));
 }
 
-const groupEdge = objectType('GroupEdge', { description: 'A row of a GroupConnection.' });
+const groupEdge = objectType('GroupEdge', { description: 'A row of the GroupConnection.' });
 addField(groupEdge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(groupEdge, 'node', () => GroupType, { description: 'The group.' });
 const GroupConnectionType = connectionOver('Group', groupEdge, 'A page of groups.');

@@ -69,7 +69,7 @@ function enumTest(property: Property): Input {
   const known =
     enumTests.get(name) ??
     addTests(
-      inputType(`${name}Test`, `A test of a ${name}.`),
+      inputType(`${name}Test`, `A test of values of ${name}.`),
       equality(() => values),
     );
   enumTests.set(name, known);

@@ -57,7 +57,7 @@ export class JudgementType {
   undone!: UndoingType | null;
 }
 
-const edge = objectType('JudgementEdge', { description: 'A row of a JudgementConnection.' });
+const edge = objectType('JudgementEdge', { description: 'A row of the JudgementConnection.' });
 addField(edge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(edge, 'node', () => JudgementType, { description: 'The judgement.' });
 export const JudgementConnectionType = connectionOver('Judgement', edge, 'A page of judgements.');

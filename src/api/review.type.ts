@@ -107,7 +107,7 @@ export class PossibleNamesakeType extends ReviewItemType {
 }
 export const REVIEW_TYPES = [OpenMentionType, DoubtfulClaimType, SourceConflictType, PossibleNamesakeType];
 
-const edge = objectType('ReviewEdge', { description: 'A row of a ReviewConnection.' });
+const edge = objectType('ReviewEdge', { description: 'A row of the ReviewConnection.' });
 addField(edge, 'cursor', () => String, { description: 'Cursor of this row.' });
 addField(edge, 'node', () => ReviewItemType, { description: 'The item.' });
 export const ReviewConnectionType = connectionOver('Review', edge, 'A page of the review queue.');

@@ -132,6 +132,6 @@ export interface StatisticsAnswer {
   readonly sources: readonly { readonly tier: string; readonly count: number }[];
   readonly claims: number;
   readonly passages: number;
-  /** Grows by one with each source that changed the graph. */
+  /** Grows with each change of the graph: sources that are read, read anew or removed, judgements. */
   readonly revision: number;
 }
