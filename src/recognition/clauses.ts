@@ -2,7 +2,7 @@
 import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
-import { matchesIn } from '../vocabulary/matches.js';
+import { matchesInFew } from '../vocabulary/matches.js';
 
 const OPEN = new Set(['(', '“', '«', '[']);
 const CLOSE = new Set([')', '”', '»', ']']);
@@ -23,6 +23,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
 }
 
 function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
+  if (!text.slice(start, end).includes(';')) return [{ start, end }];
   const pieces: Span[] = [];
   let depth = 0;
   let from = start;
@@ -48,7 +49,7 @@ const LONG_PART = 40;
 function cutAtPredicates(text: string, clause: Span): Span[] {
   const pieces: Span[] = [];
   let from = clause.start;
-  for (const match of matchesIn(text.slice(clause.start, clause.end), SECOND)) {
+  for (const match of matchesInFew(text.slice(clause.start, clause.end), SECOND)) {
     const at = clause.start + match.index;
     // When and in which manner stand before what they belong to: "…, trên tinh thần cầu thị, tiếp tục rà soát …".
     if (ASIDE.test(text.slice(from, at))) continue;

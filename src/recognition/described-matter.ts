@@ -46,7 +46,9 @@ export class DescribedMatter {
 
 /** A line of a form that is still to be filled in: a run of dots where a name, a day or a matter belongs, or the hint to write it there. */
 export function isFormLine(line: string): boolean {
-  return line.length < 500 && /\.{4,}(?!\s*$)|(?<=\p{L})\s*(?:\.{4,}|…[….]+)|\(ghi (?:họ|rõ|tên|nội dung|cụ thể)/u.test(line);
+  return (
+    line.length < 500 && /\.{4,}(?!\s*$)|(?=[.…])(?<=\p{L}\s*)(?:\.{4,}|…[….])|\(ghi (?:họ|rõ|tên|nội dung|cụ thể)/u.test(line)
+  );
 }
 
 /** Words in which "là nhiệm vụ …" is what somebody takes a thing for, or singles out of a row: those are directives. */

@@ -3,7 +3,7 @@
  * members of a list, and appositions that say how the thing is counted. Brackets and appositions are blanked, commas of lists become `JOINING`;
  * every other character keeps its place.
  */
-import { matchesIn } from '../vocabulary/matches.js';
+import { matchesIn, matchesInFew } from '../vocabulary/matches.js';
 
 /** Stands for a comma that joins the members of a list. */
 export const JOINING = '\u201A';
@@ -23,6 +23,7 @@ const NEXT_PERSON = new RegExp(
 
 /** "khu vực nông, lâm nghiệp và thủy sản": short members, the last behind "và". */
 const LIST_END = /,\s((?:(?!(?:là|đạt|có|được|đã|sẽ|ước|chiếm|tăng|giảm|còn)\s)\p{L}+\s){1,4}và\s)/gu;
+const COMMA = /,\s/gu;
 /** A time, a place or a link before a comma is no member: "Năm 2024, học sinh và …", "Tại huyện, …". */
 const SETS_THE_SCENE =
   /^\s*(?:(?:và|còn|riêng|trong đó|theo đó|cụ thể|bên cạnh đó|ngoài ra|hiện nay|hiện|đến nay|năm|quý|tháng|ngày|giai đoạn|tại|ở|trong|với|đối với|về|từ|đến|nhờ|do|theo|qua|sau|trước|khi|nếu|để|toàn|cả)(?!\p{L})|\d)/u;
@@ -45,12 +46,12 @@ function withJoined(folded: string, commas: Iterable<number>): string {
 /** The commas that join the members of the list that ends the clause. */
 function* listCommas(folded: string): Generator<number> {
   const from = Math.max(folded.lastIndexOf('; '), folded.lastIndexOf(': ')) + 1;
-  for (const end of matchesIn(folded.slice(from), LIST_END)) {
+  for (const end of matchesInFew(folded.slice(from), LIST_END)) {
     const opening = folded.slice(0, from + end.index).lastIndexOf(', ');
     const member = folded.slice(Math.max(from, opening + 1), from + end.index);
     if (!SETS_THE_SCENE.test(member) && !HAS_PREDICATE.test(member)) yield from + end.index;
   }
-  const commas = [...matchesIn(folded.slice(from), /,\s/gu)].map(({ index }) => from + index);
+  const commas = [...matchesInFew(folded.slice(from), COMMA)].map(({ index }) => from + index);
   const [first] = commas;
   if (first === undefined || !LISTING_HEAD.test(folded.slice(from, first))) return;
   const members = [...commas.slice(1), folded.length].map((end, at) => folded.slice((commas[at] ?? 0) + 1, end).trim());

@@ -154,28 +154,30 @@ export function fieldOf(sentence: string): string | null {
   return (last?.[1] ?? last?.[2])?.trim() ?? null;
 }
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  gv: 'giáo viên',
-  hs: 'học sinh',
-  sv: 'sinh viên',
-  hssv: 'học sinh sinh viên',
-  cbql: 'cán bộ quản lý',
-  cb: 'cán bộ',
-  nv: 'nhân viên',
-  csvc: 'cơ sở vật chất',
-  thpt: 'trung học phổ thông',
-  thcs: 'trung học cơ sở',
-  mn: 'mầm non',
-  gdmn: 'giáo dục mầm non',
-  gdpt: 'giáo dục phổ thông',
-  gdtx: 'giáo dục thường xuyên',
-  gdnn: 'giáo dục nghề nghiệp',
-  gdđh: 'giáo dục đại học',
-  đh: 'đại học',
-  cđ: 'cao đẳng',
-  cntt: 'công nghệ thông tin',
-  sgk: 'sách giáo khoa',
-};
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gv: 'giáo viên',
+    hs: 'học sinh',
+    sv: 'sinh viên',
+    hssv: 'học sinh sinh viên',
+    cbql: 'cán bộ quản lý',
+    cb: 'cán bộ',
+    nv: 'nhân viên',
+    csvc: 'cơ sở vật chất',
+    thpt: 'trung học phổ thông',
+    thcs: 'trung học cơ sở',
+    mn: 'mầm non',
+    gdmn: 'giáo dục mầm non',
+    gdpt: 'giáo dục phổ thông',
+    gdtx: 'giáo dục thường xuyên',
+    gdnn: 'giáo dục nghề nghiệp',
+    gdđh: 'giáo dục đại học',
+    đh: 'đại học',
+    cđ: 'cao đẳng',
+    cntt: 'công nghệ thông tin',
+    sgk: 'sách giáo khoa',
+  }).map(([short, words]) => [short, words.split(' ')]),
+);
 /** Words without content of their own, or that say only that there is a figure. */
 const EMPTY = new Set(
   'số tỷ tỉ lệ tổng lượng các những của có được là đạt chiếm đã đang sẽ ở tại trong ngoài trên dưới với và cho từ đến tới vào thì còn như này đó ra lên xuống đều khoảng hơn gần ít tối thiểu đa không quá mỗi một việc mức toàn cả địa bàn hiện nay tính hết nước ta khi về theo do trở thực tế cụ thể riêng đặc biệt bình quân trung cao thấp hơn so chung đối nhỏ lớn hàng hằng cùng tương đương trở thêm đạt theo tiết năm nay ngày tháng'.split(
@@ -190,7 +192,7 @@ const TIMES_AND_PLACES =
 export function contentWords(words: string): string[] {
   const bare = words.replace(TIMES_AND_PLACES, ' ').replace(/trường học/gu, 'trường');
   return (bare.match(/\p{L}+/gu) ?? [])
-    .flatMap((word) => (ABBREVIATIONS[word] ?? word).split(' '))
+    .flatMap((word) => ABBREVIATIONS.get(word) ?? word)
     .filter((word) => word.length > 1 && !EMPTY.has(word));
 }
 

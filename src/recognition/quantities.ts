@@ -79,15 +79,17 @@ export function quantitiesIn(folded: string): Quantity[] {
   const found: Quantity[] = sharesInWords(folded);
   for (const match of matchesIn(folded, QUANTITY)) {
     const [all, first = '', last, whole, words = '', percent] = match;
-    const span = { start: match.index, end: match.index + all.length };
-    if (PART_OF_CODE.test(folded.slice(span.end, span.end + 3))) continue;
+    const start = match.index;
+    const end = start + all.length;
+    if (PART_OF_CODE.test(folded.slice(end, end + 3))) continue;
     const multipliers = words === '' ? [] : (words.match(/\p{L}+/gu) ?? []);
     const factor = multipliers.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
     const value = factor === 1 ? numberOf(first) : rounded(numberOf(first) * factor);
     const upper = last === undefined ? null : factor === 1 ? numberOf(last) : rounded(numberOf(last) * factor);
     if (!Number.isFinite(value)) continue;
     found.push({
-      ...span,
+      start,
+      end,
       value,
       upper: upper !== null && upper > value ? upper : null,
       outOf: whole === undefined ? null : numberOf(whole),

@@ -57,7 +57,10 @@ export class ClaimBook {
 
   /** The first words of the range; cut where it would be the whole sentence. */
   #phrase(span: Span): string {
-    const words = this.#document.text.slice(span.start, span.end).trim().split(/\s+/u);
+    const words = this.#document.text
+      .slice(span.start, span.end)
+      .trim()
+      .split(/\s+/u, PHRASE_WORDS + 1);
     const { sentences } = this.#document;
     const first = sentences[firstFrom(sentences, span.start - 1)];
     const whole = first !== undefined && first.end <= span.end + 2;

@@ -52,9 +52,12 @@ let units = new Uint16Array(4096);
 /** The same memory. Wherever the stores run, units lie in it low byte first. */
 let bytes = Buffer.from(units.buffer);
 
+/** Only letters and marks that stand in NFC as they are (Unicode 16, NFC_Quick_Check): Latin ones, dashes and quotation marks. */
+const COMPOSED = /^[\0-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/;
+
 /** Unit by unit: a text is folded before anything is looked for in it, so this is the busiest loop of all. */
 function fold(text: string): string {
-  const nfc = text.normalize('NFC');
+  const nfc = COMPOSED.test(text) ? text : text.normalize('NFC');
   const { length } = nfc;
   if (units.length < length) {
     units = new Uint16Array(length * 2);

@@ -30,6 +30,10 @@ const marksOfUnits = lazily(() => {
 
 let form = new Uint16Array(8192);
 
+/** A text so long, in UTF-16 units, has words of nearly every pattern: to look which ones would be in vain. */
+const LONG = 2_000;
+const ALL = new Uint32Array(0);
+
 /** The patterns of which a text has a word, a bit each; as long as there were patterns when it was made. */
 interface Present {
   readonly bits: Uint32Array;
@@ -53,7 +57,9 @@ function presentIn(text: string): Present {
     target[length++] = unit;
     before = unit;
   }
-  return { bits: patternsWithWordsIn(target, length), patterns: demandingPatterns(), marks };
+  return length > LONG
+    ? { bits: ALL, patterns: 0, marks }
+    : { bits: patternsWithWordsIn(target, length), patterns: demandingPatterns(), marks };
 }
 
 const presentInTexts = new RecentTexts(presentIn);

@@ -10,10 +10,17 @@ const MOST_CHARACTERS = 2_000_000;
 export class RecentTexts<T> {
   readonly #made = new Map<string, T>();
   #characters = 0;
+  /** One question after the other is asked of the same words: to compare them costs less than to look them up. */
+  #last: { readonly text: string; readonly made: T } | null = null;
 
   constructor(private readonly make: (text: string) => T) {}
 
   of(text: string): T {
+    if (this.#last === null || this.#last.text !== text) this.#last = { text, made: this.#lookUp(text) };
+    return this.#last.made;
+  }
+
+  #lookUp(text: string): T {
     const known = this.#made.get(text);
     if (known !== undefined) return known;
     if (this.#made.size >= MOST_TEXTS || this.#characters > MOST_CHARACTERS) {
