@@ -94,6 +94,14 @@ describe('deep filters where everything is related to everything', () => {
       ),
       0,
     );
+    const never = through('{ some: { recordedAt: { gt: "2030" } } }');
+    assert.equal(await count(`{ id: { in: ["locality:1", "locality:2"] }, and: [${never}] }`), 0);
+    assert.equal(
+      await count(
+        '{ tasks: { some: { id: { eq: "task:7" }, topics: { some: { tasks: { some: { name: { contains: "task 7" } } } } } } } }',
+      ),
+      100,
+    );
     assert.ok(performance.now() - before < 30_000, 'in seconds');
   });
 });

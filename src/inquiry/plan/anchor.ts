@@ -47,12 +47,15 @@ function wayToIds(filter: Filter | null): readonly Step[] | null {
 export function anchored(kind: EntityKind, filter: Filter | null, node: string, emission: Emission): Anchor {
   const label = labelOf(kind);
   const way = wayToIds(filter);
-  if (way !== null && way.length > 0) return fromFarEnd({ kind, node, way }, filter!, emission);
-  if (way === null && !emission.hasOrder && depthOf(filter) >= DEEP) {
+  const entersAtIds = way !== null && way.length > 0;
+  // Few things are tested where the filter leads to ids, but a test within a test looks far from each.
+  const depth = depthOf(entersAtIds ? beyond(filter!, way) : filter, way !== null);
+  if (!emission.hasOrder && depth >= DEEP) {
     const why = `what the filter asks for at its inner ends, and back from there to the ${label} nodes: each relation is walked once`;
     // Rows and their count share what was found: finding it is the greater part.
     return { ...innerFirst(kind, filter, node, emission), why, isNarrow: true };
   }
+  if (entersAtIds) return fromFarEnd({ kind, node, way }, filter!, emission);
   const conditions = filter === null ? [] : [condition({ variable: node, kind }, filter, emission)];
   const why =
     way === null

@@ -21,10 +21,14 @@ function walksIn(filter: Filter): readonly Walk[] {
   return (filter.type === 'not' ? [filter.of] : filter.of).flatMap(walksIn);
 }
 
-/** How many walks a filter takes one behind the other. What is looked up in a set is none. */
-export function depthOf(filter: Filter | null): number {
+/**
+ * How many walks a filter takes one behind the other. What is looked up in a set is none; of few things (`ofFew`) neither is the walk whose ends are
+ * looked up so: to test it there is less work than to begin at its end.
+ */
+export function depthOf(filter: Filter | null, ofFew = false): number {
   if (filter === null) return 0;
-  const depths = walksIn(filter).map((walk) => (looksUp(walk) ? 0 : 1 + depthOf(walk.of)));
+  const isQuick = (walk: Walk): boolean => looksUp(walk) || (ofFew && walk.of !== null && looksUp(walk.of));
+  const depths = walksIn(filter).map((walk) => (isQuick(walk) ? 0 : 1 + depthOf(walk.of, ofFew)));
   return depths.reduce((deepest, depth) => Math.max(deepest, depth), 0);
 }
 

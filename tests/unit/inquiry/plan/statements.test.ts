@@ -175,7 +175,7 @@ describe('a filter through several relations, where no index gives an order', ()
     for (const [line] of text.matchAll(/^.*EXISTS.*$/gm)) assert.equal(line.split('EXISTS').length, 2, line);
     assert.match(text, /WHERE n0\.retractedAt IS NULL AND \(\(0 IN marks0\) OR NOT \(1 IN marks0\)\)/);
   });
-  test('is entered at given ids all the same, and one relation is tested as before', () => {
+  test('is entered at given ids all the same where nothing else is deep, and one relation is tested as before', () => {
     for (const where of [some(some(idIs('document:x'))), some(named)]) {
       assert.equal(textOf(where).split('RETURN DISTINCT').length, 1);
     }
