@@ -23,6 +23,8 @@ interface Scene {
   readonly sourceId: string;
   readonly text: string;
   readonly bodies: readonly BodyMention[];
+  /** Those whose names stand in no longer one. */
+  readonly wholeBodies: readonly BodyMention[];
   readonly tasks: readonly NamedTask[];
 }
 
@@ -32,6 +34,7 @@ export function relateTasks(
   of: { frame: Frame; book: ClaimBook; sourceId: string; deeds: Deeds },
 ): void {
   const { frame, book, sourceId, deeds } = of;
+  const bodies = bodyMentions(naming);
   const scene: Scene = {
     document,
     naming,
@@ -39,10 +42,11 @@ export function relateTasks(
     book,
     sourceId,
     text: foldForMatching(document.text),
-    bodies: bodyMentions(naming),
+    bodies,
+    wholeBodies: outermost(bodies),
     tasks: deeds.tasks,
   };
-  relateTopics(deeds.tasks, { document, documents: naming.documents, book, bodies: scene.bodies });
+  relateTopics(deeds.tasks, { document, documents: naming.documents, book, bodies });
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
@@ -136,7 +140,7 @@ const givesOut = ({ tasks, document }: Scene): boolean =>
 
 /** The announced list that the task stands in: its document, who set it, to whom it is addressed, its group. */
 function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
-  const { book, frame, bodies, text, tasks } = scene;
+  const { book, frame, wholeBodies, text, tasks } = scene;
   const { announcement, group } = mention;
   if (group !== null) {
     const whole = tasks.find(
@@ -147,13 +151,13 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   }
   if (announcement === null) return;
   const line = text.slice(announcement.start, announcement.end);
-  const own = outermost(bodies).filter((body) => liesIn(body, announcement));
+  const own = wholeBodies.filter((body) => liesIn(body, announcement));
   // A list announced without a giver is the one that was given before in the same words ("8 nhiệm vụ trọng tâm").
   const given = own.length > 0 ? null : namedBefore(announcement, scene);
   const giving = given ?? announcement;
   const words = text.slice(giving.start, giving.end);
   const rule = given === null ? 'set-by-announcer' : 'list-named-before';
-  const announced = given === null ? own : outermost(bodies).filter((body) => liesIn(body, given));
+  const announced = given === null ? own : wholeBodies.filter((body) => liesIn(body, given));
   const verb = GIVES.exec(words);
   const before = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
   // A class of bodies is told what to do, it tells nobody: "Chủ tịch UBND các tỉnh … chỉ đạo:" heads what those are to see to.
