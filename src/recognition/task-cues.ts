@@ -315,7 +315,7 @@ export function announcesList(line: string): boolean {
   if (!/(?::|(?:gồm|bao gồm|như sau|sau đây|sau|như)\s*:?)$/u.test(folded) || announcedKind(folded) === null) return false;
   // What stands right before the colon is what is listed: "… hướng đến các đối tượng:" lists those, whatever was named before.
   const colon = folded.endsWith(':') ? folded.lastIndexOf(':', folded.length - 2) : folded.length;
-  const listed = /.*(?<![\p{L}])(?:các|những|một số) (?<what>[^:]*):$/su.exec(folded.slice(colon + 1))?.groups?.what;
+  const listed = /^.*(?<![\p{L}])(?:các|những|một số) (?<what>[^:]*):$/su.exec(folded.slice(colon + 1))?.groups?.what;
   return (
     listed === undefined || /(?:sau|gồm|như)\s*$/u.test(listed) || announcedKind(listed) !== null || listed.split(' ').length > 6
   );
