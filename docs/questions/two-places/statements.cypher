@@ -40,7 +40,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty <> 'INFERRED' AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p3) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p4) }) })))
+  WHERE r1.certainty <> 'INFERRED' AND (false OR (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p3) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (false OR (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p4) })) }))))
   WITH collect([n2, r1]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2
@@ -133,7 +133,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[r1:APPLIES_IN]-(n2:Task)
-  WHERE r1.certainty <> 'INFERRED' AND (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p3) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p4) }) })))
+  WHERE r1.certainty <> 'INFERRED' AND (false OR (((EXISTS { MATCH (n2)-[e1:IMPLEMENTS]->(f0:Document) WHERE true /* e1 */ AND (f0.id = $p3) }) OR (EXISTS { MATCH (n2)<-[e2:ASSIGNS]-(f1) WHERE e2.certainty <> 'INFERRED' AND (false OR (EXISTS { MATCH (f1)-[e3:IMPLEMENTS]->(f2:Document) WHERE true /* e3 */ AND (f2.id = $p4) })) }))))
   WITH collect([n2, r1]) AS all2
   CALL (all2) {
     UNWIND all2 AS x2

@@ -164,6 +164,14 @@ export function condition(
   }
 }
 
+/**
+ * A condition on things that a walk reaches, to be tested on each of them. Grafeo makes a test of relations that must hold, written as it is, a join over
+ * all things of the graph, anew for each that the walk begins at; within a choice it tests what is there. Neo4j leaves the choice out.
+ */
+export function testedOnEach(text: string): string {
+  return text.includes('EXISTS {') ? `(false OR ${text})` : text;
+}
+
 // Grafeo joins all of a pattern of several relations within a test, whatever the node, and fails where that is much: each test walks one relation.
 function relationExists(node: { variable: string; kind: EntityKind }, filter: RelationFilter, emission: Emission): string {
   const { field, of, quantifier } = filter;
@@ -173,7 +181,7 @@ function relationExists(node: { variable: string; kind: EntityKind }, filter: Re
   const conditions = [
     ...edgeConditions(edge, filter.edge, emission),
     // Every one is so where none is otherwise.
-    ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner),
+    ...(every ? [`NOT ${inner[0] ?? 'true'}`] : inner).map(testedOnEach),
   ];
   // What is looked up in a set of one kind need not be looked at for its kind.
   const label = !every && of !== null && emission.holdsSets && looksUp(of) ? '' : endLabel(node.kind, field);
@@ -192,7 +200,7 @@ function lies(variable: string, { kind, hierarchy, of }: WithinFilter, emission:
     ]);
     if (set !== null) return `${variable} IN ${set}`;
   }
-  const inner = condition({ variable: above, kind }, of, emission);
+  const inner = testedOnEach(condition({ variable: above, kind }, of, emission));
   return `EXISTS { MATCH (${variable})${upward(hierarchy, steps)}(${above}:${label}) WHERE ${allKnown(steps)} AND ${inner} }`;
 }
 /** Whether a thing meets the filter only as a member of a set. */

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../vocabulary/kinds.js';
 import { anchored } from './anchor.js';
 import type { AnsweredConnection, AnsweredEdge } from './answered.js';
 import type { Arguments } from './bound.js';
-import { arrow, condition, edgeConditions, endLabel, testsProperty } from './conditions.js';
+import { arrow, condition, edgeConditions, endLabel, testedOnEach, testsProperty } from './conditions.js';
 import { encodeCursor, type SortValue } from './cursor.js';
 import type { Emission } from './emission.js';
 import { type GroupedWalk, groupsBeside } from './groups-piece.js';
@@ -161,7 +161,9 @@ export function relationPiece(variable: string, selection: RelationSelection, em
   const edge = emission.variable('r');
   const conditions = [
     ...edgeConditions(edge, selection.counted, emission),
-    ...(selection.where === null ? [] : [condition({ variable: node, kind: field.target }, selection.where, emission)]),
+    ...(selection.where === null
+      ? []
+      : [testedOnEach(condition({ variable: node, kind: field.target }, selection.where, emission))]),
   ];
   const match = `MATCH (${variable})${arrow(field, edge)}(${node}${endLabel(selection.of, field)})`;
   const walk = { scope: variable, match, conditions, node, edge, kind: field.target, isNarrow: true };

@@ -152,6 +152,16 @@ describe('where a list is entered', () => {
   });
 });
 
+describe('a test within a test', () => {
+  test('stands in a choice, so that the embedded engine tests what is there and joins nothing', () => {
+    const symbolIs: Filter = { type: 'property', property: 'symbol', test: { op: 'eq', value: always('29-NQ/TW') } };
+    const { text } = written({ ...page, where: some(some(symbolIs)), node: withRelation({ where: some(symbolIs) }) });
+    const tests = [...text.matchAll(/(\(false OR )?EXISTS \{/g)].map(([, choice]) => choice !== undefined);
+    // That of the list itself begins at all things of a kind, for which a join is right.
+    assert.deepEqual(tests, [false, true, true]);
+  });
+});
+
 describe('a filter through several relations, where no index gives an order', () => {
   const named: Filter = { type: 'property', property: 'symbol', test: { op: 'eq', value: always('29-NQ/TW') } };
   const textOf = (where: Filter): string => written({ ...page, where, wantsTotal: true }, false).text;
