@@ -34,6 +34,14 @@ for (const { engine, skip, open } of storesUnderTest) {
       assert.deepEqual(await found('localities', { name: { contains: 'SƠN ĐÔNG' } }), [ID.sonDongEast]);
     });
 
+    test('what lies within several things, one of them above another, is found once', async () => {
+      const within = (...of: string[]): object => ({ within: { id: { in: of } } });
+      assert.deepEqual(await found('topics', within(ID.curriculum, ID.stem)), sorted(ID.curriculum, ID.stem, ID.language));
+      assert.deepEqual(await found('localities', within(ID.baoThang, ID.laoCai)), sorted(ID.baoThang, ID.laoCai, ID.chained));
+      assert.deepEqual(await found('topics', within(ID.stem, ID.stem)), [ID.stem]);
+      assert.deepEqual(await found('topics', within()), []);
+    });
+
     test('the words of a name may stand in any order; a start may not', async () => {
       assert.deepEqual(await found('localities', { name: { contains: 'biên long quận' } }), [ID.longBien]);
       assert.deepEqual(await found('localities', { name: { startsWith: 'quan long' } }), [ID.longBien]);

@@ -82,9 +82,7 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
     step.type === 'within' ? [allKnown(edges[at]!)] : edgeConditions(edges[at]!, step.edge, emission),
   );
   const last = way.at(-1)!;
-  const given = conjuncts(last.of)
-    .filter(namesIds)
-    .map((part) => condition({ variable: ends.at(-1)!, kind: targetOf(last) }, part, emission));
+  const begun = givenEnd(ends.at(-1)!, last, emission);
   // What the way does not say already is tested on what is left, which is few.
   const rest = beyond(filter, way);
   const conditions = rest === null ? [] : [condition({ variable: node, kind }, rest, emission)];
@@ -95,14 +93,32 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const matches = repeats
     ? way.map((_, at) => `MATCH ${heads[at]}${walks[at]}${whereAll(met[at]!)}`).reverse()
     : [`MATCH ${heads[0]}${walks.join('')}${whereAll(met.flat())}`];
-  // On its own: Grafeo, given it with the walk, looks for it at each end that the walk reaches.
-  const begun = `MATCH (${ends.at(-1)}:Entity:${labelOf(targetOf(last))})${whereAll(given)}`;
   return {
     clauses: [begun, ...matches, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
     conditions,
     isNarrow: true,
     why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,
   };
+}
+
+/**
+ * The end of given ids, on its own: Grafeo, given it with the walk, looks for it at each end that the walk reaches. Where a walk of any number of
+ * steps follows, ids of a list are gone through one by one: of `id IN $ids` Neo4j (5.26) takes it that such a walk reaches nothing twice, and
+ * leaves the DISTINCT behind it out.
+ */
+function givenEnd(end: string, step: Step, emission: Emission): string {
+  const kind = targetOf(step);
+  const given = conjuncts(step.of).filter(namesIds);
+  const label = labelOf(kind);
+  const each = given.map((part) => {
+    if (step.type === 'within' && part.type === 'property' && part.test.op === 'in') {
+      const id = emission.variable('id');
+      return { before: `UNWIND ${emission.parameter(part.test.value)} AS ${id}\n`, test: `${end}.id = ${id}` };
+    }
+    return { before: '', test: condition({ variable: end, kind }, part, emission) };
+  });
+  const before = each.map((part) => part.before).join('');
+  return `${before}MATCH (${end}:Entity:${label})${whereAll(each.map(({ test }) => test))}`;
 }
 
 /** What a filter says beside the first step of the way; that step too, unless it says nothing beyond the way. */
