@@ -1,4 +1,4 @@
-/** Filters through several relations: what they find, that they are met from their inner end where no index gives an order, and how soon. */
+/** Filters through several relations: what they find, and that they are met from their inner end where no index gives an order. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openGrafeo } from '../../src/graph/grafeo/grafeo-store.js';
@@ -15,7 +15,8 @@ import { NaiveGraph, whereType } from './naive-graph.js';
 import { Chance, randomWhere } from './random-questions.js';
 
 const SEED = 20_261_127;
-const FILTERS = 400;
+/** Neo4j, which is left to its indexes, compiles each text for about a second. */
+const FILTERS: Readonly<Record<string, number>> = { grafeo: 400, neo4j: 40 };
 
 for (const { engine, skip, open } of storesUnderTest) {
   describe(`deep filters on ${engine}`, { skip: skip ?? false }, () => {
@@ -31,7 +32,8 @@ for (const { engine, skip, open } of storesUnderTest) {
       const asking = new Asking(store);
       const chance = new Chance(SEED);
       let [inner, found] = [0, 0];
-      for (let number = 0; number < FILTERS; number += 1) {
+      const filters = FILTERS[engine]!;
+      for (let number = 0; number < filters; number += 1) {
         const kind = chance.one(ENTITY_KINDS);
         const where = randomWhere(graph, kind, 5, chance);
         const text = `query ($where: ${whereType(kind)}) { page: ${MANY[kind]}(first: 100, where: $where) { totalCount edges { node { id } } } }`;
@@ -48,8 +50,8 @@ for (const { engine, skip, open } of storesUnderTest) {
       if (store.capabilities.rangeIndexes) assert.equal(inner, 0, 'an engine with an order in its indexes is left to it');
       else
         assert.ok(
-          inner > FILTERS / 10 && found > inner / 10,
-          `${inner} of ${FILTERS} from their inner end, ${found} found something`,
+          inner > filters / 10 && found > inner / 10,
+          `${inner} of ${filters} from their inner end, ${found} found something`,
         );
     });
   });
@@ -76,9 +78,8 @@ describe('deep filters where everything is related to everything', () => {
   const count = async (where: string): Promise<number> =>
     (await asking.data(`{ page: localities(first: 1, where: ${where}) { totalCount edges { node { id } } } }`)).page.totalCount;
 
-  // Test within test, each of these would look at 100 × 400 × 40 × 400 things, four minutes of work or more.
-  test('are answered by walking each relation once', async () => {
-    const before = performance.now();
+  // Test within test, each of these would look at 100 × 400 × 40 × 400 things, four minutes of work or more: then the runner gives the test up.
+  test('are answered by walking each relation once', { timeout: 100_000 }, async () => {
     const through = (inner: string): string => `{ tasks: { some: { topics: { some: { tasks: ${inner} } } } } }`;
     assert.equal(await count(through('{ some: { name: { contains: "nothing" } } }')), 0);
     assert.equal(await count(through('{ some: { name: { contains: "task 7" } } }')), 100);
@@ -102,7 +103,6 @@ describe('deep filters where everything is related to everything', () => {
       ),
       100,
     );
-    assert.ok(performance.now() - before < 30_000, 'in seconds');
   });
 });
 
@@ -128,9 +128,6 @@ describe('deep filters of lists within things', () => {
     const asking = new Asking(store);
     const asked = (inner: string): string =>
       `{ page: localities(first: 20) { edges { node { tasks(where: { topics: { ${inner} } }) { totalCount } } } } }`;
-    // The first question also builds the schema.
-    await asking.data(asked('some: {}'));
-    const before = process.cpuUsage();
     for (const [inner, expected] of [
       ['some: { broader: { some: { id: { eq: "Topic:3" } } } }', 199],
       ['some: { broader: { none: { id: { eq: "Topic:3" } } } }', 1_801],
@@ -140,9 +137,9 @@ describe('deep filters of lists within things', () => {
       const { page } = await asking.data(asked(inner));
       const counted = page.edges.reduce((sum: number, { node }: Data) => sum + node.tasks.totalCount, 0);
       assert.equal(counted, expected, inner);
+      // Bare, each test within a test is a join over the whole graph, anew for each place (docs/decisions/2026-11-27-deep-filters-inner-end-first.md).
+      const text = asking.statements[0]!;
+      assert.equal(text.match(/EXISTS \{/gu)?.length, text.match(/\(false OR \((?:NOT )?EXISTS \{/gu)?.length, text);
     }
-    const { user, system } = process.cpuUsage(before);
-    // A tenth of a second; as joins over the whole graph, anew for each place, they take six and more.
-    assert.ok(user + system < 1_500_000, `${(user + system) / 1e6} s`);
   });
 });
