@@ -139,7 +139,7 @@ describe('deep filters of lists within things', () => {
       assert.equal(counted, expected, inner);
       // Bare, each test within a test is a join over the whole graph, anew for each place (docs/decisions/2026-11-27-deep-filters-inner-end-first.md).
       const text = asking.statements[0]!;
-      assert.equal(text.match(/EXISTS \{/gu)?.length, text.match(/\(false OR \((?:NOT )?EXISTS \{/gu)?.length, text);
+      assert.equal(text.match(/EXISTS \{/gu)?.length, text.match(/\(false OR [(NOT ]*EXISTS \{/gu)?.length, text);
     }
   });
 });
