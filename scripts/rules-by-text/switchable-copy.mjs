@@ -10,6 +10,8 @@ import { parse } from 'acorn';
 export const ROOMS = ['recognition', 'resolution'];
 /** Copies of a pattern are made here; they are switched with it. */
 const COPIERS = ['vocabulary/matches.js'];
+/** Writes patterns anew for texts of one script; such a pattern would go on when its own is switched off, so here there are none. */
+const LATIN = { file: 'vocabulary/latin-patterns.js', opening: 'export function forLatin(pattern) {' };
 
 const isWords = (node) => node?.type === 'Literal' && typeof node.value === 'string' && /\p{Ll}/u.test(node.value);
 const isWordList = (node) => node?.type === 'ArrayExpression' && node.elements.length > 0 && node.elements.every(isWords);
@@ -79,5 +81,10 @@ export function makeSwitchable(build) {
     const path = join(copy, file);
     writeFileSync(path, switchable(readFileSync(path, 'utf8'), file));
   }
+  const latin = join(copy, LATIN.file);
+  const code = readFileSync(latin, 'utf8');
+  if (!code.includes(LATIN.opening))
+    throw new Error(`${LATIN.file} does not hold "${LATIN.opening}": patterns cannot be switched`);
+  writeFileSync(latin, code.replace(LATIN.opening, `${LATIN.opening} return pattern;`));
   return copy;
 }
