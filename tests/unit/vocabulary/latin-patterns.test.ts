@@ -34,7 +34,9 @@ test('character by character the Latin form agrees wherever the text needs no ot
 test('only what is written out makes another pattern', () => {
   const digits = /\d+/gu;
   assert.equal(forLatin(digits), digits);
-  assert.equal(forLatin(/p{L}/g).source, '\\p{L}');
+  // Without the flag u it is a p and a bracket.
+  const plain = new RegExp('\\p{L}', 'g');
+  assert.equal(forLatin(plain), plain);
   assert.doesNotMatch(forLatin(/[\p{L}\p{N}]+/gu).source, /\\p/);
 });
 
