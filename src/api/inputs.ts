@@ -58,7 +58,7 @@ const BooleanTest = addTests(inputType('BooleanTest', 'A test of a yes or no.'),
 });
 const ListTest = addTests(inputType('ListTest', 'A test of a list of texts; several tests must all hold.'), {
   eq: { of: () => String, description: 'Has this member; null finds the empty list.' },
-  not: { of: () => String, description: 'Has not this member; null finds what has any.' },
+  not: { of: () => String, description: 'Does not have this member; null finds what has any.' },
   in: { of: () => [String], description: 'Has one of these members.' },
 });
 

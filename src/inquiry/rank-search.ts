@@ -4,7 +4,7 @@
  */
 import type { QueryKey } from '../vocabulary/reference-keys.js';
 import { foldedWords, markedWords, stripMarks } from '../vocabulary/folding.js';
-import { lazily } from '../vocabulary/shipped-files.js';
+import { lazily } from '../vocabulary/lazily.js';
 
 /** How well the names of an entity fit, best first; the place in the list is the rank. */
 export const FITS = ['EXACT', 'EXACT_FOLDED', 'PHRASE', 'WORDS', 'FOLDED'] as const;

@@ -76,12 +76,6 @@ const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g
 /** "UBND cấp xã": the committees of a level (Luật Tổ chức chính quyền địa phương). */
 const OF_LEVEL =
   /(?<![\p{L}\p{N}])(?:ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|hđnd)\s+cấp\s+(?:tỉnh|huyện|xã)(?![\p{L}\p{N}])/gu;
-/**
- * Rules name a class by its bare noun and lay a duty on it: "Cơ sở giáo dục đại học phải …" (so the articles of Luật Giáo dục 2019). Nouns that one
- * school or office is called by in its own text ("nhà trường", "đơn vị") are not read so, nor what only says where or whose.
- */
-const BOUND_BY_RULE =
-  /(?<![\p{L}\p{N}])(?<!(?:một|của|tại|ở|cho|về|với|trong|từ|theo|số|các|những)\s+)cơ\s+sở\s+(?:giáo\s+dục|đào\s+tạo)(?:\s+(?:nghề\s+nghiệp|thường\s+xuyên|đại\s+học|mầm\s+non|phổ\s+thông|ngoài\s+công\s+lập|công\s+lập|giáo\s+viên))*(?=\s+(?:phải|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?![\p{L}]))/gu;
 /** What precedes the addressee of an order or request. */
 const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
 /** What follows a class that is to act. */
@@ -120,7 +114,6 @@ const CLASSES: readonly (readonly [RegExp, MentionRule])[] = [
   [OF_LEVEL, 'class-of-units'],
   [UNITS, 'units-in-a-row'],
   [CONCERNED, 'bodies-concerned'],
-  [BOUND_BY_RULE, 'class-bound-by-rule'],
 ];
 
 function sectors(text: string, folded: string, taken: TakenSpans): CollectiveMention[] {

@@ -31,7 +31,6 @@ export const MENTION_RULES = {
   'portal-of-a-unit': 'Each province and district has one portal, named with its type of unit alone.',
   'board-by-name': 'Steering boards are named by what they steer, up to the verb of the sentence.',
   'class-of-bodies': '"các" with a noun for bodies names a class, no one body.',
-  'class-bound-by-rule': '"Cơ sở giáo dục đại học phải …": a rule names the class that it binds by its bare noun.',
   'class-of-units': '"UBND các huyện, thành phố": a body of each unit of the sorts named.',
   'units-in-a-row': 'Types of units in a row without "các" ("xã, phường, thị trấn") are classes too.',
   'authorities-at-large': '"cấp ủy, chính quyền các cấp": fixed words for Party committees and authorities at large.',

@@ -20,15 +20,15 @@ export const ENACTS = new RegExp(
 const MAKES_KNOWN = /^thông báo (?:để|cho) [^.;]{2,160} biết(?![\p{L}])/iu;
 /** Shorter, nothing follows the verb: "… có trách nhiệm:" heads a list. Characters. */
 const SHORTEST_DEED = 16;
-/** What somebody is able to do or has tells how they are. */
 /** "Cơ quan phối hợp: …" is the label of a line. */
 const LABEL = /^\p{L}+(?: \p{L}+)?(?: thực hiện)?\s*:/u;
+/** What somebody is able to do, or has, tells how they are. */
 const ABLE = /^\p{L}+(?: \p{L}+)? được(?![\p{L}])/u;
+const HAS = /^\s+có(?! (?:cơ sở|liên quan|chức năng|nhiệm vụ|trách nhiệm))\s/iu;
 /** How far behind the verb it is still said of them. Characters. */
 const FARTHEST_GIVEN = 80;
 /** "Người … tham gia xây dựng … được xem xét …": the verb tells which of them are meant, and they are given something. */
 const GIVEN = /(?<![\p{L}])được (?:xem xét|hưởng|áp dụng|miễn|loại trừ|khen|bảo đảm|hỗ trợ|cấp|ưu tiên)(?![\p{L}])/iu;
-const HAS = /^\s+có(?! (?:cơ sở|liên quan|chức năng|nhiệm vụ|trách nhiệm))\s/iu;
 
 /** "Theo dự thảo hướng dẫn …", "Theo Quy chế …": what follows in the sentence and goes on behind it is what a rule says. */
 const BY_RULE =

@@ -4,7 +4,7 @@ import { liesIn } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { matchesIn } from '../vocabulary/matches.js';
-import { lazily } from '../vocabulary/shipped-files.js';
+import { lazily } from '../vocabulary/lazily.js';
 import { topicDefinitions } from '../vocabulary/topics.js';
 import { MEANS_ELSE, NEEDS, SETTINGS, TURNS } from './topic-cues.js';
 import { TopicWords } from './topic-words.js';

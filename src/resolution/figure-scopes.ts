@@ -10,7 +10,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { ancestorsOf, localityById } from '../vocabulary/localities.js';
 import { NATION_ID } from '../vocabulary/locality-list.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
-import { lazily } from '../vocabulary/shipped-files.js';
+import { lazily } from '../vocabulary/lazily.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';

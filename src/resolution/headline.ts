@@ -6,8 +6,9 @@
 import type { SourceDocument } from '../documents/source-document.js';
 import { foldedWords, markedWords } from '../vocabulary/folding.js';
 
-/** The last part of the path without extension; null where it is too short to be a headline (a section, a number). Words. */
+/** A part of an address with fewer words is no headline: a section, a number. */
 const FEWEST_WORDS = 5;
+/** The words of the last part of the path, without its extension; none where they are too few to be a headline. */
 function wordsOfAddress(url: string | null): readonly string[] {
   const path = url === null ? '' : url.replace(/^[a-z]+:\/\/[^/]*/iu, '').replace(/[?#].*$/su, '');
   const last = path.split('/').at(-1) ?? '';

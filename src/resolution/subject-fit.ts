@@ -2,7 +2,7 @@
 import type { Citation } from '../recognition/citation.js';
 import type { KnownDocument } from '../vocabulary/known-documents.js';
 import { nameForm } from '../vocabulary/name-forms.js';
-import { lazily } from '../vocabulary/shipped-files.js';
+import { lazily } from '../vocabulary/lazily.js';
 
 const REACH = 300;
 

@@ -8,7 +8,8 @@ import type { AgencyLevel, AgencySide, LocalityLevel, SuccessionShare } from './
 import { containerOf, localityById, localityForm, localitiesNamed, ownNameOf, successorsOf, typeWordOf } from './localities.js';
 import { REFORM_DATE } from './locality-list.js';
 import { nameForm } from './name-forms.js';
-import { lazily, shippedJson } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson } from './shipped-files.js';
 
 /** A body that took over another, on the day on which that ended: all of it, or a part of its work. `by`: the act; null where none is on record. */
 export interface BodySuccession {

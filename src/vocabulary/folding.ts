@@ -6,7 +6,7 @@
  * is only ever a second look-up.
  */
 import { RecentTexts } from './recent-texts.js';
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 import { runsOf, unitsOf } from './unit-classes.js';
 
 /** Letters and marks that typography writes in more than one way, and the one that is kept. */

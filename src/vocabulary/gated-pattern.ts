@@ -7,7 +7,7 @@ import { demand, demandingPatterns, patternsWithWordsIn } from './demanded-words
 import { forLatin, unitsOfOtherScripts } from './latin-patterns.js';
 import { RecentTexts } from './recent-texts.js';
 import { demandsOf, literalForm, type Marks, markOf } from './required-literals.js';
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 import { runsOf } from './unit-classes.js';
 
 const BLANK = 32;

@@ -1,6 +1,7 @@
 /** Documents that texts cite again and again, the symbols that several share, and the Party's terms (domain.md §1.4). */
 import type { DocumentType } from './kinds.js';
-import { lazily, shippedJson } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson } from './shipped-files.js';
 
 export interface KnownDocument {
   readonly symbol: string;

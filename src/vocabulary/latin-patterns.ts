@@ -3,7 +3,7 @@
  * as \p{L} (some 650) it looks up in a table by a call for each character, which doubles what a pattern costs. Where a text holds no letter or
  * number of another script, the class can be written as the Latin members of it, and nothing else is found.
  */
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 import { FIRST_HALF, HALVES, unitsOf } from './unit-classes.js';
 
 /** Basic Latin to Latin Extended-B, and Latin Extended Additional, which holds the Vietnamese letters with two marks. */

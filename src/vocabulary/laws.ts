@@ -1,6 +1,7 @@
 /** Names of laws: a closed list, by which a name ends where the law's does, whatever the sentence goes on with. */
 import { foldForMatching } from './folding.js';
-import { lazily, shippedJson } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson } from './shipped-files.js';
 
 const PATTERN = lazily(() => {
   const names = shippedJson<{ names: string[] }>('laws.json').names.map((name) => foldForMatching(name));

@@ -3,7 +3,7 @@ import type { LocalityEntity } from './facts.js';
 import { foldForMatching } from './folding.js';
 import type { LocalityLevel } from './kinds.js';
 import { type Succession, localityList } from './locality-list.js';
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 
 /** Words that say what kind of unit a place is, longest first, and how each is abbreviated before a name. */
 const TYPE_WORDS = ['Thành phố', 'Thị trấn', 'Đặc khu', 'Thị xã', 'Phường', 'Huyện', 'Quận', 'Tỉnh', 'Xã'] as const;

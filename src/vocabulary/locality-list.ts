@@ -5,7 +5,8 @@
 import type { LocalityEntity } from './facts.js';
 import { slugOf } from './folding.js';
 import type { LocalityLevel, SuccessionShare } from './kinds.js';
-import { lazily, shippedJson, shippedText } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson, shippedText } from './shipped-files.js';
 
 /** The day on which districts ended and 63 provinces became 34 (202/2025/QH15). */
 export const REFORM_DATE = '2025-07-01';

@@ -3,7 +3,7 @@
  * "Ủy ban nhân dân quận Long Biên", "UBND Q. Long Biên" and "Uỷ ban Nhân dân quận Long Biên" are one key (domain.md §3.4).
  */
 import { markedWords, stripMarks } from './folding.js';
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 
 /** Patterns over words joined by one space, in old tone style and lower case; applied in order. */
 const SPELLINGS: readonly (readonly [pattern: string, form: string])[] = [

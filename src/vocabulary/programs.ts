@@ -2,7 +2,8 @@
 import type { ProgramEntity } from './facts.js';
 import { slugOf } from './folding.js';
 import { nameForm } from './name-forms.js';
-import { lazily, shippedJson } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson } from './shipped-files.js';
 import { matchesIn } from './matches.js';
 
 interface KnownProgram {

@@ -10,12 +10,3 @@ export function shippedText(path: string): string {
 export function shippedJson<T>(path: string): T {
   return JSON.parse(shippedText(path)) as T;
 }
-
-/** A value made on first use and kept. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,6 +1,7 @@
 /** The taxonomy: 52 topics under 12 tops, as SKOS concepts with the words by which texts name them (domain.md §5). */
 import type { TopicEntity } from './facts.js';
-import { lazily, shippedJson } from './shipped-files.js';
+import { lazily } from './lazily.js';
+import { shippedJson } from './shipped-files.js';
 
 export interface TopicDefinition {
   readonly id: string;

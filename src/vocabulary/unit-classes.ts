@@ -1,5 +1,5 @@
 /** Classes of UTF-16 units, gone over by runs: to look at each of the 65,536 units by itself costs every start some fifty milliseconds. */
-import { lazily } from './shipped-files.js';
+import { lazily } from './lazily.js';
 
 /** The first UTF-16 unit that is half a character, and how many such halves there are (Unicode 16, section 3.8). */
 export const FIRST_HALF = 0xd800;

@@ -2,19 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSourceText } from '../../../src/documents/read-source.js';
-import { agenciesIn } from '../../../src/recognition/agency-names.js';
-import { collectivesIn } from '../../../src/recognition/collectives.js';
 import { tasksIn } from '../../../src/recognition/tasks.js';
+import { readTasks } from './read-tasks.js';
 
 /** "who: what" of each duty; "–" where no named body is to do it. */
-function duties(text: string, kind: 'news' | 'official' = 'news'): string[] {
-  const document = readSourceText(`Tin giáo dục huyện\n\nĐoạn mở đầu giới thiệu bài viết của toà soạn.\n\n${text}\n`, 'bai.txt', {
-    kind,
-  });
-  const bodies = [...agenciesIn(document.text), ...collectivesIn(document.text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
-  return tasksIn(document, bodies).map(({ text: words, subject }) => {
+function duties(text: string, kind?: 'news' | 'official'): string[] {
+  const { document, tasks } = readTasks(text, kind);
+  return tasks.map(({ text: words, subject }) => {
     const who = subject === null ? '–' : document.text.slice(subject.start, subject.end);
     return `${who}: ${words}`;
   });

@@ -1,18 +1,10 @@
 /** Tasks as lists, as clauses, as duties; their kinds, groups and bodies; and sentences that only look like tasks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSourceText } from '../../../src/documents/read-source.js';
-import { agenciesIn } from '../../../src/recognition/agency-names.js';
-import { collectivesIn } from '../../../src/recognition/collectives.js';
-import { type TaskMention, tasksIn } from '../../../src/recognition/tasks.js';
+import type { TaskMention } from '../../../src/recognition/tasks.js';
+import { readTasks } from './read-tasks.js';
 
-function tasks(text: string, kind: 'news' | 'official' = 'news'): TaskMention[] {
-  const document = readSourceText(`Tin giáo dục huyện\n\nĐoạn mở đầu giới thiệu bài viết của toà soạn.\n\n${text}\n`, 'bai.txt', {
-    kind,
-  });
-  const bodies = [...agenciesIn(document.text), ...collectivesIn(document.text)].sort((a, b) => a.start - b.start);
-  return tasksIn(document, bodies);
-}
+const tasks = (text: string, kind?: 'news' | 'official'): readonly TaskMention[] => readTasks(text, kind).tasks;
 const items = (text: string, kind?: 'news' | 'official'): string[] =>
   tasks(text, kind)
     .filter(({ grain }) => grain === 'ITEM')

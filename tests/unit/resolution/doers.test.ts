@@ -84,19 +84,13 @@ test('bodies in a row all have it to do', () => {
   assert.deepEqual(doersOf(text, 'kiểm tra nước uống').length, 2);
 });
 
-test('a class is bound whole: "tất cả", the bare noun of a rule, ministries named without a comma', () => {
+test('a class is charged whole: "tất cả", ministries named without a comma', () => {
   const news = (sentence: string): string =>
     `Quy định mới về học phí\n\nNgày 3/3/2021, Bộ GD&ĐT có công văn gửi các địa phương về việc thu học phí.\n\n${sentence}\n`;
   const doers = (sentence: string, words: string): string[] => doersOf(news(sentence), words, 'news');
   assert.deepEqual(doers('Tất cả các cơ sở giáo dục phải niêm yết mức thu tại trụ sở.', 'niêm yết'), ['Các cơ sở giáo dục']);
-  assert.deepEqual(doers('Theo đó, cơ sở giáo dục đại học phải niêm yết mức thu từng năm học.', 'niêm yết'), [
-    'Cơ sở giáo dục đại học',
-  ]);
   assert.deepEqual(doers('Bộ GD&ĐT đề nghị các bộ ngành, UBND các tỉnh kiểm tra việc thu học phí.', 'kiểm tra'), [
     'Các bộ ngành',
     'UBND các tỉnh',
   ]);
-  // Whose charter it is does not bind it, and one of them is no class.
-  assert.deepEqual(doers('Quy chế của cơ sở giáo dục phải được niêm yết công khai tại trụ sở.', 'niêm yết'), []);
-  assert.deepEqual(doers('Mỗi ngày một cơ sở giáo dục phải báo cáo số học sinh nghỉ học.', 'báo cáo'), []);
 });
