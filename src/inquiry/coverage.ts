@@ -1,9 +1,8 @@
 /** What the graph has read on a question and what it lacks, so that silence is not taken for "no". */
-import { sourcesOn } from '../graph/statements.generated.js';
 import type { Store } from '../graph/store.js';
 import type { CandidateAnswer, CoverageAnswer, CoveragePart, CoverageScope } from './answers.js';
 import { statementEn, statementVi } from './coverage-statement.js';
-import { type CoverageRow, coverageStatement } from './plan/coverage-plan.js';
+import { type CoverageRow, coverageStatement, spokenThings } from './plan/coverage-plan.js';
 import { ambiguous, fittingReferences } from './resolve-reference.js';
 
 export interface CoverageQuestion {
@@ -13,11 +12,10 @@ export interface CoverageQuestion {
   readonly period?: string | null;
 }
 
-/** The sources with words on each id. */
-async function sourcesById(store: Store, ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const byId = new Map(ids.map((id) => [id, new Set<string>()]));
-  if (ids.length === 0) return byId;
-  for (const { asked, source } of await store.read(sourcesOn, { ids: [...byId.keys()] })) byId.get(asked)?.add(source);
+/** The sources with words on each id that some source speaks of. */
+function sourcesById(spoken: CoverageRow['spoken']): Map<string, Set<string>> {
+  const byId = new Map<string, Set<string>>();
+  for (const [id, source] of spoken) byId.set(id, (byId.get(id) ?? new Set<string>()).add(source));
   return byId;
 }
 
@@ -32,12 +30,20 @@ function partsOf(scope: CoverageScope): { part: CoveragePart['part']; ids: reado
   return parts.filter(({ ids }) => ids.length > 0);
 }
 
-/** Coverage of a question whose parts are known by id: the `scope` of another answer. One statement. */
-export async function coverageOfScope(store: Store, scope: CoverageScope): Promise<CoverageAnswer> {
+/**
+ * Coverage of a question whose parts are known by id: the `scope` of another answer. One statement, which does not look for the sources of
+ * the parts where they are known as `spoken`.
+ */
+export async function coverageOfScope(
+  store: Store,
+  scope: CoverageScope,
+  spoken: CoverageRow['spoken'] | null = null,
+): Promise<CoverageAnswer> {
   const asked = partsOf(scope);
-  const { params, ...statement } = coverageStatement(scope, [...new Set(asked.flatMap(({ ids }) => ids))]);
+  const ids = spoken === null ? [...new Set(asked.flatMap((part) => part.ids))] : null;
+  const { params, ...statement } = coverageStatement(scope, ids);
   const [row] = await store.read(statement, params);
-  return answerOf(asked, row!);
+  return answerOf(asked, spoken === null ? row! : { ...row!, spoken });
 }
 
 /** Coverage of a document's question for each of several places, told apart, in their order. One statement. */
@@ -56,8 +62,7 @@ export async function coverageOfPlaces(
 }
 
 function answerOf(asked: ReturnType<typeof partsOf>, { read, spoken, documents, localities }: CoverageRow): CoverageAnswer {
-  const onIds = new Map<string, Set<string>>();
-  for (const [id, source] of spoken) onIds.set(id, (onIds.get(id) ?? new Set<string>()).add(source));
+  const onIds = sourcesById(spoken);
   const texts = read
     .map(([tier, publisher, count, first, last]) => ({ tier, publisher, count, first, last }))
     .filter(({ tier }) => tier !== 'REFERENCE');
@@ -102,9 +107,23 @@ function chosen(
   return (spokenOf[0] ?? fitting[0])!.id;
 }
 
+/** What fits each reference, and who speaks of it, in one statement. */
+async function fittingAndSpoken(
+  store: Store,
+  references: Parameters<typeof fittingReferences>[1],
+): Promise<{ fitting: CandidateAnswer[][]; spoken: CoverageRow['spoken'] }> {
+  let spoken: CoverageRow['spoken'] = [];
+  const fitting = await fittingReferences(store, references, async (keys) => {
+    const [row] = await store.read(spokenThings, { keys });
+    spoken = row!.spoken;
+    return row!.things;
+  });
+  return { fitting, spoken };
+}
+
 /**
  * Coverage of a question whose parts are references. Throws NOT_FOUND for one that nothing answers to, AMBIGUOUS_REFERENCE where sources speak
- * of several things that it fits.
+ * of several things that it fits. Two statements.
  */
 export async function coverageOf(store: Store, question: CoverageQuestion): Promise<CoverageAnswer> {
   const { document, topics, localities, period } = question;
@@ -115,22 +134,25 @@ export async function coverageOf(store: Store, question: CoverageQuestion): Prom
     ...(period == null ? [] : [{ mention: period, kind: 'PERIOD', what: 'period' } as const]),
   ];
   if (references.length === 0) return coverageOfScope(store, {});
-  const fitting = await fittingReferences(store, references);
-  const settled = fitting.every(({ length }) => length === 1);
-  const on = await sourcesById(store, settled ? [] : fitting.flatMap((each) => each.map(({ id }) => id)));
-  const spoken = fitting.map((each) => new Set(each.flatMap(({ id }) => [...(on.get(id) ?? [])])));
+  const { fitting, spoken } = await fittingAndSpoken(store, references);
+  const on = sourcesById(spoken);
+  const sources = fitting.map((each) => new Set(each.flatMap(({ id }) => [...(on.get(id) ?? [])])));
   const ids = fitting.map((each, index) =>
     each.length === 1
       ? each[0]!.id
-      : chosen(references[index]!.mention, each, { on, beside: spoken.filter((_, other) => other !== index) }),
+      : chosen(references[index]!.mention, each, { on, beside: sources.filter((_, other) => other !== index) }),
   );
   const of = (what: string): string[] => ids.filter((_, index) => references[index]!.what === what);
   const [documentId] = of('document');
   const [periodId] = of('period');
-  return coverageOfScope(store, {
-    ...(documentId === undefined ? {} : { documentId }),
-    ...(periodId === undefined ? {} : { periodId }),
-    topicIds: of('topic'),
-    localityIds: of('locality'),
-  });
+  return coverageOfScope(
+    store,
+    {
+      ...(documentId === undefined ? {} : { documentId }),
+      ...(periodId === undefined ? {} : { periodId }),
+      topicIds: of('topic'),
+      localityIds: of('locality'),
+    },
+    spoken,
+  );
 }

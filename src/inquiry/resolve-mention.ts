@@ -25,14 +25,21 @@ const thingOf = ({ id, kind, name, issuedOn, validFrom, validTo, degree }: Thing
   degree,
 });
 
+/** What answers to a look-up key. */
+export type KeyRow = ThingRow & { readonly key: string };
+/** Reads what answers to look-up keys, which come sorted and each once. */
+export type ReadsByKey = (keys: string[]) => Promise<readonly KeyRow[]>;
+
 /** Ranked candidates of each reference by stored keys: one statement for all of them, one more where an id is among them. */
-export async function candidatesByKey(store: Store, references: readonly Reference[]): Promise<CandidateAnswer[][]> {
+export async function candidatesByKey(
+  store: Store,
+  references: readonly Reference[],
+  read: ReadsByKey = (keys) => store.read(thingsByKey, { keys }),
+): Promise<CandidateAnswer[][]> {
   const written = references.map(({ mention }) => requireMention(mention));
   const now = await redirectTargets(store, written.filter(isLikeId));
   const asked = references.map((reference, at) => askedKeys({ ...reference, mention: now.get(written[at]!) ?? written[at]! }));
-  const rows = await store.read(thingsByKey, {
-    keys: [...new Set(asked.flatMap(({ keys }) => keys.map(({ key }) => key)))].sort(),
-  });
+  const rows = await read([...new Set(asked.flatMap(({ keys }) => keys.map(({ key }) => key)))].sort());
   return asked.map((each) => {
     const numbersOf = new Map<string, number[]>();
     for (const [number, { key }] of each.keys.entries()) numbersOf.set(key, [...(numbersOf.get(key) ?? []), number]);

@@ -4,7 +4,7 @@ import type { Store } from '../graph/store.js';
 import type { CandidateAnswer } from './answers.js';
 import { equallyBest } from './equally-best.js';
 import type { Reference } from './reference-hits.js';
-import { candidatesByKey, candidatesByText } from './resolve-mention.js';
+import { candidatesByKey, candidatesByText, type ReadsByKey } from './resolve-mention.js';
 
 /** Candidates shown in an error: enough to choose from. */
 const SHOWN = 10;
@@ -45,12 +45,16 @@ export async function resolveReference(store: Store, reference: Reference): Prom
   return best[0]?.id ?? null;
 }
 
-/** The candidates that fit each reference equally well, best known first, in one statement. Throws NOT_FOUND where a reference has none. */
+/**
+ * The candidates that fit each reference equally well, best known first, in one statement, which `read` may widen. Throws NOT_FOUND where a
+ * reference has none.
+ */
 export async function fittingReferences(
   store: Store,
   references: readonly (Reference & { readonly what: string })[],
+  read?: ReadsByKey,
 ): Promise<CandidateAnswer[][]> {
-  const candidates = await candidatesByKey(store, references);
+  const candidates = await candidatesByKey(store, references, read);
   return references.map((reference, index) => {
     const best = equallyBest(candidates[index] ?? []);
     if (best.length === 0) throw unknown(reference.mention, reference.what);

@@ -1,4 +1,5 @@
 /** Tells when nobody waits for an answer any more. */
+import { setMaxListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
@@ -13,6 +14,8 @@ export function clientLeaves({ socket }: Pick<FastifyRequest, 'socket'>): AbortS
     const leaving = new AbortController();
     socket.once('close', () => leaving.abort());
     signal = leaving.signal;
+    // Each statement that runs listens until it has ended: many at once are many root fields, no leak for Node to warn of.
+    setMaxListeners(0, signal);
     ofConnections.set(socket, signal);
   }
   return signal;

@@ -103,6 +103,19 @@ forEachEngine('a request', (engine, openFresh) => {
     assert.deepEqual(await answers(server, '{ node(id: "nothing") { id } }'), { data: { node: null } });
   });
 
+  test('with many root fields asks many statements at once, of which Node does not warn as of a leak', async (t) => {
+    const warnings: string[] = [];
+    const heard = (warning: Error): void => void warnings.push(warning.name);
+    process.on('warning', heard);
+    t.after(() => process.off('warning', heard));
+    const { server } = await serve(t, await openFresh(t));
+    const fields = Array.from({ length: 15 }, (_, at) => `a${at}: resolve(mention: "29-NQ/TW ${at}") { score }`);
+    const { data } = await answers(server, `{ ${fields.join(' ')} }`);
+    assert.equal(Object.keys(data as object).length, 15);
+    await sleep(0);
+    assert.deepEqual(warnings, []);
+  });
+
   test('that takes too long ends with TIMEOUT, and its statement too where the engine can', async (t) => {
     const { server, store } = await serve(t, await openFresh(t), { timeMs: 150 });
     const { data, errors } = await answers(server, QUESTION);

@@ -1,30 +1,37 @@
-// 1 of 3: things-by-key
+// 1 of 2: planned-coverage-references
 // $keys = ["binh duong","bình dương","nq 29","nq29","stem","tinh binh duong","tỉnh bình dương"]
-UNWIND $keys AS key
-CALL (key) {
-    MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
-    UNION
-    MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+CALL () {
+  CALL () {
+    UNWIND $keys AS key
+    CALL (key) {
+        MATCH (k:Name {key: key})-[:NAMES]->(e:Entity) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+        UNION
+        MATCH (e:Entity {id: key}) WHERE e.retractedAt IS NULL AND e.mergedInto IS NULL RETURN e
+    }
+    CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
+    RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
+      degree ORDER BY key, id
+  }
+  RETURN collect({key: key, id: id, kind: kind, name: name, issuedOn: issuedOn, validFrom: validFrom, validTo: validTo, degree: degree}) AS things, collect(DISTINCT id) AS met
 }
-CALL (e) { MATCH (e)-[r]-(o:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL RETURN count(o) AS degree }
-RETURN key, e.id AS id, e.entityKind AS kind, e.name AS name, e.issuedOn AS issuedOn, e.validFrom AS validFrom, e.validTo AS validTo,
-  degree ORDER BY key, id;
+CALL (met) {
+  CALL (met) {
+    UNWIND met AS id
+    MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
+    MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
+    WITH DISTINCT id, r.claim AS claimId
+    MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
+    RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
+  }
+  RETURN collect([asked, source]) AS spoken
+}
+RETURN things, spoken;
 
-// 2 of 3: sources-on
-// $ids = ["document:tw/resolution-29/term-xi","document:tw/resolution-29/term-xiii","cur.stem","locality:74-tinh-binh-duong"]
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
-MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
-WITH DISTINCT id, r.claim AS claimId
-MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
-RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source;
-
-// 3 of 3: planned-coverage
+// 2 of 2: planned-coverage
 // $p0 = ["document:tw/resolution-29/term-xi"]
 // $p1 = ["cur.stem"]
 // $p2 = false
 // $p3 = ["locality:74-tinh-binh-duong"]
-// $ids = ["document:tw/resolution-29/term-xi","cur.stem","locality:74-tinh-binh-duong"]
 // $document = "document:tw/resolution-29/term-xi"
 CALL () {
   CALL () {
@@ -34,17 +41,7 @@ CALL () {
   }
   RETURN collect([tier, publisher, count, first, last]) AS read
 }
-CALL () {
-  CALL () {
-    UNWIND $ids AS id
-    MATCH (e:Entity {id: id})<-[:BROADER*0..4]-(n:Entity)
-    MATCH (n)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND r.retractedAt IS NULL
-    WITH DISTINCT id, r.claim AS claimId
-    MATCH (:Claim {id: claimId})-[e:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(s:Source) WHERE e.retractedAt IS NULL AND s.tier <> 'REFERENCE'
-    RETURN DISTINCT id AS asked, s.id AS source ORDER BY asked, source
-  }
-  RETURN collect([asked, source]) AS spoken
-}
+WITH read, [] AS spoken
 CALL () {
   MATCH (d:Entity {id: $document})
   CALL (d) {

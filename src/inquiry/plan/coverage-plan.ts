@@ -1,5 +1,5 @@
 /** Writes what the graph has read on a question as one statement, from the statements that count each part of it. */
-import { documentsUnder, foundOnQuestion, sourcesOn, sourcesRead } from '../../graph/statements.generated.js';
+import { documentsUnder, foundOnQuestion, sourcesOn, sourcesRead, thingsByKey } from '../../graph/statements.generated.js';
 import type { Statement } from '../../graph/store.js';
 import { SUREST_FIRST } from '../certainties.js';
 import type { CoverageScope } from '../answers.js';
@@ -24,10 +24,31 @@ export interface CoverageRow {
   readonly evidenced?: readonly string[];
 }
 
+type Row<S extends Statement> = NonNullable<S['_types']>['row'];
+/** What answers to look-up keys, and pairs of an id among that and a source that speaks of it. */
+export interface SpokenThings {
+  readonly things: readonly Row<typeof thingsByKey>[];
+  readonly spoken: CoverageRow['spoken'];
+}
+
 /** Another statement's rows as a list; an empty one where it has none. */
 function listed(text: string, columns: readonly string[], name: string): string {
   return call('', [call('', [text]), `RETURN collect([${columns.join(', ')}]) AS ${name}`]);
 }
+
+/** What the keys meet together with the sources that speak of it: a reference that fits several things is settled by those. */
+export const spokenThings: Statement<{ keys: string[] }, SpokenThings> = {
+  name: 'planned-coverage-references',
+  access: 'read',
+  text: [
+    call('', [
+      call('', [thingsByKey.text]),
+      `RETURN collect({${thingsByKey.columns!.map((column) => `${column}: ${column}`).join(', ')}}) AS things, collect(DISTINCT id) AS met`,
+    ]),
+    call('met', [call('met', [sourcesOn.text.replace('$ids', 'met')]), 'RETURN collect([asked, source]) AS spoken']),
+    'RETURN things, spoken',
+  ].join('\n'),
+};
 
 /** The localities that carry the document out, by ways of every certainty. */
 function localitiesCounted(scope: CoverageScope, tellsApart: boolean, emission: Emission): string {
@@ -68,17 +89,17 @@ function localitiesCounted(scope: CoverageScope, tellsApart: boolean, emission: 
 }
 
 /**
- * What has been read, which sources speak of which of the ids, and how many documents and localities are found on the question.
- * `tellsApart`: of a document, also for which of the places.
+ * What has been read, which sources speak of which of the ids (not asked where `ids` is null, since they are known), and how many documents and
+ * localities are found on the question. `tellsApart`: of a document, also for which of the places.
  */
 export function coverageStatement(
   scope: CoverageScope,
-  ids: readonly string[],
+  ids: readonly string[] | null,
   tellsApart = false,
 ): Statement<Record<string, unknown>, CoverageRow> & { readonly params: Record<string, unknown> } {
   const emission = new Emission();
   const read = listed(sourcesRead.text, ['tier', 'publisher', 'count', 'first', 'last'], 'read');
-  const spoken = listed(sourcesOn.text, ['asked', 'source'], 'spoken');
+  const spoken = ids === null ? 'WITH read, [] AS spoken' : listed(sourcesOn.text, ['asked', 'source'], 'spoken');
   const { documentId } = scope;
   const found =
     documentId === undefined
@@ -98,6 +119,6 @@ export function coverageStatement(
     name: 'planned-coverage',
     access: 'read',
     text: `${[read, spoken, ...found].join('\n')}\nRETURN read, spoken, ${counts}`,
-    params: { ...emission.params(NO_ARGUMENTS), ids, ...named },
+    params: { ...emission.params(NO_ARGUMENTS), ...(ids === null ? {} : { ids }), ...named },
   };
 }
