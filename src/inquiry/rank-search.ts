@@ -18,18 +18,20 @@ export interface SearchWords {
   readonly typed: readonly string[];
   /** Without. */
   readonly folded: readonly string[];
+  /** Of those typed the ones that have accents. */
+  readonly accented: readonly string[];
 }
 
 export function searchWords(text: string): SearchWords {
-  return { typed: markedWords(text), folded: foldedWords(text) };
+  const typed = markedWords(text);
+  return { typed, folded: foldedWords(text), accented: typed.filter((word) => stripMarks(word) !== word) };
 }
 
-const hasMarks = (word: string): boolean => stripMarks(word) !== word;
 /** Symbols that a name cites stand among the names as one token each; they are not the name. */
 const isToken = (name: string): boolean => /^\d+[a-z]+$/.test(name);
 const holds = (name: string, phrase: string): boolean => ` ${name} `.includes(` ${phrase} `);
 
-const typedWithMarks = ({ typed }: SearchWords): boolean => typed.some(hasMarks);
+const typedWithMarks = ({ accented }: SearchWords): boolean => accented.length > 0;
 
 /**
  * How well a look-up key fits (vocabulary/reference-keys): by it abbreviations, symbols without strokes and a place's own name are exact
@@ -42,17 +44,17 @@ export function fitOfKey(words: SearchWords, { reason }: QueryKey): Fit | null {
 }
 
 /** `searchMarked` is the stored ranking form: names with accents, separated by bars (vocabulary/search-text). */
-export function fitOf({ typed, folded }: SearchWords, searchMarked: string): Fit {
+export function fitOf({ typed, folded, accented }: SearchWords, searchMarked: string): Fit {
   const names = searchMarked.split(' | ');
   const phrase = typed.join(' ');
   if (names.includes(phrase) && !isToken(phrase)) return 'EXACT';
-  const marked = typedWithMarks({ typed, folded });
+  const marked = accented.length > 0;
   const foldedPhrase = folded.join(' ');
   const foldedNames = names.map(stripMarks);
   if (!marked && !isToken(phrase) && foldedNames.includes(foldedPhrase)) return 'EXACT_FOLDED';
   const words = new Set(names.flatMap((name) => name.split(' ')));
   const foldedSet = new Set(foldedNames.flatMap((name) => name.split(' ')));
-  if (!typed.every((word) => (hasMarks(word) ? words.has(word) : foldedSet.has(word)))) return 'FOLDED';
+  if (!typed.every((word) => (accented.includes(word) ? words.has(word) : foldedSet.has(word)))) return 'FOLDED';
   return names.some((name) => holds(name, phrase)) || (!marked && foldedNames.some((name) => holds(name, foldedPhrase)))
     ? 'PHRASE'
     : 'WORDS';
@@ -92,7 +94,7 @@ export function fitTests(words: SearchWords): FitTests {
     // Nothing is between two bars.
     exact: isToken(phrase) ? '||' : `| ${phrase} |`,
     phrase: ` ${phrase} `,
-    accented: words.typed.filter(hasMarks).map((word) => ` ${word} `),
+    accented: words.accented.map((word) => ` ${word} `),
     foldedNames: isToken(phrase) ? [] : patterns.map((pattern) => `^(.* \\| )?${pattern}( \\| .*)?$`),
     foldedPhrases: patterns.map((pattern) => `^(.* )?${pattern}( .*)?$`),
   };

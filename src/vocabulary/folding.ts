@@ -89,8 +89,12 @@ export function foldForMatching(text: string): string {
   return text.length < SHORTEST_KEPT ? fold(text) : folds.of(text);
 }
 
+/** What has no mark to lose. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Without marks and with d for đ: "Sơn Động" → "Son Dong". For names and search, never for issuer codes (TƯ is not TU). */
 export function stripMarks(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
 }
 
