@@ -10,7 +10,7 @@ import {
   STATUSES,
   SUCCESSION_SHARES,
 } from '../vocabulary/kinds.js';
-import { type Property, propertiesOf } from '../vocabulary/properties.js';
+import { labelOf, type Property, propertiesOf } from '../vocabulary/properties.js';
 import { RELATION_TYPES, RELATIONS, type RelationField, relationFieldsOf } from '../vocabulary/relations.js';
 import { VALUE_DESCRIPTIONS } from './value-descriptions.js';
 
@@ -136,12 +136,13 @@ export function relationFieldEnum(kind: EntityKind, label: string): Values {
     `${label}Relation`,
     fields.map(({ name }) => name),
     {
-      description: `Relations of ${label} nodes, by the names of their fields.`,
+      description: `Relations of ${label} nodes, by the names of their fields; arrows lead from the subject to the object.`,
       valueDescriptions: Object.fromEntries(fields.map((field) => [field.name, relationMeaning(field)])),
     },
   );
 }
-/** What a relation field walks, in words. */
-export function relationMeaning({ relation, direction }: RelationField): string {
-  return `${relation} (${direction === 'OUT' ? 'this is the subject' : 'this is the object'}): ${RELATIONS[relation].meaning}`;
+/** What a relation field walks, in words; the arrow leads from the subject to the object, and tells fields of one relation apart. */
+export function relationMeaning({ relation, direction, target }: RelationField): string {
+  const other = labelOf(target);
+  return `${relation} (${direction === 'OUT' ? `this → ${other}` : `${other} → this`}): ${RELATIONS[relation].meaning}`;
 }
