@@ -22,7 +22,8 @@ export const ERRORS = {
     httpStatus: 400,
     exitCode: 2,
     meaning: 'The reference fits several stored things and nothing in the question chooses between them.',
-    remedy: 'Ask again with the id of one of extensions.candidates, or with the date of the document meant.',
+    remedy:
+      'Ask again with the id of one of extensions.candidates, or with asOf, where the field has it: the day that the document is of, or on which the unit existed.',
   },
   NOT_FOUND: {
     httpStatus: 404,

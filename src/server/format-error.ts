@@ -4,8 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { apiSchema } from '../api/schema.js';
 import { ERRORS, type ErrorCode, PolicyGraphError } from '../errors.js';
 import { LIMITS, type LimitName } from '../limits.js';
+import { namesThereAre } from './names-there-are.js';
 
 /** Tells the operator of a masked failure. */
 export type FailureLog = (errorId: string, cause: unknown) => void;
@@ -61,8 +63,9 @@ export function errorFormatter(log: FailureLog): (formatted: GraphQLFormattedErr
     if (code !== undefined && BAD_REQUESTS.has(code)) {
       const { message } = formatted;
       const short = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
+      const advice = remedy ?? namesThereAre(apiSchema(), message);
       return coded({ ...formatted, message: short }, 'BAD_USER_INPUT', {
-        ...(remedy === undefined ? {} : { remedy }),
+        ...(advice === null ? {} : { remedy: advice }),
         graphqlCode: code,
       });
     }
