@@ -1,6 +1,7 @@
 /** Ids of what proves: deterministic, so that the same fact of a second source meets the first. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Evidence } from '../vocabulary/facts.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 
 /** Ids by claim: a claim is asked for its own several times while it is written, and never changes. */
 const ids = new WeakMap<object, string>();
@@ -10,8 +11,7 @@ export function claimIdOf(claim: Pick<Claim, 'subject' | 'predicate' | 'object' 
   const known = ids.get(claim);
   if (known !== undefined) return known;
   const target = claim.object ?? JSON.stringify(claim.value);
-  const hash = createHash('sha256').update([claim.subject, claim.predicate, target].join('\0')).digest('hex');
-  const id = `claim:${hash.slice(0, 24)}`;
+  const id = `claim:${hash('sha256', `${claim.subject}\0${claim.predicate}\0${target}`).slice(0, 24)}`;
   ids.set(claim, id);
   return id;
 }
@@ -35,12 +35,16 @@ export function passageIdOf(
   return range.start === null ? `${sourceId}#${range.locator ?? ''}` : `${sourceId}#${range.start}-${range.end}`;
 }
 
-/** The passage that holds an evidence range: the sentence it begins in, else a passage of its own. */
-export function passageOfEvidence(
-  evidence: Evidence,
-  passages: readonly { start: number; end: number }[],
-): { start: number; end: number } | null {
-  const { start, end } = evidence;
-  if (start === null || end === null) return null;
-  return passages.find((each) => each.start <= start && start < each.end) ?? { start, end };
+type Range = { readonly start: number; readonly end: number };
+
+/** Finds the passage that holds an evidence range: the sentence it begins in, else a passage of its own; null for evidence without a range. */
+export function passageFinder(passages: readonly Range[]): (evidence: Pick<Evidence, 'start' | 'end'>) => Range | null {
+  // Sentences stand one behind the other, except where the parts of a page were read in another order than they stand in the file.
+  const inOrder = passages.every(({ start, end }, at) => end > start && (at === 0 || passages[at - 1]!.end <= start));
+  const holding = (place: number): Range | undefined => {
+    if (!inOrder) return passages.find(({ start, end }) => start <= place && place < end);
+    const last = passages[firstFrom(passages, place + 1) - 1];
+    return last !== undefined && place < last.end ? last : undefined;
+  };
+  return ({ start, end }) => (start === null || end === null ? null : (holding(start) ?? { start, end }));
 }

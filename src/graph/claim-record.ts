@@ -51,6 +51,8 @@ export function claimRecord(claim: Claim): ClaimRecord {
  * between equals the smaller rule name; the smaller status.
  */
 export function mergedState(a: ClaimState, b: ClaimState): ClaimState {
+  // As most are: the sentences of one text that say the same.
+  if (sameState(a, b)) return plainState(a);
   const difference = (STRENGTH[a.certainty] ?? 0) - (STRENGTH[b.certainty] ?? 0);
   const strongest = difference > 0 ? [a] : difference < 0 ? [b] : [a, b];
   const statuses = [a.status, b.status].filter((status): status is Status => status != null).sort();
@@ -93,7 +95,8 @@ export function sameState(a: ClaimState, b: ClaimState): boolean {
 
 /** Of sorted lists; what the store left out is none. */
 export function sameProvisions(a: readonly string[] | null | undefined, b: readonly string[] | null | undefined): boolean {
-  return (a ?? []).join(' ') === (b ?? []).join(' ');
+  if ((a?.length ?? 0) === 0 || (b?.length ?? 0) === 0) return (a?.length ?? 0) === (b?.length ?? 0);
+  return a!.join(' ') === b!.join(' ');
 }
 
 /** A list as it is stored: null takes an earlier one away. */

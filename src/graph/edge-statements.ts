@@ -45,8 +45,17 @@ export function newEdgeStatements(claims: Iterable<EdgeClaim>): BoundStatement[]
   const rows: [string, object][] = [];
   for (const { id, subject, predicate, object, certainty, confidence, status, rule, provisions, since, date, share } of claims) {
     if (object === null || !hasEdge({ object, certainty })) continue;
-    const carried = { provisions: storedProvisions(provisions), recordedAt: since, date: date ?? null, share: share ?? null };
-    rows.push([predicate, listRow([subject, object, id], EDGE_COLUMNS, { certainty, confidence, rule, status, ...carried })]);
+    const properties = {
+      certainty,
+      confidence,
+      rule,
+      status,
+      provisions: storedProvisions(provisions),
+      recordedAt: since,
+      date: date ?? null,
+      share: share ?? null,
+    };
+    rows.push([predicate, listRow([subject, object, id], EDGE_COLUMNS, properties)]);
   }
   return byType(rows).flatMap(([type, of]) =>
     inBatches(of).map((batch) => ({ statement: edgesNewWritten[type], params: { rows: batch } })),

@@ -1,5 +1,7 @@
 /** Entities as stored properties, and how what two sources say of one entity is merged. */
 import type { Entity, SourceEntity } from '../vocabulary/facts.js';
+import type { EntityKind } from '../vocabulary/kinds.js';
+import { hasReferenceKeys, referenceKeys } from '../vocabulary/reference-keys.js';
 import { searchMarkedOf, searchTextOf } from '../vocabulary/search-text.js';
 
 /** Property lists and scalars only: what both engines store. Absent values stay absent. */
@@ -70,12 +72,37 @@ export function mergedProperties(stored: StoredProperties | undefined, added: St
   return merged;
 }
 
-const NULLABLE = ['symbol', 'title', 'issuedOn', 'url', 'publisher', 'author', 'publishedAt', 'sha256', 'file'];
-const BLANK = Object.fromEntries(NULLABLE.map((key) => [key, null]));
+/**
+ * The stored form turned back into what names an entity, for keys and search text. Written out and not spread: this is done for everything that a
+ * text names, and a copy of all properties costs more than the forms that are made of it.
+ */
+function entityOf(properties: StoredProperties): Entity {
+  return {
+    id: properties.id,
+    kind: properties.entityKind,
+    name: properties.name,
+    nameEn: properties.nameEn,
+    aliases: properties.aliases,
+    title: properties.title ?? null,
+    symbol: properties.symbol ?? null,
+    documentType: properties.documentType,
+    issuedOn: properties.issuedOn ?? null,
+    file: properties.file ?? null,
+    url: properties.url ?? null,
+    sha256: properties.sha256 ?? null,
+  } as unknown as Entity;
+}
 
-/** The stored form turned back into an entity, for keys and search text; stored properties are a superset of an entity's. */
-export function entityOf(properties: StoredProperties): Entity {
-  return { ...BLANK, ...properties, kind: properties.entityKind } as unknown as Entity;
+const NO_KEYS: readonly string[] = [];
+const keysOf = new WeakMap<StoredProperties, readonly string[]>();
+
+/** The look-up keys of the properties. */
+export function referenceKeysOf(properties: StoredProperties): readonly string[] {
+  const known = keysOf.get(properties);
+  if (known !== undefined) return known;
+  const keys = hasReferenceKeys(properties.entityKind as EntityKind) ? referenceKeys(entityOf(properties)) : NO_KEYS;
+  keysOf.set(properties, keys);
+  return keys;
 }
 
 /** By properties: what many texts name is asked for again and again. */

@@ -4,14 +4,13 @@
  */
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { ENTITY_KINDS, type EntityKind } from '../vocabulary/kinds.js';
-import { referenceKeys } from '../vocabulary/reference-keys.js';
 import { inBatches, pushTo } from './batches.js';
 import type { Recording } from './claim-statements.js';
 import {
   describedKeys,
-  entityOf,
   mergedProperties,
   rankOf,
+  referenceKeysOf,
   type StoredProperties,
   storedProperties,
   searchFormsOf,
@@ -83,8 +82,8 @@ function propertyStatements(
     }
     if (Object.keys(properties).length === 0) continue;
     pushTo(rows, after.entityKind as EntityKind, { id, properties: { ...properties, revision } });
-    const had = new Set(before === undefined ? [] : referenceKeys(entityOf(before)));
-    const has = new Set(referenceKeys(entityOf(after)));
+    const had = new Set(before === undefined ? [] : referenceKeysOf(before));
+    const has = new Set(referenceKeysOf(after));
     for (const key of has) if (!had.has(key)) gained.push({ id, key });
     for (const key of had) if (!has.has(key)) lost.push({ id, key });
   }

@@ -1,6 +1,6 @@
 /** The evidence of a source as rows: each ties a claim to the passage that says so and carries what the source makes of the claim. */
-import { type Claim, provisionsOfClaim, type SourceFacts } from '../vocabulary/facts.js';
-import { claimIdOf, passageIdOf, passageOfEvidence } from './claim-id.js';
+import { type Claim, type Evidence, provisionsOfClaim, type SourceFacts } from '../vocabulary/facts.js';
+import { claimIdOf, passageFinder, passageIdOf } from './claim-id.js';
 import { type ClaimState, mergedState, plainState } from './claim-record.js';
 import type { StoredProperties } from './entity-record.js';
 
@@ -52,28 +52,46 @@ export function evidenceOf(facts: SourceFacts): SourceEvidence {
     add(passageIdOf(facts.source.id, { start, end, locator: null }), { start, end, text, textHash });
   }
   const states = statesOf(facts.claims);
+  const passageOf = passageFinder(facts.passages);
+  /** Of passages that were met before: a sentence proves some twenty facts. */
+  const passageIds = new Map<object, string>();
   const ties = new Map<string, EvidenceRow>();
   for (const claim of facts.claims) {
     const claimId = claimIdOf(claim);
     const stated = states.get(claimId)!;
-    const whole = { start: null, end: null, locator: null, phrase: null, rule: claim.rule, confidence: claim.confidence };
-    const evidence = claim.evidence.length > 0 ? claim.evidence : [{ ...whole, sourceId: facts.source.id }];
-    for (const each of evidence) {
-      const { start, end, rule, confidence, phrase, locator } = each;
-      // Each piece of evidence carries the provisions that its own words name; the claim has them all.
-      const state = { ...stated, provisions: 'provisions' in each ? (each.provisions ?? []) : [] };
-      const holder = passageOfEvidence(each, facts.passages);
-      const passage = passageIdOf(facts.source.id, holder === null ? each : { ...holder, locator: null });
-      if (!passages.has(passage)) add(passage, { start: holder?.start ?? null, end: holder?.end ?? null, locator });
-      const tie = { claim: claimId, passage, key: `${start ?? ''}-${end ?? ''}-${rule}`, state, phrase, locator };
+    // Each piece of evidence carries the provisions that its own words name; the claim has them all.
+    const without: ClaimState = stated.provisions.length === 0 ? stated : { ...stated, provisions: [] };
+    const whole: Evidence = {
+      ...{ sourceId: facts.source.id, start: null, end: null, locator: null, phrase: null },
+      ...{ rule: claim.rule, confidence: claim.confidence },
+    };
+    for (const each of claim.evidence.length > 0 ? claim.evidence : [whole]) {
+      const { start, end, rule, confidence, phrase, locator, provisions = [] } = each;
+      const state = provisions.length === 0 ? without : { ...stated, provisions };
+      const holder = passageOf(each);
+      const met = holder === null ? undefined : passageIds.get(holder);
+      const passage = met ?? passageIdOf(facts.source.id, holder === null ? each : { ...holder, locator: null });
+      if (met === undefined && !passages.has(passage))
+        add(passage, { start: holder?.start ?? null, end: holder?.end ?? null, locator });
+      if (met === undefined && holder !== null) passageIds.set(holder, passage);
+      const key = `${start ?? ''}-${end ?? ''}-${rule}`;
+      // Most often the claim is as sure as its evidence, and by the same rule: only a difference is stored.
       const properties = {
-        ...{ key: tie.key, start, end, rule, confidence, phrase, locator, certainty: state.certainty, status: state.status },
-        // Most often the claim is as sure as its evidence, and by the same rule: only a difference is stored.
+        key,
+        start,
+        end,
+        rule,
+        confidence,
+        phrase,
+        locator,
+        certainty: state.certainty,
+        status: state.status,
         claimRule: state.rule === rule ? null : state.rule,
         claimConfidence: state.confidence === confidence ? null : state.confidence,
-        provisions: state.provisions.length === 0 ? null : [...state.provisions],
+        provisions: provisions.length === 0 ? null : [...provisions],
       };
-      ties.set(tieId(tie), { ...tie, properties });
+      const tie = { claim: claimId, passage, key, state, phrase, locator, properties };
+      ties.set(tieId(tie), tie);
     }
   }
   return { passages: [...passages].map(([id, properties]) => ({ id, properties })), ties: [...ties.values()] };

@@ -2,7 +2,7 @@
 import type { SourceFacts, UnresolvedCandidate, UnresolvedMention } from '../vocabulary/facts.js';
 import type { EntityKind } from '../vocabulary/kinds.js';
 import { inBatches } from './batches.js';
-import { passageIdOf, passageOfEvidence } from './claim-id.js';
+import { passageFinder, passageIdOf } from './claim-id.js';
 import { openMentionsById, openMentionsRemovedWritten, openMentionsWritten } from './statements.generated.js';
 import type { BoundStatement, Store } from './store.js';
 
@@ -33,9 +33,10 @@ export function openMentionStatements(
   { gone, known }: { gone: readonly string[]; known: boolean },
 ): BoundStatement[] {
   const source = facts.source.id;
+  const passageOf = passageFinder(facts.passages);
   const rows = facts.unresolved.slice(0, MOST_MENTIONS).map((mention) => {
     const { start, end, text, kind } = mention;
-    const holder = passageOfEvidence({ start, end } as Parameters<typeof passageOfEvidence>[0], facts.passages) ?? { start, end };
+    const holder = passageOf({ start, end }) ?? { start, end };
     const passage = passageIdOf(source, { ...holder, locator: null });
     const candidates = JSON.stringify(mention.candidates.slice(0, MOST_CANDIDATES));
     const id = idOf(source, mention);

@@ -1,8 +1,7 @@
 /** Writes the nodes and ties of a graph as they were elsewhere. Every step may run again: what is there already is not doubled. */
 import type { EntityKind } from '../vocabulary/kinds.js';
-import { referenceKeys } from '../vocabulary/reference-keys.js';
 import { inBatches, pushTo } from './batches.js';
-import { entityOf, type StoredProperties } from './entity-record.js';
+import { referenceKeysOf, type StoredProperties } from './entity-record.js';
 import { nameStatements } from './name-statements.js';
 import {
   claimsJudgedWritten,
@@ -34,7 +33,7 @@ export function restoredEntities(rows: readonly Row[]): BoundStatement[] {
     const kind = row.properties.entityKind as EntityKind;
     pushTo(byKind, kind, row);
     if (typeof row.properties.mergedInto === 'string') pushTo(given, kind, { id: row.id, into: row.properties.mergedInto });
-    else for (const key of new Set(referenceKeys(entityOf(row.properties as StoredProperties)))) gained.push({ id: row.id, key });
+    else for (const key of new Set(referenceKeysOf(row.properties as StoredProperties))) gained.push({ id: row.id, key });
   }
   return [
     // When they were first recorded stands in their own properties.

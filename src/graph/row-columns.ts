@@ -59,5 +59,7 @@ export function listRow(
 
 /** The properties again. */
 export function propertiesOf(row: ListRow, lead: number, columns: readonly string[]): Record<string, Scalar> {
-  return Object.fromEntries(columns.map((column, at) => [column, row[lead + at] ?? null]));
+  const properties: Record<string, Scalar> = {};
+  for (const [at, column] of columns.entries()) properties[column] = row[lead + at] ?? null;
+  return properties;
 }

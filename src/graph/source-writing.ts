@@ -1,5 +1,5 @@
 /** What one source changes in the graph: written again it changes nothing, written otherwise it takes back what it no longer says. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { claimRecord } from './claim-record.js';
 import { claimStatements, type Recording, requireEnds } from './claim-statements.js';
@@ -52,7 +52,7 @@ export interface SourceWriting {
 
 /** A hash of everything the source says, wherever it stands: equal facts, equal hash. */
 export function factsHash({ origin: _, ...facts }: SourceFacts): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(facts)).slice(0, 32);
 }
 
 /** The state of a source from its stored row. */

@@ -86,9 +86,12 @@ function symbolKeys(symbol: string, documentType: DocumentType, issuedOn: string
   return [key, symbolToken(symbol), ...short].flatMap((form) => [form, ...dated.map((date) => `${form}@${date}`)]);
 }
 
-/** The exact look-up keys of an entity; none for tasks and indicators, which have no names that anyone asks by. */
+/** Tasks and indicators have no names that anyone asks by. */
+export const hasReferenceKeys = (kind: EntityKind): boolean => kind !== 'TASK' && kind !== 'INDICATOR';
+
+/** The exact look-up keys of an entity; none where it has none. */
 export function referenceKeys(entity: Entity): string[] {
-  if (entity.kind === 'TASK' || entity.kind === 'INDICATOR') return [];
+  if (!hasReferenceKeys(entity.kind)) return [];
   const names = [entity.name, ...(entity.aliases ?? [])];
   if (entity.nameEn) names.push(entity.nameEn);
   const keys = [entity.id.toLowerCase()];

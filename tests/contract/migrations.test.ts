@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PolicyGraphError } from '../../src/errors.js';
 import { claimRecord } from '../../src/graph/claim-record.js';
-import { entityOf, type StoredProperties, storedProperties, withSearchForms } from '../../src/graph/entity-record.js';
+import { referenceKeysOf, type StoredProperties, storedProperties, withSearchForms } from '../../src/graph/entity-record.js';
 import { checkGraph } from '../../src/graph/invariants/check-graph.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { removeSources } from '../../src/graph/remove-source.js';
@@ -13,7 +13,6 @@ import { writeSource } from '../../src/graph/write-source.js';
 import type { Evidence } from '../../src/vocabulary/facts.js';
 import type { EntityKind } from '../../src/vocabulary/kinds.js';
 import { labelOf } from '../../src/vocabulary/properties.js';
-import { referenceKeys } from '../../src/vocabulary/reference-keys.js';
 import { forEachEngine, question, statement } from './engines.js';
 import { article } from './sample-facts.js';
 
@@ -46,7 +45,7 @@ async function writeAsBefore(store: Store): Promise<void> {
       run(`CREATE (n:Entity:${labelOf(properties.entityKind)}) SET n += $properties`, { properties }),
     ),
     ...things.flatMap((properties) =>
-      referenceKeys(entityOf(properties)).flatMap((key) => [
+      referenceKeysOf(properties).flatMap((key) => [
         run('MERGE (:Name {key: $key})', { key }),
         run('MATCH (k:Name {key: $key}) MATCH (n:Entity {id: $id}) CREATE (k)-[:NAMES]->(n)', { key, id: properties.id }),
       ]),

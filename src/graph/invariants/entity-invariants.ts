@@ -1,9 +1,8 @@
 /** The entities against their names and the edges that go out from them, a page at a time. */
 import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import { referenceKeys } from '../../vocabulary/reference-keys.js';
 import { inBatches, storedById } from '../batches.js';
-import { entityOf, type StoredProperties } from '../entity-record.js';
+import { referenceKeysOf, type StoredProperties } from '../entity-record.js';
 import { claimsById, edgesOfEntities, entitiesChecked, idsTwice } from '../statements.generated.js';
 import type { Store } from '../store.js';
 import type { Findings } from './findings.js';
@@ -29,7 +28,7 @@ function checkEntity({ id, labels, properties, keys }: Row, findings: Findings):
   const example = `${id} (${kinds.join(', ') || 'no kind'}; ${kind || 'no kind'}; ${properties.name ?? 'no name'})`;
   findings.checked('entity-is-described', described ? null : example);
   if (!described) return;
-  const wanted = given ? [] : [...new Set(referenceKeys(entityOf(properties as StoredProperties)))].sort();
+  const wanted = given ? [] : [...new Set(referenceKeysOf(properties as StoredProperties))].sort();
   findings.checked('names-have-keys', wanted.join('\n') === [...keys].sort().join('\n') ? null : id);
 }
 

@@ -4,7 +4,7 @@
  * itself. Both are described from what sources in force say of each, so that taking the judgement back leaves no trace.
  */
 import { inBatches, pushTo, storedById } from '../batches.js';
-import { describedKeys, entityOf, mergedProperties, type StoredProperties, withSearchForms } from '../entity-record.js';
+import { describedKeys, mergedProperties, referenceKeysOf, type StoredProperties, withSearchForms } from '../entity-record.js';
 import { nameStatements, type NameTie } from '../name-statements.js';
 import { BY_JUDGEMENT, redirectRemovals } from '../redirects.js';
 import {
@@ -21,7 +21,6 @@ import {
 } from '../statements.generated.js';
 import type { BoundStatement, Store } from '../store.js';
 import type { EntityKind } from '../../vocabulary/kinds.js';
-import { referenceKeys } from '../../vocabulary/reference-keys.js';
 import type { Overlay } from './overlay.js';
 
 /** The entity with the names of those given to it, and with what it does not know itself. */
@@ -38,7 +37,7 @@ function withGiven(own: StoredProperties, others: readonly StoredProperties[]): 
 }
 
 const keysOf = (properties: StoredProperties | null): Set<string> =>
-  new Set(properties === null ? [] : referenceKeys(entityOf(properties)));
+  new Set(properties === null ? [] : referenceKeysOf(properties));
 
 interface Identities {
   /** As they are stored now. */
