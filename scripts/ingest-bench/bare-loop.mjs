@@ -3,6 +3,7 @@
  * over the engine, or the driver, runs the same statements with the same rows in the same transactions on an equal store. Reading, JSON and, for the
  * driver, the making of its integers are outside the time of both or, where only the loop has them, of the loop.
  */
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { openReadyStore } from '../../dist/src/ingest/prepare-store.js';
@@ -47,6 +48,20 @@ async function batchesOf(texts, file) {
   await finished(out);
 }
 
+/** So many batches are held in memory at a time. */
+const HELD = 25;
+
+/** Stores batches as an ingest does: the next call is begun before the call before it is done, and no third. */
+async function storeAhead(batches, storeAll) {
+  let before = Promise.resolve();
+  for (const sources of batches) {
+    const storing = storeAll(sources);
+    await before;
+    before = storing;
+  }
+  await before;
+}
+
 async function byProduct(root, facts, recorded, mayEmpty) {
   const store = await openReadyStore(await freshStore(root, 'product', mayEmpty));
   const watch = new Watch();
@@ -58,12 +73,19 @@ async function byProduct(root, facts, recorded, mayEmpty) {
   };
   const out = createWriteStream(recorded);
   const storeAll = storeWriter(store, { recordedAt: new Date().toISOString() });
-  for await (const sources of values(facts)) {
-    await watch.over(() => storeAll(sources));
-    for (const transaction of kept) out.write(`${JSON.stringify(transaction)}\n`);
+  const storeHeld = async (held) => {
+    await watch.over(() => storeAhead(held, storeAll));
+    for (const transaction of kept) if (!out.write(`${JSON.stringify(transaction)}\n`)) await once(out, 'drain');
     kept = [];
-    if (out.writableNeedDrain) await new Promise((resolve) => out.once('drain', resolve));
+  };
+  let held = [];
+  for await (const sources of values(facts)) {
+    held.push(sources);
+    if (held.length < HELD) continue;
+    await storeHeld(held);
+    held = [];
   }
+  await storeHeld(held);
   out.end();
   await finished(out);
   await store.close();

@@ -1,6 +1,7 @@
 /**
  * The stored rows that a writer merges with, by id: read once for many sources, and kept in step with what the writer is about to write, so that
- * the second source of a transaction merges with the first. Valid while nobody else writes, which the graph's revision tells (writing-turn.ts).
+ * the second source of a transaction merges with the first, and the first of the next with both. Valid while nobody else writes, which the graph's
+ * revision tells (writing-turn.ts).
  */
 import { pushTo, storedById } from './batches.js';
 import type { StoredProperties } from './entity-record.js';
@@ -17,16 +18,49 @@ const MOST_KEPT = 2_000;
 /** Of one text only, as the text itself. */
 const ONCE = /^(?:source|task|indicator):/;
 
+/** Rows by id of each statement; null: known to be absent. */
+class Known {
+  readonly #rows = new Map<ById, Map<string, Row | null>>();
+
+  of(statement: ById): Map<string, Row | null> {
+    const known = this.#rows.get(statement) ?? new Map<string, Row | null>();
+    this.#rows.set(statement, known);
+    return known;
+  }
+}
+
 export class StoredRows {
-  /** Null: known to be absent. */
-  readonly #known = new Map<ById, Map<string, Row | null>>();
+  /** Of the transaction in hand; of the one before, which may still be on its way into the store; and of those before it, the entities met last. */
+  #now = new Known();
+  #before = new Known();
+  #latest = new Map<string, Row | null>();
 
   constructor(readonly store: Store) {}
 
-  #of(statement: ById): Map<string, Row | null> {
-    const known = this.#known.get(statement) ?? new Map<string, Row | null>();
-    this.#known.set(statement, known);
-    return known;
+  #get(statement: ById, id: string): Row | null | undefined {
+    const now = this.#now.of(statement).get(id);
+    if (now !== undefined) return now;
+    const before = this.#before.of(statement).get(id);
+    return before !== undefined || statement !== entitiesById ? before : this.#latest.get(id);
+  }
+
+  /** Another transaction begins: forgets all of the one before the last but the entities met last, so that a long run takes the memory of a short one. */
+  begin(): void {
+    for (const [id, row] of this.#before.of(entitiesById)) {
+      if (row === null || ONCE.test(id)) continue;
+      // What was met again is the latest again.
+      this.#latest.delete(id);
+      this.#latest.set(id, row);
+    }
+    for (const id of this.#latest.keys()) {
+      if (this.#latest.size <= MOST_KEPT) break;
+      this.#latest.delete(id);
+    }
+    const met = this.#now.of(entitiesById);
+    // What the store keeps of a source itself, its facts' hash and its readings, is written by statements that `apply` does not look at.
+    for (const id of met.keys()) if (id.startsWith('source:')) met.delete(id);
+    this.#before = this.#now;
+    this.#now = new Known();
   }
 
   /** The stored rows of the ids, by id; what is not stored is absent. Reads only what is not known. */
@@ -34,15 +68,21 @@ export class StoredRows {
     statement: S,
     ids: Iterable<string>,
   ): Promise<Map<string, RowOf<S>>> {
-    const known = this.#of(statement);
+    const rows = this.#now.of(statement);
     const asked = [...new Set(ids)];
-    const open = asked.filter((id) => !known.has(id));
+    const open: string[] = [];
+    for (const id of asked) {
+      if (rows.has(id)) continue;
+      const row = this.#get(statement, id);
+      if (row === undefined) open.push(id);
+      else rows.set(id, row);
+    }
     const stored: ReadonlyMap<string, Row> =
       open.length === 0 ? new Map() : await storedById(this.store, statement as ById, open);
-    for (const id of open) known.set(id, stored.get(id) ?? null);
+    for (const id of open) rows.set(id, stored.get(id) ?? null);
     const found = new Map<string, RowOf<S>>();
     for (const id of asked) {
-      const row = known.get(id);
+      const row = rows.get(id);
       if (row != null) found.set(id, row as RowOf<S>);
     }
     return found;
@@ -50,23 +90,24 @@ export class StoredRows {
 
   /** The ids need not be read: nothing is stored under them unless it was written here. */
   absent(statement: ById, ids: Iterable<string>): void {
-    const known = this.#of(statement);
-    for (const id of ids) if (!known.has(id)) known.set(id, null);
+    const rows = this.#now.of(statement);
+    for (const id of ids) if (this.#get(statement, id) === undefined) rows.set(id, null);
   }
 
   /** Takes over what the statements are to write of entities and claims. */
   apply(statements: readonly BoundStatement[]): void {
-    const entities = this.#of(entitiesById);
-    const claims = this.#of(claimsById);
+    const entities = this.#now.of(entitiesById);
+    const claims = this.#now.of(claimsById);
+    const entity = (id: string): StoredProperties | undefined =>
+      this.#get(entitiesById, id)?.properties as StoredProperties | undefined;
     for (const { statement, params } of statements) {
       const { rows = [], ids = [] } = params as { rows?: { id: string; properties: Row }[]; ids?: string[] };
       if (statement.name.startsWith('entities/')) {
         for (const { id, properties } of rows) {
-          const before = entities.get(id)?.properties as StoredProperties | undefined;
-          entities.set(id, { id, properties: withoutNulls({ ...before, id, ...properties }) });
+          entities.set(id, { id, properties: withoutNulls({ ...entity(id), id, ...properties }) });
         }
       } else if (statement.name === 'claims') {
-        for (const { id, properties } of rows) claims.set(id, { ...claims.get(id), id, ...properties });
+        for (const { id, properties } of rows) claims.set(id, { ...this.#get(claimsById, id), id, ...properties });
       } else if (statement.name === 'claims-new') {
         for (const row of rows as unknown as ListRow[]) {
           const id = String(row[0]);
@@ -74,19 +115,12 @@ export class StoredRows {
         }
       } else if (statement.name === 'entities-back') {
         for (const id of ids) {
-          const before = entities.get(id)?.properties as StoredProperties | undefined;
+          const before = entity(id);
           if (before?.retractedAt)
             entities.set(id, { id, properties: withoutNulls({ ...before, retractedAt: null, reason: null }) });
         }
       }
     }
-  }
-
-  /** Forgets all but the entities met last, so that a long run takes the memory of a short one. */
-  keepLatest(): void {
-    const entities = [...this.#of(entitiesById)].filter(([id, row]) => row !== null && !ONCE.test(id));
-    this.#known.clear();
-    this.#known.set(entitiesById, new Map(entities.slice(-MOST_KEPT)));
   }
 }
 

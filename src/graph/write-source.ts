@@ -1,25 +1,16 @@
 /**
  * Writes what sources say, all or nothing: one source, or several new ones in one transaction, which takes the store less than as many
- * transactions. Writers take turns, of this process and of others.
+ * transactions. Writers take turns, of this process and of others. While one transaction is being written the next is made ready.
  */
 import { PolicyGraphError } from '../errors.js';
 import type { SourceFacts } from '../vocabulary/facts.js';
 import { recordedTime } from './claim-history.js';
-import { claimIdOf } from './claim-id.js';
-import { type JustWritten, judgedGraph, layJudgements, touches } from './judgement/lay-judgements.js';
-import { originIds, type Replacement, supersededBy } from './origin-statements.js';
-import { idsOfFacts, redirectTargets, withCurrentIds } from './redirects.js';
-import {
-  factsHash,
-  type SourceState,
-  sourceStateOf,
-  type SourceWriting,
-  sourceWriting,
-  type WriteResult,
-} from './source-writing.js';
-import { claimsById, entitiesById, originHolders } from './statements.generated.js';
-import type { BoundStatement, Store } from './store.js';
-import { combined, StoredRows } from './stored-rows.js';
+import { layJudgements } from './judgement/lay-judgements.js';
+import { originIds } from './origin-statements.js';
+import { type SourceBatch, sourceBatch } from './source-batch.js';
+import type { WriteResult } from './source-writing.js';
+import type { Store } from './store.js';
+import { StoredRows } from './stored-rows.js';
 import { inWritingTurn } from './writing-turn.js';
 
 export { factsHash, type WriteResult } from './source-writing.js';
@@ -31,158 +22,98 @@ export interface WriteOptions {
   readonly portion?: boolean;
 }
 
-/** A source with what the store holds of it. */
-interface Met {
-  readonly facts: SourceFacts;
-  readonly hash: string;
-  readonly state: SourceState;
-  readonly replaced: Replacement;
-  readonly unchanged: boolean;
+/** What is known of the store after the change of that number. One writer goes on with it, for going on changes it. */
+interface KnownAfter {
+  readonly rows: StoredRows;
+  readonly revision: number;
+  /** Where its sources stand. */
+  readonly places: ReadonlySet<string>;
+  isTaken: boolean;
+  /** The change was being written, and did not come to be. */
+  isVoid: boolean;
 }
-/** What one transaction did, and what is still to be laid over it. */
-interface Turn {
-  readonly results: readonly WriteResult[];
-  readonly judged: SourceWriting['judged'];
-  readonly written: JustWritten;
-}
-
-const UNCHANGED: WriteResult = { changed: false, stood: true, entities: 0, claims: 0, evidence: 0, retracted: 0, superseded: [] };
-
-/** What the writer before knew of the store, and the change after which it is true. */
-const kept = new WeakMap<Store, { readonly rows: StoredRows; readonly revision: number }>();
-
-async function met(rows: StoredRows, sources: readonly SourceFacts[]): Promise<Met[]> {
-  const origins = [...new Set(sources.flatMap(originIds))];
-  const found = origins.length === 0 ? [] : await rows.store.read(originHolders, { origins });
-  const stored = await rows.byId(
-    entitiesById,
-    sources.map(({ source }) => source.id),
-  );
-  return sources.map((facts) => {
-    const own = new Set(originIds(facts));
-    const holders = found.filter(({ origin }) => own.has(origin)).map((row) => [row.source, row.origin, row.origins] as const);
-    const state = sourceStateOf(stored.get(facts.source.id)?.properties);
-    const [hash, replaced] = [factsHash(facts), supersededBy(facts, { hash: state.hash, holders })];
-    return { facts, hash, state, replaced, unchanged: state.hash === hash && !replaced.moves };
-  });
+/** A transaction made ready while the one before it was being written; null: it must be made in its turn. */
+interface MadeEarly {
+  readonly after: KnownAfter;
+  readonly batch: SourceBatch | null;
 }
 
-/** Reads at once what all the sources are merged with. A claim about what is not stored yet is not stored either, and is not looked for. */
-async function readAhead(rows: StoredRows, sources: readonly SourceFacts[]): Promise<void> {
-  const entities = await rows.byId(
-    entitiesById,
-    sources.flatMap((facts) => [...idsOfFacts(facts)]),
-  );
-  const open: string[] = [];
-  const absent: string[] = [];
-  for (const { claims, source } of sources) {
-    const isNew = (id: string): boolean => id !== source.id && !entities.has(id);
-    for (const claim of claims) {
-      const about = isNew(claim.subject) || (claim.object !== null && isNew(claim.object));
-      (about ? absent : open).push(claimIdOf(claim));
-    }
-  }
-  await rows.byId(claimsById, open);
-  rows.absent(claimsById, absent);
+/** What the writer before knew of the store. */
+const kept = new WeakMap<Store, KnownAfter>();
+
+/** What a source is known by: two that share one of these are not written beside each other. */
+const placesOf = (sources: readonly SourceFacts[]): string[] =>
+  sources.flatMap((facts) => [facts.source.id, ...originIds(facts)]);
+
+async function madeEarly(
+  after: KnownAfter,
+  sources: readonly SourceFacts[],
+  { recordedAt, portion = false }: WriteOptions,
+): Promise<MadeEarly | null> {
+  if (after.isTaken) return null;
+  after.isTaken = true;
+  if (placesOf(sources).some((place) => after.places.has(place))) return { after, batch: null };
+  const to = { revision: after.revision + 1, now: recordedTime(recordedAt), portion, early: true };
+  return { after, batch: await sourceBatch(after.rows, sources, to) };
 }
 
-/** Statements that many sources of one transaction may share: they add, or set what is whole. */
-const ADDING =
-  /^(?:entities\/|edges-new\/|edges\/|past-edges\/|(?:entities-back|name-keys|name-ties|mentions|passages|passage-ties|claims-new|claims|evidence|open-mentions|origins|origin-ties|source-readings)$)/;
-
-/** Whether it may share its transaction with others: nothing is lost or judged by it. */
-const onlyAdds = ({ phases, judged, result }: SourceWriting): boolean =>
-  judged === 'NOTHING' && result.retracted === 0 && phases.flat().every(({ statement }) => ADDING.test(statement.name));
-
-/** Whether a judgement stands over anything that the sources say. */
-async function areJudged(store: Store, sources: readonly SourceFacts[]): Promise<boolean> {
-  const judged = await judgedGraph(store);
-  if (judged === null) return false;
-  const claims = sources.flatMap((facts) => facts.claims.map(claimIdOf));
-  return judged.due || touches(judged.overlay, { claims, entities: sources.flatMap((facts) => [...idsOfFacts(facts)]) });
+/** How a turn goes beside others. */
+interface Beside {
+  readonly early?: MadeEarly | null;
+  /** Hears what will be known when the last of the sources, which are on their way, are stored. */
+  readonly onWriting?: (after: KnownAfter) => void;
 }
 
-/** How many of the first sources may be tried in one transaction: those that are new or unchanged; a changed one stands alone. */
-function runOf(sources: readonly Met[]): number {
-  const end = sources.findIndex(({ state, replaced, unchanged }) => !unchanged && (state.known || replaced.displaced.length > 0));
-  return end === -1 ? sources.length : Math.max(1, end);
+/** The rows that a writer may go on with, and what was made ready of its work; else it begins with none. */
+function begun(
+  store: Store,
+  revision: number,
+  early: MadeEarly | null | undefined,
+): { rows: StoredRows; batch: SourceBatch | null } {
+  const before = kept.get(store);
+  // What fails, or is made anew, knows nothing.
+  kept.delete(store);
+  if (early && !early.after.isVoid && early.after.revision === revision - 1)
+    return { rows: early.after.rows, batch: early.batch };
+  if (before === undefined || before.isTaken || before.revision !== revision - 1)
+    return { rows: new StoredRows(store), batch: null };
+  before.isTaken = true;
+  return { rows: before.rows, batch: null };
 }
 
 /** Writes the first of the sources, as many as go into one transaction. */
-async function writeFirst(
-  rows: StoredRows,
+async function writeTurn(
+  store: Store,
   sources: readonly SourceFacts[],
-  { counted, revision, now, portion }: { counted: readonly BoundStatement[]; revision: number; now: string; portion: boolean },
-): Promise<Turn> {
-  const { store } = rows;
-  const all = await met(rows, sources);
-  let run = all.slice(0, runOf(all));
-  const toWrite = run.filter(({ unchanged }) => !unchanged).map(({ facts }) => facts);
-  const targets = await redirectTargets(store, new Set(toWrite.flatMap((facts) => [...idsOfFacts(facts)])), 'stated');
-  const unjudged =
-    toWrite.length > 1 &&
-    !(await areJudged(
-      store,
-      toWrite.map((facts) => withCurrentIds(facts, targets)),
-    ));
-  if (!unjudged && toWrite.length > 1) {
-    run = run.slice(0, run.findIndex(({ unchanged }) => !unchanged) + 1);
-  }
-  const stated = new Map(run.filter(({ unchanged }) => !unchanged).map(({ facts }) => [facts, withCurrentIds(facts, targets)]));
-  await readAhead(rows, [...stated.values()]);
-  const writings: SourceWriting[] = [];
-  const results: WriteResult[] = [];
-  for (const { facts, hash, state, replaced, unchanged } of run) {
-    const current = stated.get(facts);
-    if (unchanged || current === undefined) {
-      results.push(UNCHANGED);
-      continue;
-    }
-    const writing = await sourceWriting(rows, current, {
-      hash,
-      state,
-      replaced,
-      recording: { now, revision },
-      portion,
-      unjudged,
-    });
-    // It waits for a transaction of its own, after those before it.
-    if (writings.length > 0 && !onlyAdds(writing)) break;
-    writings.push(writing);
-    results.push(writing.result);
-    if (!onlyAdds(writing)) break;
-    rows.apply(writing.phases.flat());
-  }
-  const [first] = writings;
-  if (first !== undefined) await store.write([...counted, ...statementsOf(writings)]);
-  const written = { claims: first?.claims ?? [], revision };
-  return { results, judged: first?.judged ?? 'NOTHING', written };
-}
-
-/** The statements of several sources phase by phase; those of one as they are, for its batches are cut already. */
-function statementsOf(writings: readonly SourceWriting[]): BoundStatement[] {
-  const [first] = writings;
-  if (writings.length === 1) return first!.phases.flat();
-  return first!.phases.flatMap((_, phase) => combined(writings.flatMap(({ phases }) => phases[phase]!)));
-}
-
-async function writeTurn(store: Store, sources: readonly SourceFacts[], options: WriteOptions): Promise<readonly WriteResult[]> {
+  options: WriteOptions,
+  { early, onWriting }: Beside = {},
+): Promise<readonly WriteResult[]> {
   const { recordedAt, portion = false } = options;
   const now = recordedTime(recordedAt);
-  const { results, judged, written } = await inWritingTurn(store, async (counted, revision) => {
-    const before = kept.get(store);
-    const rows = before?.revision === revision - 1 ? before.rows : new StoredRows(store);
-    // What fails, or is made anew, knows nothing.
-    kept.delete(store);
-    const turn = await writeFirst(rows, sources, { counted, revision, now, portion });
-    const changed = turn.results.some((result) => result.changed);
-    if (turn.judged === 'NOTHING' && turn.results.every(({ retracted }) => retracted === 0)) {
-      rows.keepLatest();
-      kept.set(store, { rows, revision: changed ? revision : revision - 1 });
+  const { batch, of } = await inWritingTurn(store, async (counted, revision) => {
+    const { rows, batch: ready } = begun(store, revision, early);
+    const batch = ready ?? (await sourceBatch(rows, sources, { revision, now, portion }))!;
+    const { results, statements, judged } = batch;
+    const isWritten = statements.length > 0;
+    const places = new Set(placesOf(sources));
+    const after: KnownAfter = { rows, revision: isWritten ? revision : revision - 1, places, isTaken: false, isVoid: false };
+    const adds = judged === 'NOTHING' && results.every(({ retracted }) => retracted === 0);
+    if (isWritten) {
+      const writing = store.write([...counted, ...statements]);
+      if (adds && results.length === sources.length) onWriting?.(after);
+      try {
+        await writing;
+      } catch (error) {
+        after.isVoid = true;
+        if (early) early.after.isVoid = true;
+        throw error;
+      }
     }
-    return turn;
+    if (adds) kept.set(store, after);
+    return { batch, of: revision };
   });
-  if (judged !== 'NOTHING') await layJudgements(store, recordedAt, judged === 'THESE' ? written : undefined);
+  const { judged, claims, results } = batch;
+  if (judged !== 'NOTHING') await layJudgements(store, recordedAt, judged === 'THESE' ? { claims, revision: of } : undefined);
   return results;
 }
 
@@ -200,22 +131,31 @@ export async function writeSource(store: Store, facts: SourceFacts, options: Wri
 /** Failures of one source that are no other's. */
 const isOwn = (error: unknown): error is PolicyGraphError => error instanceof PolicyGraphError && error.code === 'INTERNAL';
 
-/**
- * The same for several sources of different ids and origins, with the same outcome as one after the other: as many as only add to the graph share a
- * transaction. Each is written wholly or not at all; one that cannot be written is given back as its error and the others are written. Throws
- * what concerns the store as a whole; the sources of earlier transactions are then stored.
- */
-export async function writeSources(
+/** A call that writes sources. */
+interface Call {
+  /** What will be known when its last sources are stored, as soon as they are on their way; null where that must be waited for. */
+  readonly underway: Promise<KnownAfter | null>;
+  readonly done: Promise<unknown>;
+}
+const lastCalls = new WeakMap<Store, Call>();
+
+/** Writes the sources in their order, turn by turn. */
+async function writeInTurns(
   store: Store,
   sources: readonly SourceFacts[],
   options: WriteOptions,
+  { early, onWriting }: Beside,
 ): Promise<(WriteResult | PolicyGraphError)[]> {
   const results: (WriteResult | PolicyGraphError)[] = [];
   let together = true;
   while (results.length < sources.length) {
     const rest = sources.slice(results.length, together ? undefined : results.length + 1);
+    const isFirst = results.length === 0 && together;
+    const isLast = results.length + rest.length === sources.length;
     try {
-      results.push(...(await writeTurn(store, rest, options)));
+      results.push(
+        ...(await writeTurn(store, rest, options, { ...(isFirst ? { early } : {}), ...(isLast ? { onWriting } : {}) })),
+      );
     } catch (error) {
       if (!isOwn(error)) throw error;
       // One of them is to blame: each for itself now.
@@ -224,4 +164,36 @@ export async function writeSources(
     }
   }
   return results;
+}
+
+/**
+ * The same for several sources of different ids and origins, with the same outcome as one after the other: as many as only add to the graph share a
+ * transaction. Each is written wholly or not at all; one that cannot be written is given back as its error and the others are written. Calls take
+ * effect in their order; whoever calls again before the first call is done has the second made ready meanwhile. Throws what concerns the store as a
+ * whole; the sources of earlier transactions are then stored.
+ */
+export function writeSources(
+  store: Store,
+  sources: readonly SourceFacts[],
+  options: WriteOptions,
+): Promise<(WriteResult | PolicyGraphError)[]> {
+  const before = lastCalls.get(store);
+  let tell: (after: KnownAfter | null) => void = () => {};
+  const underway = new Promise<KnownAfter | null>((resolve) => {
+    tell = resolve;
+  });
+  const run = async (): Promise<(WriteResult | PolicyGraphError)[]> => {
+    const known = (await before?.underway) ?? null;
+    // What cannot be made early, because a source is at fault or the store fails, is made in its turn.
+    const early = known === null ? null : await madeEarly(known, sources, options).catch(() => null);
+    await before?.done.catch(() => undefined);
+    return writeInTurns(store, sources, options, { early, onWriting: tell });
+  };
+  const done = run().finally(() => {
+    tell(null);
+    if (lastCalls.get(store) === call) lastCalls.delete(store);
+  });
+  const call: Call = { underway, done };
+  lastCalls.set(store, call);
+  return done;
 }

@@ -122,10 +122,6 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     }),
   });
   const batch = new WritingBatch<Placed>();
-  const requireGoingOn = (): void => {
-    if (!options.signal?.aborted) return;
-    throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
-  };
   const failed = (path: string, cause: unknown): void => {
     const error = failureOf(cause, path);
     if (ENDS_THE_RUN.has(error.code)) throw error;
@@ -143,51 +139,79 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     }
     await options.onSource?.({ ...read, path, facts, outcome, superseded: written?.superseded ?? [] });
   };
-  const store = async (): Promise<void> => {
-    const placed = batch.take();
-    if (placed.length === 0) return;
-    const written = await options.write?.(placed.map(({ facts }) => facts));
-    for (const [at, source] of placed.entries()) {
+  /** Sources on their way into the store, two batches at most: while the first is written, the second is made ready. */
+  const underway: { readonly placed: readonly Placed[]; readonly written: ReturnType<SourceWriter> | undefined }[] = [];
+  /** Waits for the first batch and tells what became of it. */
+  const settle = async (): Promise<void> => {
+    const first = underway.shift();
+    const written = await first?.written;
+    for (const [at, source] of (first?.placed ?? []).entries()) {
       const result = written?.[at];
       if (result instanceof PolicyGraphError) failed(source.path, result);
       else await stored(source, result);
     }
   };
-  for await (const { found, reading } of inOrder) {
-    requireGoingOn();
-    if (found.kind === 'skipped') {
-      counts.skipped++;
-      options.onSkipped?.(found.path, found.why);
-      continue;
+  const store = async (): Promise<void> => {
+    const placed = batch.take();
+    if (placed.length === 0) return;
+    const written = options.write?.(placed.map(({ facts }) => facts));
+    // Its failure is told when its turn comes.
+    written?.catch(() => {});
+    underway.push({ placed, written });
+    if (written === undefined || underway.length > 1) await settle();
+  };
+  const settleAll = async (): Promise<void> => {
+    while (underway.length > 0) await settle();
+  };
+  const requireGoingOn = async (): Promise<void> => {
+    if (!options.signal?.aborted) return;
+    await settleAll();
+    throw new PolicyGraphError('CANCELLED', 'The ingest was stopped; sources stored before stay, nothing is half written.');
+  };
+  const readAll = async (): Promise<void> => {
+    for await (const { found, reading } of inOrder) {
+      await requireGoingOn();
+      if (found.kind === 'skipped') {
+        counts.skipped++;
+        options.onSkipped?.(found.path, found.why);
+        continue;
+      }
+      if (found.kind === 'failed') {
+        counts.failed++;
+        options.onError?.(found.path, found.error);
+        continue;
+      }
+      let placed: Placed;
+      try {
+        const read = await reading!;
+        const facts = await origins.placed(read.facts, {
+          path: found.path,
+          ...(options.as === undefined ? {} : { name: options.as }),
+        });
+        placed = { path: found.path, read, facts };
+      } catch (cause) {
+        failed(found.path, cause);
+        continue;
+      }
+      const twin = seen.get(placed.facts.source.id);
+      if (twin !== undefined) {
+        counts.skipped++;
+        options.onSkipped?.(found.path, `holds the same text as ${twin}`);
+        continue;
+      }
+      seen.set(placed.facts.source.id, found.path);
+      batch.add(placed, placed.read.counts.evidence);
+      if (options.write === undefined || batch.isFull) await store();
     }
-    if (found.kind === 'failed') {
-      counts.failed++;
-      options.onError?.(found.path, found.error);
-      continue;
-    }
-    let placed: Placed;
-    try {
-      const read = await reading!;
-      const facts = await origins.placed(read.facts, {
-        path: found.path,
-        ...(options.as === undefined ? {} : { name: options.as }),
-      });
-      placed = { path: found.path, read, facts };
-    } catch (cause) {
-      failed(found.path, cause);
-      continue;
-    }
-    const twin = seen.get(placed.facts.source.id);
-    if (twin !== undefined) {
-      counts.skipped++;
-      options.onSkipped?.(found.path, `holds the same text as ${twin}`);
-      continue;
-    }
-    seen.set(placed.facts.source.id, found.path);
-    batch.add(placed, placed.read.counts.evidence);
-    if (options.write === undefined || batch.isFull) await store();
+    await requireGoingOn();
+    await store();
+    await settleAll();
+  };
+  try {
+    await readAll();
+  } finally {
+    // After a failure too nothing is left half done behind whoever closes the store.
+    await Promise.allSettled(underway.map(({ written }) => written));
   }
-  requireGoingOn();
-  await store();
   return counts;
 }

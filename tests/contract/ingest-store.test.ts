@@ -173,12 +173,20 @@ test('a dry run gives the ids that the store gets', async () => {
   });
 });
 
-test('a signal stops between two sources: what was stored is whole, the rest is not there', async () => {
+test('a signal stops between two transactions: what was stored is whole and told, the rest is not there', async () => {
+  for (const n of [4, 5, 6, 7]) writeFileSync(join(folder, `${n}.txt`), text(n));
   await withStore(async (store) => {
     const controller = new AbortController();
-    await assert.rejects(ingest(store, { signal: controller.signal, onSource: () => controller.abort() }), { code: 'CANCELLED' });
+    const told: string[] = [];
+    const onSource = ({ path }: { path: string }): void => {
+      told.push(path);
+      controller.abort();
+    };
+    await assert.rejects(ingest(store, { signal: controller.signal, onSource }), { code: 'CANCELLED' });
+    // Of the first text it hears while the next two are on their way.
+    assert.equal(told.length, 3);
     const rest = await ingest(store);
-    assert.deepEqual([rest.new, rest.unchanged], [2, 1]);
+    assert.deepEqual([rest.new, rest.unchanged], [4, 3]);
   });
 });
 

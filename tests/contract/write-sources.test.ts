@@ -60,6 +60,59 @@ forEachEngine('writing several sources', (_engine, openFresh) => {
     assert.deepEqual(await dump(store), expected);
   });
 
+  test('calls begun before the call before them is done give the graph of one after the other', async (t) => {
+    const fifth = article('source:e', { entities: [resolution({ name: 'Tên thứ ba' } as never), place(), task()] });
+    const revised = article('source:b', { confidence: 0.5, certainty: 'INFERRED' });
+    // What calls write meets: the same things, a text of the call before read otherwise, one that nobody can write among two, a person's word.
+    const broken = article('source:broken');
+    const ofNobody = broken.claims.map((claim) => (claim.object === null ? claim : { ...claim, object: 'locality:nobody' }));
+    const unknown = { ...broken, claims: ofNobody };
+    const judged = article('source:y', { certainty: 'VERIFIED', confidence: 1 });
+    const [a, b, c, d] = texts() as [SourceFacts, SourceFacts, SourceFacts, SourceFacts];
+    const calls = [[a], [b, c], [d, unknown, fifth], [article('source:f')], [revised], [judged], [article('source:z')], [a]];
+    const single = await openFresh(t);
+    const expectedResults: unknown[] = [];
+    for (const call of calls) {
+      for (const facts of call)
+        expectedResults.push(await writeSource(single, facts, when).catch((error: Error) => error.message));
+    }
+    const store = await openFresh(t);
+    const results = (await Promise.all(calls.map((call) => writeSources(store, call, when)))).flat();
+    assert.deepEqual(await dump(store), await dump(single));
+    assert.deepEqual(
+      results.map((result) => (result instanceof PolicyGraphError ? result.message : result)),
+      expectedResults,
+    );
+  });
+
+  test('a call made ready early is made anew where the one before it fails or another writer comes between', async (t) => {
+    const all = texts();
+    const single = await openFresh(t);
+    await oneByOne(single, all.slice(1));
+    const expected = await dump(single);
+    const store = await openFresh(t);
+    let failures = 1;
+    const failing: Store = Object.create(store, {
+      write: {
+        value: async (batch: Parameters<Store['write']>[0]) => {
+          // Late enough for the next call to be made ready.
+          if (failures-- > 0) {
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            throw new PolicyGraphError('STORE_UNAVAILABLE', 'the disk is full');
+          }
+          return store.write(batch);
+        },
+      },
+      read: { value: store.read.bind(store) },
+    });
+    const first = writeSources(failing, all.slice(0, 1), when);
+    const second = writeSources(failing, all.slice(1, 3), when);
+    await assert.rejects(first, /the disk is full/u);
+    const between = writeSource(failing, all[3]!, when);
+    await Promise.all([second, between]);
+    assert.deepEqual(await dump(store), expected);
+  });
+
   test('a revised or judged source among new ones is written in its place', async (t) => {
     const revised = article('source:b', { confidence: 0.5, certainty: 'INFERRED' });
     const next = [
