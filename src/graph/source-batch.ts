@@ -75,6 +75,13 @@ const ADDING =
 const onlyAdds = ({ phases, judged, result }: SourceWriting): boolean =>
   judged === 'NOTHING' && result.retracted === 0 && phases.flat().every(({ statement }) => ADDING.test(statement.name));
 
+/** Statements that change entities or claims in ways that are not followed in the rows. */
+const NOT_FOLLOWED = /^(?:entities-forgotten|sources-retracted)$/;
+
+/** Whether the rows, with its statements applied, are what will be stored. */
+const isFollowed = ({ judged, phases, result }: SourceWriting): boolean =>
+  judged === 'NOTHING' && result.retracted === 0 && !phases.flat().some(({ statement }) => NOT_FOLLOWED.test(statement.name));
+
 /** Whether a judgement stands over anything that the sources say. */
 async function areJudged(store: Store, sources: readonly SourceFacts[]): Promise<boolean> {
   const judged = await judgedGraph(store);
@@ -105,6 +112,8 @@ export interface SourceBatch {
   /** What judgements mean for it, and its claims where they mean something. */
   readonly judged: SourceWriting['judged'];
   readonly claims: readonly string[];
+  /** Whether the rows are afterwards what will be stored. */
+  readonly isFollowed: boolean;
 }
 
 /** Whether what is written of these can be told before the transaction before them is: it adds, and so do they. */
@@ -163,9 +172,15 @@ export async function sourceBatch(
     if (writings.length > 0 && !onlyAdds(writing)) break;
     writings.push(writing);
     results.push(writing.result);
+    if (isFollowed(writing)) rows.apply(writing.phases.flat());
     if (!onlyAdds(writing)) break;
-    rows.apply(writing.phases.flat());
   }
   const [first] = writings;
-  return { results, statements: statementsOf(writings), judged: first?.judged ?? 'NOTHING', claims: first?.claims ?? [] };
+  return {
+    results,
+    statements: statementsOf(writings),
+    judged: first?.judged ?? 'NOTHING',
+    claims: first?.claims ?? [],
+    isFollowed: writings.every(isFollowed),
+  };
 }

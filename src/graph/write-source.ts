@@ -93,14 +93,13 @@ async function writeTurn(
   const { batch, of } = await inWritingTurn(store, async (counted, revision) => {
     const { rows, batch: ready } = begun(store, revision, early);
     const batch = ready ?? (await sourceBatch(rows, sources, { revision, now, portion }))!;
-    const { results, statements, judged } = batch;
+    const { results, statements, isFollowed } = batch;
     const isWritten = statements.length > 0;
     const places = new Set(placesOf(sources));
     const after: KnownAfter = { rows, revision: isWritten ? revision : revision - 1, places, isTaken: false, isVoid: false };
-    const adds = judged === 'NOTHING' && results.every(({ retracted }) => retracted === 0);
     if (isWritten) {
       const writing = store.write([...counted, ...statements]);
-      if (adds && results.length === sources.length) onWriting?.(after);
+      if (isFollowed && results.length === sources.length) onWriting?.(after);
       try {
         await writing;
       } catch (error) {
@@ -109,7 +108,7 @@ async function writeTurn(
         throw error;
       }
     }
-    if (adds) kept.set(store, after);
+    if (isFollowed) kept.set(store, after);
     return { batch, of: revision };
   });
   const { judged, claims, results } = batch;

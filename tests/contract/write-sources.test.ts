@@ -60,6 +60,25 @@ forEachEngine('writing several sources', (_engine, openFresh) => {
     assert.deepEqual(await dump(store), expected);
   });
 
+  test('what the writer remembers of a source read otherwise is what is stored', async (t) => {
+    const named = (id: string, name: string): SourceFacts =>
+      article(id, { entities: [resolution({ name } as never), place(), task()] });
+    // The second reading of "a" takes no evidence away, and names the document by a text that comes first.
+    const all = [named('source:a', 'Tên m'), named('source:a', 'Tên a'), named('source:b', 'Tên b'), named('source:c', 'Tên c')];
+    const forgetful = await openFresh(t);
+    for (const facts of all) {
+      // Another store to whoever remembers by it.
+      const same: Store = Object.create(forgetful, {
+        read: { value: forgetful.read.bind(forgetful) },
+        write: { value: forgetful.write.bind(forgetful) },
+      });
+      await writeSource(same, facts, when);
+    }
+    const store = await openFresh(t);
+    for (const facts of all) await writeSources(store, [facts], when);
+    assert.deepEqual(await dump(store), await dump(forgetful));
+  });
+
   test('calls begun before the call before them is done give the graph of one after the other', async (t) => {
     const fifth = article('source:e', { entities: [resolution({ name: 'Tên thứ ba' } as never), place(), task()] });
     const revised = article('source:b', { confidence: 0.5, certainty: 'INFERRED' });
