@@ -30,9 +30,13 @@ interface Job {
   readonly resolve: (source: ReadSource) => void;
   readonly reject: (error: PolicyGraphError) => void;
 }
+/** Jobs a thread: while one is read the next lies ready, so that no thread waits for this one, which is often busy with storing. */
+const JOBS = 2;
 interface Thread {
   readonly worker: Worker;
-  job: Job | null;
+  /** In the order in which they are read. */
+  readonly jobs: Job[];
+  /** Of the first. */
   timer: NodeJS.Timeout | null;
 }
 
@@ -70,13 +74,25 @@ export class ReadingPool {
   #next(): void {
     if (this.#closed) return;
     while (this.#waiting.length > 0) {
-      const idle = [...this.#threads].find(({ job }) => job === null) ?? this.#start();
-      if (idle === null) return;
+      const thread = this.#withJobs(0) ?? this.#start() ?? this.#withJobs(JOBS - 1);
+      if (thread === null) return;
       const job = this.#waiting.shift()!;
-      idle.job = job;
-      idle.timer = setTimeout(() => this.#end(idle, `takes longer than ${this.timeLimitMs / 1000} s to read`), this.timeLimitMs);
-      idle.worker.postMessage(job.request);
+      thread.jobs.push(job);
+      thread.worker.postMessage(job.request);
+      if (thread.jobs.length === 1) this.#time(thread);
     }
+  }
+
+  /** A thread with so many jobs at most. */
+  #withJobs(most: number): Thread | null {
+    return [...this.#threads].find(({ jobs }) => jobs.length <= most) ?? null;
+  }
+
+  /** The time of the first job of the thread begins. */
+  #time(thread: Thread): void {
+    if (thread.timer !== null) clearTimeout(thread.timer);
+    const late = (): void => this.#end(thread, `takes longer than ${this.timeLimitMs / 1000} s to read`);
+    thread.timer = thread.jobs.length === 0 ? null : setTimeout(late, this.timeLimitMs);
   }
 
   #start(): Thread | null {
@@ -86,15 +102,15 @@ export class ReadingPool {
       // Short-lived objects of a file in hand: a small nursery keeps two threads within the memory of one.
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 24 },
     });
-    const thread: Thread = { worker, job: null, timer: null };
+    const thread: Thread = { worker, jobs: [], timer: null };
     this.#threads.add(thread);
     worker.on('message', (answer: ReadAnswer) => {
-      const { job } = thread;
-      this.#release(thread);
-      if (job !== null && 'source' in answer) job.resolve(answer.source);
-      else if (job !== null && 'error' in answer) {
+      const job = thread.jobs.shift();
+      this.#time(thread);
+      if ('source' in answer) job?.resolve(answer.source);
+      else {
         const { code, message, remedy, details } = answer.error;
-        job.reject(new PolicyGraphError(code, message, { remedy, details }));
+        job?.reject(new PolicyGraphError(code, message, { remedy, details }));
       }
       this.#next();
     });
@@ -110,16 +126,12 @@ export class ReadingPool {
     return thread;
   }
 
-  #release(thread: Thread): void {
-    thread.job = null;
-    if (thread.timer !== null) clearTimeout(thread.timer);
-    thread.timer = null;
-  }
-
+  /** Gives up a thread with the job that it reads; what lay ready is for another. */
   #end(thread: Thread, what: string): void {
     if (!this.#threads.delete(thread)) return;
-    const { job } = thread;
-    this.#release(thread);
+    const [job, ...ready] = thread.jobs.splice(0);
+    this.#time(thread);
+    this.#waiting.unshift(...ready);
     job?.reject(lost(job.request.path, what));
     void thread.worker.terminate();
     this.#next();

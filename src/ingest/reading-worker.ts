@@ -14,13 +14,17 @@ export type ReadAnswer =
       };
     };
 
-parentPort?.on('message', async (request: ReadRequest) => {
-  let answer: ReadAnswer;
+async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    answer = { source: await readSource(request) };
+    return { source: await readSource(request) };
   } catch (cause) {
     const { code, message, remedy, details } = failureOf(cause, request.path);
-    answer = { error: { code, message, remedy, details } };
+    return { error: { code, message, remedy, details } };
   }
-  parentPort?.postMessage(answer);
+}
+
+/** What is asked for while a source is read waits for it: one at a time, so that a failure is that of its file. */
+let last = Promise.resolve();
+parentPort?.on('message', (request: ReadRequest) => {
+  last = last.then(async () => parentPort?.postMessage(await answerTo(request)));
 });
