@@ -11,6 +11,7 @@ import type { TaskMention } from '../recognition/tasks.js';
 import type { IndicatorEntity, Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { FigureKind } from '../vocabulary/kinds.js';
+import { holderFinder } from '../vocabulary/ordered-spans.js';
 import type { FigureScope, ScopeReader } from './figure-scopes.js';
 import { shortName } from './short-name.js';
 
@@ -88,6 +89,7 @@ function completed(
 function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { mention: IndicatorMention; block: Block }[] {
   const found: { mention: IndicatorMention; block: Block }[] = [];
   const whole = foldForMatching(document.text);
+  const itemWith = holderFinder(tasks.filter(({ grain }) => grain === 'ITEM'));
   let enacted = false;
   let announced = NOTHING;
   let last: FigureKind | null = null;
@@ -106,7 +108,7 @@ function mentionsIn(document: SourceDocument, tasks: readonly TaskMention[]): { 
         end: each.end + block.start,
         timeAt: timeAt === null ? null : { start: timeAt.start + block.start, end: timeAt.end + block.start },
       };
-      const task = tasks.find(({ start, end, grain }) => grain === 'ITEM' && start <= mention.start && mention.end <= end);
+      const task = itemWith(mention);
       const complete = completed(mention, { announced, task, carried, enacted });
       if (complete === null) continue;
       last = complete.figureKind;

@@ -1,6 +1,7 @@
 /** Who carries tasks out: the bodies right before the verb, those that go on from the clause before, and those that a line under the task names. */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { holderFinder } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
 import type { BodyMention } from './relate-bodies.js';
@@ -47,19 +48,26 @@ export function relateDoers(doing: Doing): void {
         evidence: [body, task.mention],
       });
   };
-  const paragraphOf = (span: Span): number | undefined =>
-    document.blocks.find(({ start, end }) => span.start >= start && span.start < end)?.start;
+  const blockWith = holderFinder(document.blocks);
+  const paragraphOf = ({ start }: Span): number | undefined => blockWith({ start, end: start + 1 })?.start;
   const groups = new Map<string, NamedTask[]>();
   for (const task of tasks) {
     relateLines(task, doing);
     const { mention } = task;
     if (mention.grain === 'GROUP') continue;
     const key = mention.group === null ? `block ${paragraphOf(mention)}` : `${mention.group.start}`;
-    groups.set(key, [...(groups.get(key) ?? []), task]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [task]);
+    else group.push(task);
+  }
+  const groupTasks = new Map<number | undefined, NamedTask>();
+  for (const task of tasks) {
+    const { grain, start } = task.mention;
+    if (grain === 'GROUP' && !groupTasks.has(start)) groupTasks.set(start, task);
   }
   for (const members of groups.values()) {
     const named = members.filter(({ mention }) => mention.subject !== null);
-    const group = tasks.find(({ mention }) => mention.grain === 'GROUP' && mention.start === members[0]?.mention.group?.start);
+    const group = groupTasks.get(members[0]?.mention.group?.start);
     if (group !== undefined && named.length === 1 && named[0] === members[0]) {
       assign(group, rowAt(named[0]!.mention.subject!, doing));
       continue;

@@ -15,3 +15,18 @@ export function firstFrom(spans: readonly Span[], place: number): number {
   }
   return low;
 }
+
+/**
+ * Finds the first of the spans in which a span lies. A register holds some thousand lines, and to go through all of them for each figure or task
+ * took most of the time of a long text. Spans that are not in text order are gone through.
+ */
+export function holderFinder<S extends Span>(spans: readonly S[]): (inner: Span) => S | undefined {
+  const inOrder = spans.every(({ start }, at) => at === 0 || spans[at - 1]!.start <= start);
+  if (!inOrder) return (inner) => spans.find((outer) => liesIn(inner, outer));
+  const longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (inner) => {
+    for (let at = firstFrom(spans, inner.end - longest); at < spans.length && spans[at]!.start <= inner.start; at++)
+      if (liesIn(inner, spans[at]!)) return spans[at];
+    return undefined;
+  };
+}
