@@ -1,10 +1,11 @@
 /**
- * What an official text says of itself: "Quyết định này thay thế …", "Bãi bỏ Quyết định số …", and a title that amends another document
- * (Nghị định 30/2020/NĐ-CP, annex I: the closing articles say what a document puts out of force).
+ * What an official text says of itself: "Quyết định này thay thế …", "Bãi bỏ Quyết định số …", and a title that amends another document, or
+ * says what is carried out or reviewed (Nghị định 30/2020/NĐ-CP, annex I: the closing articles say what a document puts out of force).
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { liesIn } from '../vocabulary/ordered-spans.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedDocument } from './documents.js';
@@ -23,6 +24,23 @@ const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
     new RegExp(`(?:${SELF}[^;]{0,80}|${OPENS}(?:về việc |về )?)sửa đổi(?:,? bổ sung)?[^;.]{0,160}$`, 'u'),
   ],
 ];
+/**
+ * "… ban hành (kèm theo Quyết định này) Kế hoạch triển khai thi hành Luật X": the title of what the act issues says what it carries out
+ * (Nghị định 30/2020/NĐ-CP, annex I: the title, "trích yếu nội dung").
+ */
+const ISSUES_FOR =
+  /ban hành (?:kèm theo (?:quyết định|nghị quyết|văn bản) này )?(?:kế hoạch|chương trình hành động|chương trình|đề án) (?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?\s*$/u;
+/** It is the act itself that issues it: the text stands below or is annexed; without that it may be another's plan, still to be made. */
+const BELOW = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ)(?: \p{L}+){0,3} sau)\s*:?\s*$|kèm theo (?:quyết định|nghị quyết|văn bản) này/u;
+
+/** The documents of a sentence that the title of what the act issues names, in an enumeration; none where a numbered act stands before. */
+function issuedFor(cited: readonly NamedDocument[], sentence: Span, text: string): NamedDocument[] {
+  if (!BELOW.test(text.slice(sentence.start, sentence.end).trimEnd())) return [];
+  const at = cited.findIndex(({ citation }) => ISSUES_FOR.test(text.slice(sentence.start, citation.start).replace(/\s+/gu, ' ')));
+  if (at < 0 || cited.slice(0, at).some(({ entity }) => entity.symbol !== null)) return [];
+  return enumerated(cited.slice(at), text);
+}
+
 /** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này …"; the titles of two acts may stand between. */
 const EXPIRES = new RegExp(`^[^;]{0,600}hết hiệu lực[^;]{0,80}${SELF}`, 'u');
 
@@ -63,6 +81,33 @@ function relateLists(document: SourceDocument, { act, naming, book, text }: OwnA
     }
   }
 }
+/** Words from the beginning of an act's title to the first document named there: "(V/v) tiếp tục triển khai thực hiện Nghị quyết số …". */
+const TITLE_SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
+  [
+    'IMPLEMENTS',
+    'named-for',
+    /^(?:v\/v |về việc |về )?(?:(?:tiếp tục|tổ chức|tăng cường|đẩy mạnh) )*(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?: thực hiện| thi hành)?(?: có hiệu quả)?\s*$/u,
+  ],
+  ['REVIEWS', 'reviews-clause', /^(?:v\/v |về việc |về )?(?:báo cáo )?(?:tổ chức )?(?:sơ kết|tổng kết)(?: [\p{L}\d]+){0,6}\s*$/u],
+];
+
+/** The title that an official text bears under its letterhead and what it says of the documents named in it. */
+function relateTitle(document: SourceDocument, { act, naming, book, text }: OwnAct): void {
+  for (const title of document.blocks.filter(({ role }) => role === 'TITLE')) {
+    const named = naming.documents
+      .filter(({ citation, entity }) => liesIn(citation, title) && entity.id !== act.entity.id)
+      .sort((a, b) => a.citation.start - b.citation.start);
+    const [first] = named;
+    if (first === undefined) continue;
+    const before = text.slice(title.start, first.citation.start).replace(/[\s*]+/gu, ' ').trimStart();
+    const said = TITLE_SAYS.find(([, , pattern]) => pattern.test(before));
+    if (said === undefined) continue;
+    for (const each of enumerated(named, text)) {
+      const span: Span = { start: title.start, end: each.citation.end };
+      book.relate({ type: said[0], from: act.entity.id, to: each.entity.id, rule: said[1], evidence: [span, each.citation] });
+    }
+  }
+}
 interface OwnAct {
   readonly act: NamedDocument;
   readonly naming: Naming;
@@ -75,6 +120,7 @@ export function relateOwnAct(document: SourceDocument, naming: Naming, book: Cla
   if (act === null) return;
   const text = foldForMatching(document.text);
   relateLists(document, { act, naming, book, text });
+  relateTitle(document, { act, naming, book, text });
   const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
   for (const sentence of document.sentences) {
     const cited = inOrder.filter(
@@ -82,6 +128,10 @@ export function relateOwnAct(document: SourceDocument, naming: Naming, book: Cla
     );
     const [first] = cited;
     if (first === undefined) continue;
+    for (const each of issuedFor(cited, sentence, text)) {
+      const span: Span = { start: sentence.start, end: each.citation.end };
+      book.relate({ type: 'IMPLEMENTS', from: act.entity.id, to: each.entity.id, rule: 'named-for', evidence: [span, each.citation] });
+    }
     const before = text.slice(sentence.start, first.citation.start).trimStart();
     if (/^(?:căn cứ|theo|xét)\s/u.test(before)) continue;
     const said = SAYS.find(([, , pattern]) => pattern.test(before));

@@ -4,6 +4,7 @@ import type { Span } from '../vocabulary/facts.js';
 import { liesIn } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
+import { carriesOut, DISSEMINATE, followsOut, OTHERS_PLANS, PRODUCE, REVIEW } from './carrying-out.js';
 import type { ClaimBook } from './claims.js';
 import type { Deeds, NamedTask } from './deeds.js';
 import type { NamedDocument } from './documents.js';
@@ -205,16 +206,6 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   }
 }
 
-const CARRY_OUT =
-  /(?:thực hiện|triển khai|thi hành|cụ thể hóa|hoàn thành)(?:\s+(?:có hiệu quả|hiệu quả|tốt|nghiêm túc|nghiêm|thắng lợi|đồng bộ|sáng tạo|quyết liệt|các nội dung|nội dung|của|việc))*\s*$/u;
-const DISSEMINATE = /(?:quán triệt|tuyên truyền|học tập)(?:\s+\p{L}+){0,7}\s*$/u;
-const REVIEW = /(?:sơ kết|tổng kết|sơ, tổng kết)(?:\s+\p{L}+){0,4}\s*$/u;
-const PRODUCE = /(?:ban hành|xây dựng|tham mưu)(?:\s+\p{L}+){0,3}\s*$/u;
-/** "kinh phí triển khai …": means for carrying something out are not its carrying out. */
-const MEANS_FOR = /(?:kinh phí|lộ trình|tiến độ|điều kiện|nguồn lực)(?: để)? (?:triển khai|thực hiện)(?: thực hiện)?\s*$/u;
-/** Plans and programmes that carry a document out themselves: the verb is theirs, not the task's. */
-const OTHERS_PLANS = /(?:các (?:chương trình|đề án|kế hoạch)[^;]*) (?:triển khai )?thực hiện\s*$/u;
-
 /** What the words of a task cite: documents and programmes that it carries out, makes known, reviews or brings forth. */
 function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: Scene, deeds: Deeds): void {
   let relation: 'IMPLEMENTS' | null = null;
@@ -232,8 +223,11 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     const opens = citation.start - mention.start <= 2;
     if (citation.planned) relate('PRODUCES', 'produces-clause');
     else if (OTHERS_PLANS.test(before)) relation = null;
+    else if (REVIEW.test(before)) relate('REVIEWS', 'reviews-clause');
     else if (
-      CARRY_OUT.test(before) ||
+      carriesOut(before) ||
+      // A law says how everything is lawfully done: "theo quy định của Luật …" carries none out.
+      (cited.documentType !== 'LAW' && followsOut(before)) ||
       (opens && mention.form === 'LIST') ||
       (relation !== null && /^[^.;]{0,60}(?:,|và)\s*$/u.test(before.slice(-60)))
     ) {
@@ -241,7 +235,6 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
       relation = 'IMPLEMENTS';
       if (/quán triệt|tuyên truyền/u.test(before)) relate('DISSEMINATES', 'disseminates-clause');
     } else if (DISSEMINATE.test(before)) relate('DISSEMINATES', 'disseminates-clause');
-    else if (REVIEW.test(before)) relate('REVIEWS', 'reviews-clause');
     else if (PRODUCE.test(before) && cited.symbol === null) relate('PRODUCES', 'produces-clause');
     from = citation.end;
   }
@@ -253,7 +246,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
         ({ citation }) => named.start > citation.start && named.end <= Math.max(citation.end, citation.subject?.end ?? 0),
       );
       if (bearer !== undefined) {
-        if (CARRY_OUT.test(before))
+        if (carriesOut(before))
           book.relate({
             type: 'IMPLEMENTS',
             from: bearer.entity.id,
@@ -272,7 +265,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
           rule: 'through-programme',
           evidence: [named],
         });
-      else if (CARRY_OUT.test(before) && !MEANS_FOR.test(before) && mention.taskKind !== 'LIMITATION')
+      else if (carriesOut(before) && mention.taskKind !== 'LIMITATION')
         book.relate({
           type: 'IMPLEMENTS',
           from: entity.id,
