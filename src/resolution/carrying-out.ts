@@ -24,6 +24,10 @@ const WATCHED = new RegExp(
   `(?:kiểm tra|giám sát|thanh tra|đánh giá|theo dõi)(?: (?:kết quả|tình hình|quá trình|công tác))?(?: việc)? ${DOING}\\s*$`,
   'u',
 );
+/** "phối hợp chặt chẽ trong việc thi hành …", "bảo đảm gắn kết giữa việc triển khai … với": its carrying out is where something else is done. */
+const SETTING = new RegExp(`(?:trong|của|giữa)(?: (?:việc|quá trình|công tác))*(?: thực hiện các hoạt động)? ${DOING}\\s*$`, 'u');
+/** "văn bản hướng dẫn thi hành Luật": the guidance is another's, and the verb is its name. */
+const GUIDANCE = /hướng dẫn (?:thi hành|thực hiện)\s*$/u;
 /**
  * "thực hiện … theo quy định tại X", "thực hiện đúng hướng dẫn tại X": what X prescribes is done. A provision named before X ("khoản 2 Điều 5")
  * tells of one rule that applies, not of X.
@@ -37,7 +41,7 @@ const PAID = /(?:kinh phí|dự toán|ngân sách|nguồn lực)(?: để)?\s*$/
 
 /** Whether the words before a name say that what follows is carried out. Folded text. */
 export function carriesOut(before: string): boolean {
-  return CARRY_OUT.test(before) && !MEANS_FOR.test(before) && !WATCHED.test(before);
+  return CARRY_OUT.test(before) && ![MEANS_FOR, WATCHED, SETTING, GUIDANCE].some((other) => other.test(before));
 }
 
 /** Whether the words before a document say that the task does what the document prescribes or orders. Folded text. */

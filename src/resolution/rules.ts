@@ -20,13 +20,16 @@ export const RULES = {
   ),
   'date-of-citation': rule('The day behind a symbol is the day of issue (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
   'grounds-block': rule('"Căn cứ …" lines before the enacting words name the grounds (Nghị định 30/2020/NĐ-CP, annex I).', 0.95),
-  'carries-out-clause': rule('"thực hiện", "triển khai" or "cụ thể hóa" right before a citation says what carries it out.', 0.9),
+  'carries-out-clause': rule(
+    '"thực hiện", "triển khai" or "cụ thể hóa" right before a citation, or "thực hiện … theo quy định", "theo chỉ đạo … tại" it, says what carries it out.',
+    0.9,
+  ),
   'opening-purpose': rule('An act announced behind "Thực hiện …," or "Nhằm … thực hiện …" carries out what is named there.', 0.9),
   'aims-of-act': rule(
     '"thực hiện các mục tiêu, nhiệm vụ (được giao) tại X" in an act or in what is told of it: the act carries X out.',
     0.8,
   ),
-  'named-for': rule('"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title that says what it carries out.', 0.92),
+  'named-for': rule('"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title, or the name of what is issued, that says what it carries out.', 0.92),
   'results-of': rule('"kết quả đạt được trong thực hiện X" sums up what stands before it: the carrying out of X.', 0.8),
   'continued-effort': rule(
     'In an article that reports the carrying out of one document, what the body goes on doing is part of it.',
@@ -47,7 +50,7 @@ export const RULES = {
     0.85,
   ),
   'disseminates-clause': rule('"quán triệt", "tuyên truyền" or "học tập" before a citation.', 0.85),
-  'reviews-clause': rule('"sơ kết", "tổng kết" before a citation.', 0.85),
+  'reviews-clause': rule('"sơ kết", "tổng kết (10 năm thực hiện)" before a citation, in a task or in the title of an act.', 0.85),
   'assigned-by-document': rule(
     'The tasks of a list that a document announces, or that stand in the document itself, are its tasks.',
     0.9,
