@@ -31,7 +31,8 @@ const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 const ISSUES_FOR =
   /ban hành (?:kèm theo (?:quyết định|nghị quyết|văn bản) này )?(?:kế hoạch|chương trình hành động|chương trình|đề án) (?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?\s*$/u;
 /** It is the act itself that issues it: the text stands below or is annexed; without that it may be another's plan, still to be made. */
-const BELOW = /(?:như sau|sau đây|(?:nội dung|nhiệm vụ)(?: \p{L}+){0,3} sau)\s*:?\s*$|kèm theo (?:quyết định|nghị quyết|văn bản) này/u;
+const BELOW =
+  /(?:như sau|sau đây|(?:nội dung|nhiệm vụ)(?: \p{L}+){0,3} sau)\s*:?\s*$|kèm theo (?:quyết định|nghị quyết|văn bản) này/u;
 
 /** The documents of a sentence that the title of what the act issues names, in an enumeration; none where a numbered act stands before. */
 function issuedFor(cited: readonly NamedDocument[], sentence: Span, text: string): NamedDocument[] {
@@ -99,7 +100,10 @@ function relateTitle(document: SourceDocument, { act, naming, book, text }: OwnA
       .sort((a, b) => a.citation.start - b.citation.start);
     const [first] = named;
     if (first === undefined) continue;
-    const before = text.slice(title.start, first.citation.start).replace(/[\s*]+/gu, ' ').trimStart();
+    const before = text
+      .slice(title.start, first.citation.start)
+      .replace(/[\s*]+/gu, ' ')
+      .trimStart();
     const said = TITLE_SAYS.find(([, , pattern]) => pattern.test(before));
     if (said === undefined) continue;
     for (const each of enumerated(named, text)) {
@@ -130,7 +134,13 @@ export function relateOwnAct(document: SourceDocument, naming: Naming, book: Cla
     if (first === undefined) continue;
     for (const each of issuedFor(cited, sentence, text)) {
       const span: Span = { start: sentence.start, end: each.citation.end };
-      book.relate({ type: 'IMPLEMENTS', from: act.entity.id, to: each.entity.id, rule: 'named-for', evidence: [span, each.citation] });
+      book.relate({
+        type: 'IMPLEMENTS',
+        from: act.entity.id,
+        to: each.entity.id,
+        rule: 'named-for',
+        evidence: [span, each.citation],
+      });
     }
     const before = text.slice(sentence.start, first.citation.start).trimStart();
     if (/^(?:căn cứ|theo|xét)\s/u.test(before)) continue;

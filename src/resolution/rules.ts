@@ -29,7 +29,10 @@ export const RULES = {
     '"thực hiện các mục tiêu, nhiệm vụ (được giao) tại X" in an act or in what is told of it: the act carries X out.',
     0.8,
   ),
-  'named-for': rule('"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title, or the name of what is issued, that says what it carries out.', 0.92),
+  'named-for': rule(
+    '"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title, or the name of what is issued, that says what it carries out.',
+    0.92,
+  ),
   'results-of': rule('"kết quả đạt được trong thực hiện X" sums up what stands before it: the carrying out of X.', 0.8),
   'continued-effort': rule(
     'In an article that reports the carrying out of one document, what the body goes on doing is part of it.',
