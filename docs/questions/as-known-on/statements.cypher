@@ -5,7 +5,7 @@
 CALL () {
   MATCH (a0:Entity:Locality)
   WHERE a0.id = $p0
-  MATCH (n0:Task)-[b0:APPLIES_IN|PAST_APPLIES_IN]->(a0)
+  MATCH (a0)<-[b0:APPLIES_IN|PAST_APPLIES_IN]-(n0:Task)
   WHERE (b0.certainty <> 'INFERRED' AND (coalesce(b0.recordedAt, '') <= $knownAt AND coalesce(b0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(b0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt)))
   WITH DISTINCT n0
   WHERE (coalesce(n0.recordedAt, '') <= $knownAt AND coalesce(n0.retractedAt, '9') > $knownAt AND NOT any(gap IN coalesce(n0.gone, []) WHERE substring(gap, 0, 24) <= $knownAt AND substring(gap, 25, 24) > $knownAt))
@@ -29,7 +29,7 @@ RETURN answered;
 CALL () {
   MATCH (a0:Entity:Locality)
   WHERE a0.id = $p0
-  MATCH (n0:Task)-[b0:APPLIES_IN]->(a0)
+  MATCH (a0)<-[b0:APPLIES_IN]-(n0:Task)
   WHERE b0.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL

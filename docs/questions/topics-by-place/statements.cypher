@@ -4,8 +4,11 @@
 CALL () {
   MATCH (a1:Entity:Topic)
   WHERE a1.id = $p0
-  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1)
-  WHERE b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
+  MATCH (a1)<-[b1:BROADER]-(a0:Topic)
+  WHERE b1.certainty <> 'INFERRED'
+  WITH DISTINCT a0
+  MATCH (a0)<-[b0:ABOUT]-(n0:Task)
+  WHERE b0.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   RETURN count(n0) AS total0
@@ -13,8 +16,11 @@ CALL () {
 CALL () {
   MATCH (a1:Entity:Topic)
   WHERE a1.id = $p0
-  MATCH (n0:Task)-[b0:ABOUT]->(a0:Topic)-[b1:BROADER]->(a1)
-  WHERE b0.certainty <> 'INFERRED' AND b1.certainty <> 'INFERRED'
+  MATCH (a1)<-[b1:BROADER]-(a0:Topic)
+  WHERE b1.certainty <> 'INFERRED'
+  WITH DISTINCT a0
+  MATCH (a0)<-[b0:ABOUT]-(n0:Task)
+  WHERE b0.certainty <> 'INFERRED'
   WITH DISTINCT n0
   WHERE n0.retractedAt IS NULL
   WITH n0, [(n0)-[e0:ABOUT]->(x0:Topic) WHERE e0.certainty <> 'INFERRED' | x0] AS all0

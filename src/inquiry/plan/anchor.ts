@@ -5,12 +5,12 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import { arrow, condition, conjuncts, edgeConditions } from './conditions.js';
+import { arrow, back, condition, conjuncts, edgeConditions, testedOnEach } from './conditions.js';
 import type { Emission } from './emission.js';
 import { DEEP, depthOf, innerFirst } from './inner-first.js';
 import { whereAll } from './piece.js';
 import type { Filter, RelationFilter, WithinFilter } from './selection.js';
-import { allKnown, upward } from './within.js';
+import { allKnown, downward, upward } from './within.js';
 
 export interface Anchor {
   readonly clauses: readonly string[];
@@ -56,13 +56,17 @@ export function anchored(kind: EntityKind, filter: Filter | null, node: string, 
     return { ...innerFirst(kind, filter, node, emission), why, isNarrow: true };
   }
   if (entersAtIds) return fromFarEnd({ kind, node, way }, filter!, emission);
-  const conditions = filter === null ? [] : [condition({ variable: node, kind }, filter, emission)];
+  const text = filter === null ? null : condition({ variable: node, kind }, filter, emission);
+  const conditions = text === null ? [] : [way === null ? text : testedOnFew(text, emission)];
   const why =
     way === null
       ? `all ${label} nodes: no part of the filter that all must meet names an id`
       : `the ${label} nodes of the given ids: an index finds each id at once`;
   return { clauses: [`MATCH (${node}${way === null ? '' : ':Entity'}:${label})`], conditions, why, isNarrow: way !== null };
 }
+
+/** The test of few things: an engine without an order in its indexes is kept from joining it with all things. */
+const testedOnFew = (text: string, { hasOrder }: Emission): string => (hasOrder ? text : testedOnEach(text));
 
 interface Way {
   readonly kind: EntityKind;
@@ -85,20 +89,39 @@ function fromFarEnd({ kind, node, way }: Way, filter: Filter, emission: Emission
   const begun = givenEnd(ends.at(-1)!, last, emission);
   // What the way does not say already is tested on what is left, which is few.
   const rest = beyond(filter, way);
-  const conditions = rest === null ? [] : [condition({ variable: node, kind }, rest, emission)];
+  const conditions = rest === null ? [] : [testedOnFew(condition({ variable: node, kind }, rest, emission), emission)];
   const sets = emission.sets.map(({ name }) => name);
+  const heads = [`(${node}:${label})`, ...ends.map((end) => `(${end})`)];
   // One MATCH walks no relation twice, while a way that goes over one type twice ("parts of what it is part of") may come back by the one it went.
   const repeats = new Set(way.map(relationOf)).size < way.length;
-  const heads = [`(${node}:${label})`, ...ends.map((end) => `(${end})`)];
   const matches = repeats
     ? way.map((_, at) => `MATCH ${heads[at]}${walks[at]}${whereAll(met[at]!)}`).reverse()
     : [`MATCH ${heads[0]}${walks.join('')}${whereAll(met.flat())}`];
+  const written = emission.hasOrder ? matches : fromEnd({ kind, node, way }, ends, { edges, met, sets });
   return {
-    clauses: [begun, ...matches, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
+    clauses: [begun, ...written, `WITH DISTINCT ${[node, ...sets].join(', ')}`],
     conditions,
     isNarrow: true,
     why: `the ${labelOf(targetOf(last))} of the given id, and back over ${way.map(relationOf).reverse().join(', ')}: it has few neighbours, while there are many ${label} nodes`,
   };
+}
+
+/**
+ * The way as written from its given end on, what each step leads to once. Grafeo begins where a pattern begins: written from the other end, it walks any
+ * number of steps from all things of the kind.
+ */
+function fromEnd(
+  { kind, node, way }: Way,
+  ends: readonly string[],
+  { edges, met, sets }: { edges: readonly string[]; met: readonly (readonly string[])[]; sets: readonly string[] },
+): string[] {
+  const steps = way.map((step, at) => {
+    const walk = step.type === 'within' ? downward(step.hierarchy, edges[at]!) : arrow(back(step.field), edges[at]!);
+    const [near, ofKind] = at === 0 ? [node, kind] : [ends[at - 1]!, targetOf(way[at - 1]!)];
+    const once = at === 0 ? '' : `\nWITH DISTINCT ${[near, ...sets].join(', ')}`;
+    return `MATCH (${ends[at]})${walk}(${near}:${labelOf(ofKind)})${whereAll(met[at]!)}${once}`;
+  });
+  return steps.reverse();
 }
 
 /**

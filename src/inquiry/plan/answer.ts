@@ -49,11 +49,7 @@ export function pagePlan(
     text: piece.clauses.length === 0 ? null : piece.clauses.join('\n'),
     anchor: piece.anchor,
     params: (given) => emission.params(given),
-    read: (rows, given) =>
-      piece.read(
-        rows.map(({ answered }) => answered),
-        given,
-      ),
+    read: (rows, given) => piece.read(rows, given),
   };
 }
 

@@ -104,6 +104,12 @@ export function arrow({ direction, relation }: RelationField, edge: string): str
   return direction === 'OUT' ? `-[${edge}:${relation}]->` : `<-[${edge}:${relation}]-`;
 }
 
+/** The relation of the field, walked the other way. */
+export const back = (field: RelationField): RelationField => ({
+  ...field,
+  direction: field.direction === 'OUT' ? 'IN' : 'OUT',
+});
+
 /**
  * The label of the far end of a relation field walked from that kind, as it stands in a pattern; nothing where the end is of one kind whatever
  * the edge, for then its label need not be looked at.

@@ -5,8 +5,7 @@
  */
 import type { EntityKind } from '../../vocabulary/kinds.js';
 import { labelOf } from '../../vocabulary/properties.js';
-import type { RelationField } from '../../vocabulary/relations.js';
-import { arrow, condition, conjuncts, edgeConditions, looksUp } from './conditions.js';
+import { arrow, back, condition, conjuncts, edgeConditions, looksUp } from './conditions.js';
 import type { Emission } from './emission.js';
 import { call, whereAll } from './piece.js';
 import type { Filter, RelationFilter, WithinFilter } from './selection.js';
@@ -36,7 +35,6 @@ export function depthOf(filter: Filter | null, ofFew = false): number {
 export const DEEP = 2;
 
 const scopeOf = (emission: Emission): string => emission.sets.map(({ name }) => name).join(', ');
-const back = (field: RelationField): RelationField => ({ ...field, direction: field.direction === 'OUT' ? 'IN' : 'OUT' });
 
 /** Matches under `node` what the walk leads to from a thing that is so at its end; not each once. */
 function reached(walk: Walk, kind: EntityKind, node: string, emission: Emission): string[] {

@@ -73,6 +73,20 @@ describe('planned statements', () => {
     assert.ok(limit > 0 && limit < text.indexOf('IMPLEMENTS'));
   });
 
+  test('a plain list is what the statement returns where no index gives the order, each value a column', () => {
+    const twice = [
+      { property: 'symbol', direction: 'DESC' },
+      { property: 'symbol', direction: 'ASC' },
+    ] as const;
+    const { text } = written({ ...page, orderBy: twice }, false);
+    assert.match(text, /ORDER BY k0 DESC, k1, k2 LIMIT \$p\d$/);
+    assert.doesNotMatch(text, /collect\(|CALL|\[/);
+    for (const more of [{ wantsTotal: true }, { node: withRelation() }]) {
+      assert.match(written({ ...page, ...more }, false).text, /collect\(/);
+    }
+    assert.match(written(page).text, /collect\(/);
+  });
+
   test('every list is ordered to its id before it is collected', () => {
     const { text } = written({ ...page, node: withRelation({ evidence: { source: null } }) });
     for (const before of text.split('collect(').slice(0, -1)) {
@@ -196,7 +210,10 @@ describe('pages read back', () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => [[`name ${at}`, `id ${at}`], `id ${at}`, `name ${at}`]);
   const read = (selection: ConnectionSelection, found: number) =>
-    kindPiece('DOCUMENT', selection, new Emission()).read([[null, []], ...rows(found)], NO_ARGUMENTS);
+    kindPiece('DOCUMENT', selection, new Emission()).read(
+      [[null, []], ...rows(found)].map((answered) => ({ answered })),
+      NO_ARGUMENTS,
+    );
 
   test('a row too many says that more follows, and is not shown', () => {
     const { edges, pageInfo } = read({ ...page, page: pageOf({ first: 2 }) }, 3);
