@@ -194,19 +194,21 @@ export async function claimStatements(
       if (hasEdge(edge)) newlyEdged.push(edge);
       continue;
     }
-    const succession = present(records.get(id) ?? before ?? {});
-    if (before !== undefined && isLayered(before)) {
+    // Neither stored nor said by anyone any more.
+    if (before === undefined) continue;
+    const succession = present(records.get(id) ?? before);
+    if (isLayered(before)) {
       const properties = statedChange(before, state, now);
       const why = state === null ? { reason: reasons.get(id) ?? 'REMOVED' } : {};
       // Evidence that came or went without changing what the claim says is still a change of the claim.
       rows.push({ id, properties: { ...properties, ...(properties === null ? {} : why), revision } });
       continue;
     }
-    const standing = before === undefined || before.retractedAt ? null : (before as ClaimState & { since: string });
+    const standing = before.retractedAt ? null : (before as ClaimState & { since: string });
     const reason = reasons.get(id) ?? 'REMOVED';
-    const { properties, line } = transition(standing, state, { now, reason, history: before?.history });
+    const { properties, line } = transition(standing, state, { now, reason, history: before.history });
     if (properties === null) {
-      if (before !== undefined) rows.push({ id, properties: { revision } });
+      rows.push({ id, properties: { revision } });
       continue;
     }
     if (line !== null) past.push({ ...touched, ...succession, history: [line] });
@@ -216,7 +218,7 @@ export async function claimStatements(
       retracted += 1;
     } else {
       const provisions = storedProvisions(state.provisions);
-      const again = { retractedAt: null, reason: null, ...(before === undefined ? {} : goneUntil(before, now)) };
+      const again = { retractedAt: null, reason: null, ...goneUntil(before, now) };
       rows.push({ id, properties: { ...touched, ...state, provisions, ...again, ...properties, revision } });
     }
     if (state !== null && hasEdge({ object, certainty: state.certainty }))

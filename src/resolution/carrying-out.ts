@@ -13,7 +13,8 @@ export const PRODUCE = /(?:ban hành|xây dựng|tham mưu)(?:\s+\p{L}+){0,3}\s*
 /** Plans and programmes that carry a document out themselves: the verb is theirs, not the task's. */
 export const OTHERS_PLANS = /(?:các (?:chương trình|đề án|kế hoạch)[^;]*) (?:triển khai )?thực hiện\s*$/u;
 
-const DOING = '(?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?';
+/** The verbs of carrying out, as one follows another. */
+export const DOING = '(?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?';
 /** "kinh phí triển khai …", "đáp ứng yêu cầu thực hiện …": means and needs of something's carrying out are not its carrying out. */
 const MEANS_FOR = new RegExp(
   `(?:kinh phí|lộ trình|tiến độ|điều kiện|nguồn lực|yêu cầu|nhu cầu)(?: để)? ${DOING}(?: có hiệu quả| hiệu quả| tốt)?\\s*$`,

@@ -7,6 +7,7 @@ import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { liesIn } from '../vocabulary/ordered-spans.js';
 import type { RelationType } from '../vocabulary/relations.js';
+import { DOING } from './carrying-out.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedDocument } from './documents.js';
 import type { Naming } from './name-things.js';
@@ -28,8 +29,10 @@ const SAYS: readonly (readonly [RelationType, RuleName, RegExp])[] = [
  * "… ban hành (kèm theo Quyết định này) Kế hoạch triển khai thi hành Luật X": the title of what the act issues says what it carries out
  * (Nghị định 30/2020/NĐ-CP, annex I: the title, "trích yếu nội dung").
  */
-const ISSUES_FOR =
-  /ban hành (?:kèm theo (?:quyết định|nghị quyết|văn bản) này )?(?:kế hoạch|chương trình hành động|chương trình|đề án) (?:tổ chức )?(?:triển khai|thực hiện|thi hành)(?: thực hiện| thi hành)?\s*$/u;
+const ISSUES_FOR = new RegExp(
+  `ban hành (?:kèm theo (?:quyết định|nghị quyết|văn bản) này )?(?:kế hoạch|chương trình hành động|chương trình|đề án) ${DOING}\\s*$`,
+  'u',
+);
 /** It is the act itself that issues it: the text stands below or is annexed; without that it may be another's plan, still to be made. */
 const BELOW =
   /(?:như sau|sau đây|(?:nội dung|nhiệm vụ)(?: \p{L}+){0,3} sau)\s*:?\s*$|kèm theo (?:quyết định|nghị quyết|văn bản) này/u;

@@ -7,7 +7,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { apiSchema } from '../api/schema.js';
 import { ERRORS, type ErrorCode, PolicyGraphError } from '../errors.js';
 import { LIMITS, type LimitName } from '../limits.js';
-import { namesThereAre } from './names-there-are.js';
+import { namesThereAre } from './unknown-names.js';
 
 /** Tells the operator of a masked failure. */
 export type FailureLog = (errorId: string, cause: unknown) => void;
