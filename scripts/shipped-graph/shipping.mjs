@@ -1,6 +1,7 @@
 /** The facts of one text in the form that ships: no sentence of it, passages by range and hash, a short phrase beside each evidence. */
 import { readFileSync } from 'node:fs';
-import { phraseOf, shortened } from './words.mjs';
+import { evidencePhrase } from '../../dist/src/resolution/evidence-phrase.js';
+import { shortened } from './words.mjs';
 
 const titles = JSON.parse(readFileSync(new URL('titles.json', import.meta.url), 'utf8'));
 
@@ -16,6 +17,10 @@ function shippedEntity(entity, raw) {
 export function factsWithPhrases(facts, raw) {
   const used = new Set();
   const holder = ({ start }) => facts.passages.find((each) => each.start <= start && start < each.end);
+  // Marks of the file's format are no words of it.
+  const text = raw.replace(/[*_#]/g, ' ');
+  const split = { text, sentences: facts.passages };
+  const named = new Map(facts.entities.map(({ entity, mentions }) => [entity.id, mentions]));
   const claims = facts.claims
     .map((claim) => ({
       ...claim,
@@ -23,7 +28,8 @@ export function factsWithPhrases(facts, raw) {
         if (each.start === null) return each;
         const passage = holder(each);
         if (passage !== undefined) used.add(passage);
-        return { ...each, locator: `characters ${each.start}–${each.end}`, phrase: phraseOf(each, raw, facts.passages) };
+        const ends = { subject: named.get(claim.subject), object: named.get(claim.object) };
+        return { ...each, locator: `characters ${each.start}–${each.end}`, phrase: evidencePhrase(split, each, ends) };
       }),
     }))
     .sort((a, b) =>

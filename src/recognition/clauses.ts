@@ -7,6 +7,14 @@ import { matchesInFew } from '../vocabulary/matches.js';
 const OPEN = new Set(['(', '“', '«', '[']);
 const CLOSE = new Set([')', '”', '»', ']']);
 
+/** Where the first whole word at or behind a place begins: words that lead up to a name are shown from one on. */
+export function wordFrom(text: string, place: number): number {
+  let at = Math.max(0, place);
+  if (at > 0 && !/\s/u.test(text[at - 1]!)) while (at < text.length && !/\s/u.test(text[at]!)) at += 1;
+  while (at < text.length && /\s/u.test(text[at]!)) at += 1;
+  return at;
+}
+
 /** The range without spaces and closing punctuation at its ends; "…" and "..." stay: they belong to what is said. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];

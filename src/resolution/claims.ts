@@ -4,15 +4,13 @@
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Claim, Evidence, Span } from '../vocabulary/facts.js';
-import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { Certainty, Status } from '../vocabulary/kinds.js';
 import type { RelationType } from '../vocabulary/relations.js';
+import { evidencePhrase } from './evidence-phrase.js';
+import type { Identified } from './identified.js';
 import type { CitedProvision } from './provisions.js';
 import type { RuleName } from './rules.js';
 import { RULES } from './rules.js';
-
-/** At most so many words of a source ship as a phrase, and never a whole sentence (design §7). */
-const PHRASE_WORDS = 12;
 
 export interface RelationDraft {
   readonly type: RelationType;
@@ -43,29 +41,30 @@ export class ClaimBook {
   readonly #evidenceOf = new Map<string, { evidence: Evidence[]; seen: Set<string> }>();
   readonly #provisions = new Map<string, CitedProvision[]>();
   readonly #stated = new Set<CitedProvision>();
+  readonly #named = new Map<string, readonly Span[]>();
 
-  /** `provisions`: parts of documents that the source cites; a claim about such a document carries those that its words name. */
-  constructor(document: SourceDocument, sourceId: string, provisions: readonly CitedProvision[] = []) {
+  /**
+   * `provisions`: parts of documents that the source cites; a claim about such a document carries those that its words name.
+   * `identified`: what the source names and where; the words shown of a proof hold the name of the claim's object.
+   */
+  constructor(
+    document: SourceDocument,
+    sourceId: string,
+    provisions: readonly CitedProvision[],
+    identified: readonly Identified[],
+  ) {
     this.#document = document;
     this.#sourceId = sourceId;
+    for (const { entity, mentions } of identified)
+      this.#named.set(
+        entity.id,
+        [...(this.#named.get(entity.id) ?? []), ...mentions].sort((a, b) => a.start - b.start),
+      );
     for (const provision of provisions) {
       const known = this.#provisions.get(provision.document);
       if (known === undefined) this.#provisions.set(provision.document, [provision]);
       else known.push(provision);
     }
-  }
-
-  /** The first words of the range; cut where it would be the whole sentence. */
-  #phrase(span: Span): string {
-    const words = this.#document.text
-      .slice(span.start, span.end)
-      .trim()
-      .split(/\s+/u, PHRASE_WORDS + 1);
-    const { sentences } = this.#document;
-    const first = sentences[firstFrom(sentences, span.start - 1)];
-    const whole = first !== undefined && first.end <= span.end + 2;
-    const limit = whole ? Math.min(PHRASE_WORDS, words.length - 1) : PHRASE_WORDS;
-    return words.slice(0, Math.max(1, limit)).join(' ');
   }
 
   /** The parts of a document that stand beside its name within a range, and the range with their words. */
@@ -82,7 +81,11 @@ export class ClaimBook {
     };
   }
 
-  #evidence(spans: readonly Span[], rule: RuleName, object: string | null = null, stated: readonly string[] = []): Evidence[] {
+  #evidence(
+    spans: readonly Span[],
+    { subject, object, rule, stated }: { subject: string; object: string | null; rule: RuleName; stated: readonly string[] },
+  ): Evidence[] {
+    const ends = { subject: this.#named.get(subject), object: object === null ? [] : this.#named.get(object) };
     const seen = new Set<string>();
     return spans
       .filter(({ start, end }) => end > start && !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
@@ -95,7 +98,7 @@ export class ClaimBook {
           start: raw.start,
           end: raw.end,
           locator: this.#document.locatorOf(raw),
-          phrase: this.#phrase(span),
+          phrase: evidencePhrase(this.#document, span, ends),
           rule,
           confidence: RULES[rule].confidence,
           ...(provisions.length > 0 ? { provisions } : {}),
@@ -130,7 +133,7 @@ export class ClaimBook {
 
   relate({ type, from, to, rule, evidence, certainty = 'ASSERTED', status = null, provisions = [] }: RelationDraft): void {
     if (from === to) return;
-    const proofs = this.#evidence(evidence, rule, to, provisions);
+    const proofs = this.#evidence(evidence, { subject: from, object: to, rule, stated: provisions });
     if (proofs.length === 0) return;
     const { confidence } = RULES[rule];
     this.#add(`${type} ${from} ${to}`, {
@@ -147,7 +150,7 @@ export class ClaimBook {
   }
 
   attribute({ subject, property, value, rule, evidence }: AttributeDraft): void {
-    const proofs = this.#evidence(evidence, rule);
+    const proofs = this.#evidence(evidence, { subject, object: null, rule, stated: [] });
     if (proofs.length === 0) return;
     const { confidence } = RULES[rule];
     this.#add(`${property} ${subject} ${value}`, {

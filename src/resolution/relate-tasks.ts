@@ -1,5 +1,6 @@
 /** Relations of tasks: the document or source that states them, who sets and who does them, when, where, about what, and what they carry out. */
 import type { SourceDocument } from '../documents/source-document.js';
+import { wordFrom } from '../recognition/clauses.js';
 import type { Span } from '../vocabulary/facts.js';
 import { liesIn } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
@@ -215,7 +216,7 @@ function relateToCited({ entity, mention }: NamedTask, { book, naming, text }: S
     .sort((a, b) => a.citation.start - b.citation.start);
   for (const { citation, entity: cited } of inOrder) {
     const before = text.slice(from, citation.start);
-    const evidence = [{ start: Math.max(mention.start, citation.start - 60), end: citation.end }, mention];
+    const evidence = [{ start: Math.max(mention.start, wordFrom(text, citation.start - 60)), end: citation.end }, mention];
     const relate = (
       type: 'IMPLEMENTS' | 'DISSEMINATES' | 'REVIEWS' | 'PRODUCES',
       rule: Parameters<ClaimBook['relate']>[0]['rule'],

@@ -72,7 +72,7 @@ export function resolveSource(document: SourceDocument): SourceFacts {
   const source = sourceEntityOf(document);
   const { naming, frame, deeds, identified } = thingsOf(document);
   const provisions = provisionsOf(document, naming);
-  const book = new ClaimBook(document, source.id, provisions.cited);
+  const book = new ClaimBook(document, source.id, provisions.cited, identified);
   relateDocuments(document, naming, { frame, book, sourceId: source.id });
   relateOwnAct(document, naming, book);
   relateBodies(document, naming, book);
