@@ -2,7 +2,7 @@
  * Tasks in running text: directive clauses without a subject (the administrative imperative), duties that a body has or is asked to take on,
  * and in the press reported results.
  */
-import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { clausesOf, sentencesOf } from './clauses.js';
@@ -63,12 +63,12 @@ export function runningTasks(
   const { text } = document;
   const press = document.tier === 'PRESS';
   // Headings and leads of the press sum up or catch the eye; the text itself says what is to be done.
-  if (press && (block.role === 'HEADING' || block.role === 'LEAD')) return { found: [], charging: false };
+  const opens = isOpening(document, block);
+  if (press && (block.role === 'HEADING' || (block.role === 'LEAD' && opens))) return { found: [], charging: false };
   const found: TaskMention[] = [];
   let charging = before;
   let inOffice: boolean | null = null;
   const authority = (): boolean => (inOffice ??= authoritySpeaks(text.slice(block.start, block.end), text));
-  const opens = isOpening(document, block);
   let results = false;
   for (const sentence of sentencesOf(document, block)) {
     if (sentence.start < range.start || sentence.start >= range.end) continue;
@@ -133,9 +133,12 @@ export function runningTasks(
   return { found, charging };
 }
 
-/** The first paragraph of an article sums up what follows. */
-function isOpening(document: SourceDocument, block: Block): boolean {
-  return document.tier === 'PRESS' && document.blocks.find(({ role }) => role === 'BODY' || role === 'LEAD') === block;
+const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'BODY', 'LIST_ITEM', 'TABLE']);
+
+/** The first paragraph of an article sums up what follows; one that nothing follows says it all. */
+function isOpening({ tier, blocks }: SourceDocument, block: Block): boolean {
+  if (tier !== 'PRESS' || blocks.find(({ role }) => role === 'BODY' || role === 'LEAD') !== block) return false;
+  return blocks.some(({ role, start }) => CONTENT.has(role) && start > block.start);
 }
 
 function isDirected(words: string): boolean {

@@ -142,7 +142,7 @@ const givesOut = ({ tasks, document }: Scene): boolean =>
 
 /** The announced list that the task stands in: its document, who set it, to whom it is addressed, its group. */
 function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
-  const { book, frame, wholeBodies, text, tasks } = scene;
+  const { book, frame, naming, wholeBodies, text, tasks } = scene;
   const { announcement, group } = mention;
   if (group !== null) {
     const whole = tasks.find(
@@ -151,7 +151,11 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
     if (whole !== undefined)
       book.relate({ type: 'PART_OF', from: entity.id, to: whole.entity.id, rule: 'part-of-list', evidence: [mention] });
   }
-  if (announcement === null) return;
+  if (announcement === null) {
+    // What stands in the text of an act is the act's, also where no line announces it.
+    if (naming.carrier !== null) assign(naming.carrier, { entity, mention }, book);
+    return;
+  }
   const line = text.slice(announcement.start, announcement.end);
   const own = wholeBodies.filter((body) => liesIn(body, announcement));
   // A list announced without a giver is the one that was given before in the same words ("8 nhiệm vụ trọng tâm").
@@ -172,13 +176,7 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   // What falls short is a finding about the act, not a task of it.
   if (mention.taskKind === 'LIMITATION') return;
   if (act !== null && !ahead && !byAnother) {
-    book.relate({
-      type: 'ASSIGNS',
-      from: act.entity.id,
-      to: entity.id,
-      rule: 'assigned-by-document',
-      evidence: [act.citation, mention],
-    });
+    assign(act, { entity, mention }, book);
     const alone = !givesOut(scene) && announced.length === 0 && /^(?:PLAN|ACTION_PROGRAM|SCHEME)$/u.test(act.entity.documentType);
     if (alone && act.issuer !== null && act.issuer.by !== 'PLACE') {
       book.relate({
@@ -205,6 +203,18 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
       evidence: [giving, mention],
     });
   }
+}
+
+/** That a task is the act's. What was reached or falls short is told, not given out, and a report gives nobody anything to do. */
+function assign(act: NamedDocument, { entity, mention }: NamedTask, book: ClaimBook): void {
+  if (act.entity.documentType === 'REPORT' || mention.taskKind === 'RESULT' || mention.taskKind === 'LIMITATION') return;
+  book.relate({
+    type: 'ASSIGNS',
+    from: act.entity.id,
+    to: entity.id,
+    rule: 'assigned-by-document',
+    evidence: [act.citation, mention],
+  });
 }
 
 /** What the words of a task cite: documents and programmes that it carries out, makes known, reviews or brings forth. */

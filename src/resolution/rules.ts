@@ -58,7 +58,7 @@ export const RULES = {
     'The tasks of a list that a document announces, or that stand in the document itself, are its tasks.',
     0.9,
   ),
-  'reported-in-source': rule('A task that no document of the text assigns is stated by the source.', 0.95),
+  'reported-in-source': rule('A task is stated by the source that tells it.', 0.95),
   'set-by-announcer': rule(
     'The body that "xác định", "yêu cầu", "định hướng" or "giao" in the line that announces the list sets its tasks.',
     0.9,

@@ -147,3 +147,12 @@ Hà Nam, ngày 10 tháng 3 năm 2024
   assert.equal(tasks(text('Cơ quan được giao quản lý bếp ăn, trường tư thục.')).length, 1);
   assert.equal(tasks(text('Văn bản này gửi các trường trong tỉnh.')).length, 1);
 });
+
+test('the opening of an article only sums up, unless nothing follows it', () => {
+  const asked =
+    'Sở Giáo dục và Đào tạo tỉnh Hà Nam yêu cầu các trường rà soát mạng lưới lớp học trước khi khai giảng năm học mới.';
+  const names = (text: string): string[] => tasks(text, 'news').map(({ name }) => name);
+  for (const alone of [asked, `Tin giáo dục tỉnh\n\n${asked}`]) assert.equal(names(alone).length, 1, alone);
+  const followed = `Tin giáo dục tỉnh\n\n${asked}\n\nMột số trường ở vùng xa còn thiếu phòng học bộ môn.`;
+  assert.deepEqual(names(followed), []);
+});
