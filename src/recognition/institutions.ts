@@ -24,6 +24,9 @@ export interface InstitutionMention extends Mention {
 const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng khiếu))?';
 /** Heads, longest first, with what they are in full; null: as written. The name follows. */
 const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
+  // A publisher bears the name of the university that it belongs to.
+  ['nhà xuất bản', null, 'ORGANISATION'],
+  ['nxb', 'Nhà xuất bản', 'ORGANISATION'],
   ['trường đại học', 'Trường Đại học', 'UNIVERSITY'],
   ['trường đh', 'Trường Đại học', 'UNIVERSITY'],
   ['trường cao đẳng nghề', 'Trường Cao đẳng nghề', 'UNIVERSITY'],
@@ -46,8 +49,6 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['cao đẳng', 'Trường Cao đẳng', 'UNIVERSITY'],
   ['học viện', 'Học viện', 'UNIVERSITY'],
   ['hệ thống (?:trường|giáo dục)', null, 'ORGANISATION'],
-  ['nhà xuất bản', null, 'ORGANISATION'],
-  ['nxb', 'Nhà xuất bản', 'ORGANISATION'],
   ['bệnh viện', null, 'ORGANISATION'],
   ['viện', null, 'ORGANISATION'],
   ['tập đoàn', null, 'ORGANISATION'],
@@ -97,7 +98,10 @@ const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|
 const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
 
 /** First words of another institution's name: "Đại học X và Đại học Y" are two. */
-const HEAD_WORD = /^(?:Đại|ĐH|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban)$/u;
+const HEAD_WORD = /^(?:Đại|ĐH|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban|NXB|UBND|HĐND)$/u;
+/** The same of those whose first word may begin a branch of study too ("Khoa học và Công nghệ"). */
+const OTHER_HEAD =
+  /^(?:nhà xuất bản|tập đoàn|công ty|công an|hội đồng|hiệp hội|liên hiệp|tổng (?:cục|công ty|liên đoàn)|ủy ban|mặt trận tổ quốc|thành ủy|tỉnh ủy)(?![\p{L}])/u;
 
 /** How many of the words belong to the name: capitals, their later syllables, and "và" or a hyphen between two such words. */
 function nameLength(words: readonly Word[], text: string, kind: InstitutionKind): number {
@@ -119,6 +123,7 @@ function nameLength(words: readonly Word[], text: string, kind: InstitutionKind)
       word.text === 'và' &&
       next !== undefined &&
       !HEAD_WORD.test(next.text) &&
+      !OTHER_HEAD.test(foldForMatching(text.slice(next.start, next.start + 24).replace(/\s+/g, ' '))) &&
       (isCapitalised(next.text) || ONE_CAPITAL.has(kind))
     )
       continue;

@@ -24,6 +24,15 @@ const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);
 
 const GENERIC_BOARD = /^ban chỉ đạo(?: của chính phủ| trung ương| quốc gia| cấp quốc gia| tỉnh| thành phố)?$/iu;
 
+/** Short forms of the press inside a name, which every reader spells out: "NXB ĐH Sư phạm", "Đại học Quốc gia HN", "NXB GDVN". */
+const SHORT_FORMS: readonly (readonly [form: RegExp, words: string])[] = [
+  [/(?<![\p{L}\p{N}])ĐH(?![\p{L}\p{N}])/gu, 'Đại học'],
+  [/(?<![\p{L}\p{N}])CĐ(?![\p{L}\p{N}])/gu, 'Cao đẳng'],
+  [/(?<![\p{L}\p{N}])HN$/u, 'Hà Nội'],
+  [/(?<![\p{L}\p{N}])GDVN$/u, 'Giáo dục Việt Nam'],
+];
+const spelledOut = (name: string): string => SHORT_FORMS.reduce((written, [form, words]) => written.replace(form, words), name);
+
 /** "Trường Đại học X" and "Đại học X", "TP.HCM" and "Thành phố Hồ Chí Minh" are one name each. */
 function institutionSlug(name: string): string {
   return slugOf(nameForm(name)).replace(/^truong-(?=dai-hoc-)/, '');
@@ -46,7 +55,7 @@ export function nameInstitutions(
     const shorter = isBoard ? names.filter((name) => !GENERIC_BOARD.test(name) && mention.name.startsWith(`${name} `)) : [];
     const [only] = isShort ? (longer.length === 1 ? longer : []) : shorter;
     if (isShort && only === undefined) continue;
-    const own = only ?? mention.name;
+    const own = spelledOut(only ?? mention.name);
     const name =
       mention.unitWord === null || locality === null
         ? own

@@ -64,13 +64,15 @@ const LEVEL_ORDER = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'];
 export function insideOf(candidates: readonly PlaceCandidate[], behind: NamedPlace | null): readonly PlaceCandidate[] {
   if (behind === null) return candidates;
   const { unit, place } = behind;
+  const level = LEVEL_ORDER.indexOf(unit.level);
+  // A place of the same level behind a comma stands in a row with it: "An Lão, An Khánh", of which one was made from the other.
+  const below = candidates.filter(({ locality }) => LEVEL_ORDER.indexOf(locality.level) > level);
   const within = (around: ReadonlySet<string>): PlaceCandidate[] =>
-    candidates.filter(({ locality }) => ancestorsOf(locality.id).some((above) => around.has(above.id)));
+    below.filter(({ locality }) => ancestorsOf(locality.id).some((above) => around.has(above.id)));
   const own = within(new Set([unit.id]));
   // "huyện Bảo Thắng, tỉnh Lào Cai" in a text of 2026: the district was a part of what the province was made from.
   const inside = own.length > 0 ? own : within(new Set(predecessorsOf(unit.id).map(({ from }) => from)));
   if (inside.length > 0 || place.rule !== 'place-with-type') return inside.length > 0 ? inside : candidates;
-  const level = LEVEL_ORDER.indexOf(unit.level);
   return candidates.filter(({ locality }) => LEVEL_ORDER.indexOf(locality.level) <= level);
 }
 

@@ -213,3 +213,15 @@ test('a text without a date is of the day in its address, and what is no day the
     '2022-01-05',
   );
 });
+
+test('short forms of the press are the thing that is named in full elsewhere', () => {
+  const text = 'Theo Luật GDNN, trường tự chủ. ĐH Quốc gia HN và NXB ĐH Sư phạm góp ý. NXB GDVN in sách.';
+  const full =
+    'Theo Luật Giáo dục nghề nghiệp, trường tự chủ. Đại học Quốc gia Hà Nội và Nhà xuất bản Đại học Sư phạm góp ý. Nhà xuất bản Giáo dục Việt Nam in sách.';
+  for (const kind of ['DOCUMENT', 'AGENCY']) assert.deepEqual(idsOf(named(text), kind).sort(), idsOf(named(full), kind).sort());
+  assert.deepEqual(idsOf(named(full), 'AGENCY').sort(), [
+    'agency:dai-hoc-quoc-gia-ha-noi',
+    'agency:nha-xuat-ban-dai-hoc-su-pham',
+    'agency:nha-xuat-ban-giao-duc-viet-nam',
+  ]);
+});

@@ -58,3 +58,17 @@ test('the ministries and departments of 2025 have their successors, with day, sh
   assert.equal(localBody('so-ldtbxh', 'locality:10-tinh-lao-cai')?.validTo, '2025-03-01');
   assert.equal(localBody('so-ldtbxh', 'locality:01-thanh-pho-ha-noi')?.validTo, '2025-03-01');
 });
+
+test('communes in a row are of the day of the text, also where one was made from the other', () => {
+  const text = 'UBND thành phố Hải Phòng quy định vùng rừng ở các xã, phường: Lưu Kiếm, Hòa Bình, An Lão, An Khánh, Phù Liễn.';
+  const places = named(text, '2025-11-18').identified.flatMap(({ entity }) =>
+    entity.kind === 'LOCALITY' && entity.level === 'COMMUNE' ? [entity] : [],
+  );
+  assert.deepEqual(places.map(({ name, validTo }) => [name, validTo]).sort(), [
+    ['Phường Hòa Bình', null],
+    ['Phường Lưu Kiếm', null],
+    ['Phường Phù Liễn', null],
+    ['Xã An Khánh', null],
+    ['Xã An Lão', null],
+  ]);
+});
