@@ -14,6 +14,7 @@ import type { FigureKind } from '../vocabulary/kinds.js';
 import { holderFinder } from '../vocabulary/ordered-spans.js';
 import type { FigureScope, ScopeReader } from './figure-scopes.js';
 import { shortName } from './short-name.js';
+import { inWrittenCase } from './written-case.js';
 
 /** One mention of a figure; several may share the entity. */
 export interface NamedIndicator {
@@ -145,12 +146,17 @@ function tellsAgain(a: NamedIndicator & { block: Block }, b: NamedIndicator & { 
   return within(words, others) || within(others, words);
 }
 
-function entityOf(mention: IndicatorMention, id: string): IndicatorEntity {
+/** How far around a figure the words of its measure stand. Characters. */
+const AROUND = 600;
+
+/** `text`: what stands around the mention, as it is written. */
+function entityOf(mention: IndicatorMention, id: string, text: string): IndicatorEntity {
+  const measure = mention.measure === null ? null : inWrittenCase(mention.measure, text);
   const bare = mention.quantity !== 'COUNT' && mention.measure !== null && contentWords(mention.text.toLowerCase()).length === 0;
   return {
     id,
     kind: 'INDICATOR',
-    name: shortName(bare ? `${mention.text} – ${mention.measure}` : mention.text),
+    name: shortName(bare ? `${mention.text} – ${measure}` : mention.text),
     value: mention.value,
     unit: mention.unit,
     asOf: mention.asOf,
@@ -164,7 +170,7 @@ function entityOf(mention: IndicatorMention, id: string): IndicatorEntity {
     baseline: mention.baseline,
     baselineAsOf: mention.baselineAsOf,
     deadline: mention.deadline,
-    measure: mention.measure,
+    measure,
     measureKey: mention.measureKey,
     educationLevels: mention.educationLevels,
   };
@@ -172,7 +178,8 @@ function entityOf(mention: IndicatorMention, id: string): IndicatorEntity {
 
 /** What a later mention tells of the figure that an earlier one left open. */
 function fuller(known: IndicatorEntity, again: IndicatorEntity): IndicatorEntity {
-  const longer = contentWords(again.measure ?? '').length > contentWords(known.measure ?? '').length;
+  const said = ({ measure }: IndicatorEntity): number => contentWords((measure ?? '').toLowerCase()).length;
+  const longer = said(again) > said(known);
   return {
     ...known,
     asOf: known.asOf ?? again.asOf,
@@ -192,7 +199,8 @@ export function figuresOf(document: SourceDocument, tasks: readonly TaskMention[
   for (const { mention, block } of mentionsIn(document, tasks)) {
     const raw = document.rawSpan(mention);
     const id = `indicator:${document.sha256.slice(0, 12)}/${raw.start}-${raw.end}-${mention.value}`;
-    const own = { mention, block, entity: entityOf(mention, id), scopes: scopes(mention) };
+    const around = document.text.slice(Math.max(block.start, mention.start - AROUND), Math.min(block.end, mention.end + AROUND));
+    const own = { mention, block, entity: entityOf(mention, id, around), scopes: scopes(mention) };
     const key = `${mention.value} ${mention.unit}`;
     const like = byUnit.get(key) ?? [];
     // The first of each figure stands for it; of the same number in a long table only the last few are looked at.

@@ -3,6 +3,7 @@ import type { ProgramMention } from '../recognition/programs.js';
 import type { ProgramEntity } from '../vocabulary/facts.js';
 import { foldedWords } from '../vocabulary/folding.js';
 import { programNamed } from '../vocabulary/programs.js';
+import { inFull } from '../vocabulary/short-forms.js';
 
 export interface NamedProgram {
   readonly mentions: readonly ProgramMention[];
@@ -11,7 +12,7 @@ export interface NamedProgram {
 
 /** The words of a title without its type and its area of application, by which two ways of writing it are one. */
 function titleForm(name: string): string {
-  return foldedWords(name)
+  return foldedWords(inFull(name))
     .join(' ')
     .replace(
       /^(?:chuong trinh(?: hanh dong)?|de an|du an|chien luoc|ke hoach|phong trao(?: thi dua)?|cuoc van dong|mo hinh) /,

@@ -5,7 +5,7 @@ import type { AgencyEntity } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import type { DocumentType } from '../vocabulary/kinds.js';
 import { type KnownDocument, knownDocuments } from '../vocabulary/known-documents.js';
-import { lawNameInFull } from '../vocabulary/laws.js';
+import { inFull } from '../vocabulary/short-forms.js';
 import { type KnownCandidate, knownDocumentId, numberedId, unnumberedId } from './document-identity.js';
 import { capital, type DocumentQuestion, type NamedDocument, TYPE_LABELS } from './document-question.js';
 import { type Issuer, issuerMention, issuerNamed } from './issuers.js';
@@ -22,11 +22,12 @@ export function nameUnnumbered(citation: Citation, question: DocumentQuestion, r
   const agency = issuing?.entity ?? null;
   const issuer: Issuer | null = agency === null ? null : { agency, by: 'NAMED' };
   const isLaw = documentType === 'LAW';
-  const inFull = (written: string): string => (isLaw ? lawNameInFull(written) : written);
+  const lawName = (written: string): string =>
+    isLaw ? written.replace(/(?<=^|Luật\s+)\p{Lu}{3,}/u, (word) => inFull(word)) : written;
   const title =
     citation.subject === null
       ? null
-      : inFull(question.text.slice(citation.subject.start, citation.subject.end).replace(/\s+/g, ' ').trim());
+      : lawName(question.text.slice(citation.subject.start, citation.subject.end).replace(/\s+/g, ' ').trim());
   const parliament = isLaw ? centralBody('quoc-hoi') : null;
   const id = unnumberedId(
     {
@@ -39,7 +40,7 @@ export function nameUnnumbered(citation: Citation, question: DocumentQuestion, r
     },
     title ?? '',
   );
-  const words = inFull(question.text.slice(citation.start, citation.end).replace(/\s+/g, ' ').trim());
+  const words = lawName(question.text.slice(citation.start, citation.end).replace(/\s+/g, ' ').trim());
   const name =
     citation.form === 'ISSUED' && agency !== null
       ? `${capital(words)} của ${agency.name}${title === null ? '' : ` ${title}`}`

@@ -16,13 +16,3 @@ export function lawNameAt(folded: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(folded)?.[0].length ?? 0;
 }
-
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  GDNN: 'Giáo dục nghề nghiệp',
-  GDĐH: 'Giáo dục đại học',
-  GDQPAN: 'Giáo dục quốc phòng và an ninh',
-};
-
-/** The name of a law with the short forms of the press in full: "GDNN" in "Luật GDNN" is that of Luật Giáo dục nghề nghiệp. */
-export const lawNameInFull = (name: string): string =>
-  name.replace(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu, (word) => SHORT_NAMES[word] ?? word);

@@ -4,6 +4,7 @@ import { slugOf } from './folding.js';
 import { nameForm } from './name-forms.js';
 import { lazily } from './lazily.js';
 import { shippedJson } from './shipped-files.js';
+import { inFull } from './short-forms.js';
 import { matchesIn } from './matches.js';
 
 interface KnownProgram {
@@ -23,7 +24,7 @@ const byForm = lazily(() => {
 const LONGEST_SLUG = 80;
 
 function idOf(name: string): string {
-  const slug = slugOf(name);
+  const slug = slugOf(inFull(name));
   if (slug.length <= LONGEST_SLUG) return `program:${slug}`;
   const years = matchesIn(slug.slice(LONGEST_SLUG - 9), /(?<=-)(?:19|20)\d{2}(?=-|$)/g).map(([year]) => year);
   return `program:${[slug.slice(0, LONGEST_SLUG).replace(/-[^-]*$/, ''), ...new Set(years)].join('-')}`;

@@ -225,3 +225,17 @@ test('short forms of the press are the thing that is named in full elsewhere', (
     'agency:nha-xuat-ban-giao-duc-viet-nam',
   ]);
 });
+
+test('a scheme is one whether its title has the short forms of the trade or their words', () => {
+  const title = (words: string): string =>
+    `Bộ đang góp ý hoàn thiện Dự thảo Đề án "${words} giai đoạn 2022-2027" để trình Thủ tướng.`;
+  const schemes = (words: string): string[] =>
+    resolveSource(readSourceText(title(words), 'test.txt', {}))
+      .entities.filter(({ entity }) => entity.kind === 'PROGRAM')
+      .map(({ entity }) => entity.id);
+  const short = schemes('Tăng cường PBGDPL trong các cơ sở GDNN và trường THCS');
+  assert.equal(short.length, 1);
+  const long = 'Tăng cường phổ biến giáo dục pháp luật trong các cơ sở giáo dục nghề nghiệp và trường trung học cơ sở';
+  assert.deepEqual(schemes(long), short);
+  assert.notDeepEqual(schemes('Tăng cường PBGDPL trong các cơ sở GDĐH và trường THCS'), short);
+});
