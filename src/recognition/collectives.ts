@@ -73,9 +73,9 @@ const OPENING =
 const CLASS = new RegExp(`${OPENING}(${spaced(NOUN)})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
 /** "UBND các huyện, thành phố", "các huyện, thị xã": units of a row, of which there must be two, or a body before "các". */
 const CLASS_OF_UNITS = new RegExp(`${OPENING}(${ROW_NOUNS.join('|').replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])${MORE}`, 'gu');
-/** "UBND cấp xã": the committees of a level (Luật Tổ chức chính quyền địa phương). */
+/** "UBND cấp xã", "UBND tỉnh/thành": the committees of a level (Luật Tổ chức chính quyền địa phương). */
 const OF_LEVEL =
-  /(?<![\p{L}\p{N}])(?:ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|hđnd)\s+cấp\s+(?:tỉnh|huyện|xã)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:ủy\s+ban\s+nhân\s+dân|ubnd|hội\s+đồng\s+nhân\s+dân|hđnd)\s+(?:cấp\s+(?:tỉnh|huyện|xã)|tỉnh\s?\/\s?(?:thành(?:\s+phố)?|tp\.?))(?![\p{L}\p{N}])/gu;
 /** What precedes the addressee of an order or request. */
 const ADDRESSING = /(?:yêu\s+cầu|chỉ\s+đạo|giao(?:\s+cho)?|đề\s+nghị|đôn\s+đốc|hướng\s+dẫn|phối\s+hợp(?:\s+với)?|cùng|,|và)\s+$/u;
 /** What follows a class that is to act. */

@@ -8,7 +8,11 @@ import { beginsDirective } from './task-cues.js';
 export function actorOfArticle(text: string, block: Span, bodies: readonly Span[]): Span | null {
   const named = bodies.filter((body) => liesIn(body, block));
   const outer = named.filter((each) => !named.some((other) => other !== each && liesIn(each, other)));
-  const charges = /trách nhiệm|chủ trì|nhiệm vụ|quyền hạn/iu.test(text.slice(block.start, block.end));
+  // "Điều 3. Các cơ quan … chịu trách nhiệm thi hành Quyết định này" is a provision itself and heads nothing.
+  if (/chịu trách nhiệm thi hành/iu.test(text.slice(block.start, block.end))) return null;
+  const charges = /trách nhiệm|chủ trì|nhiệm vụ|quyền hạn|^[\s*]*Điều \d+\.[\s*]*Đề nghị\s/iu.test(
+    text.slice(block.start, block.end),
+  );
   return outer.length === 1 && charges ? outer[0]! : null;
 }
 

@@ -138,7 +138,7 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['BROADCASTER', 'Báo và Phát thanh, truyền hình', 'báo và phát thanh,? truyền hình', ['PROVINCE']],
 ];
 /** Communes left out: "công an xã" are mostly the men of the commune, not a body. */
-const UNIT_FOLLOWS = '(?=\\s(?:tỉnh|thành phố|tp|huyện|quận|thị xã)[\\s.,;)])';
+const UNIT_FOLLOWS = '(?=\\s(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?![\\p{L}\\p{N}]))';
 
 /** Longest heads first: the first that matches at a place wins. */
 export const LOCAL_BODIES: readonly LocalBodyWords[] = [
@@ -167,7 +167,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     side: 'PARTY',
     head: 'Đại hội Đảng bộ',
     pattern:
-      'đại hội(?: đại biểu)?(?: lần thứ [ivxl]{1,6}| [ivxl]{1,6})?(?: của)? ?(?:đảng bộ)?(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã)[\\s.])',
+      'đại hội(?: đại biểu)?(?: lần thứ [ivxl]{1,6}| [ivxl]{1,6})?(?: của)? ?(?:đảng bộ)?(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?![\\p{L}\\p{N}]))',
     level: null,
     levels: ALL,
   },
@@ -185,7 +185,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     key: null,
     side: 'PARTY',
     head: 'Đảng bộ',
-    pattern: 'đảng bộ(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)[\\s.])',
+    pattern: 'đảng bộ(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?![\\p{L}\\p{N}]))',
     level: null,
     levels: ALL,
   },

@@ -72,7 +72,11 @@ class TaskReader {
       range,
       charging: this.#charging,
     });
-    this.found.push(...found);
+    // An article that names who is responsible may say what for without numbering it.
+    const actor = this.#articleActor;
+    const charged = (task: TaskMention): TaskMention =>
+      actor === null || task.rule !== 'directive-clause' ? task : { ...task, subject: actor, taskKind: 'RESPONSIBILITY' };
+    this.found.push(...found.map(charged));
     this.#charging = charging;
   }
 
@@ -117,6 +121,7 @@ class TaskReader {
       if (isListHeading(words)) {
         const kind = announcedKind(words);
         this.#heading = null;
+        if (PART.test(words)) this.#articleActor = null;
         this.#section = kind === null ? null : { kind, announcement: trimmed(this.#document.text, block) };
         continue;
       }
@@ -331,7 +336,7 @@ class TaskReader {
         const duty = beginsDirective(words) ? null : statedDuty(body, { text, bodies: this.#bodies, press: false });
         if (duty !== null && kind !== 'LIMITATION') items.push(duty);
         else if (words.length >= 8 && (beginsDirective(words) || asListed))
-          items.push({ span: inner, subject: subject ?? (this.#heading?.duties ? this.#heading.actor : null) });
+          items.push({ span: inner, subject: subject ?? (this.#heading?.duties ? this.#heading.actor : this.#articleActor) });
         // Behind a semicolon, words without a verb of their own belong to the verb before: "Nâng cao năng lực …; trách nhiệm, kỷ luật …".
         else if (last !== undefined && last.span.start >= sentence.start && !asListed)
           last.span = { start: last.span.start, end: clause.end };

@@ -24,7 +24,10 @@ function writtenWords(text: string): Written[] {
 export function inWrittenCase(words: string, text: string): string {
   if (text === text.toUpperCase()) return words;
   const written = writtenWords(text);
-  const wanted = words.split(' ');
+  const parts = words
+    .split(' ')
+    .map((each) => /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/u.exec(each)!.slice(1) as [string, string, string]);
+  const wanted = parts.map(([, word]) => word);
   const runAt = (from: number, at: number): number => {
     let length = 0;
     while (from + length < wanted.length && written[at + length]?.folded === wanted[from + length]) length += 1;
@@ -42,5 +45,5 @@ export function inWrittenCase(words: string, text: string): string {
     if (length === 0 || alone) shown.push(wanted[from]!);
     else shown.push(...written.slice(best, best + length).map(({ word }) => word));
   }
-  return shown.join(' ');
+  return shown.map((word, at) => `${parts[at]![0]}${word}${parts[at]![2]}`).join(' ');
 }

@@ -156,3 +156,30 @@ test('the opening of an article only sums up, unless nothing follows it', () => 
   const followed = `Tin giáo dục tỉnh\n\n${asked}\n\nMột số trường ở vùng xa còn thiếu phòng học bộ môn.`;
   assert.deepEqual(names(followed), []);
 });
+
+test('what an article says under the body that its heading charges is for that body, numbered or not', () => {
+  const text = (article: string): string => `ỦY BAN NHÂN DÂN
+TỈNH HÀ NAM
+
+Số: 15/QĐ-UBND
+Hà Nam, ngày 10 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành quy chế phối hợp
+
+${article}
+`;
+  const police = 'agency:cong-an/35-tinh-ha-nam';
+  const plain =
+    'Điều 6. Nội dung Công an tỉnh có trách nhiệm chủ trì\n\nTham mưu giải quyết vấn đề an ninh trường học trên địa bàn.';
+  assert.deepEqual(assigned(text(plain), 'Tham mưu giải quyết'), [police]);
+  const asked = 'Điều 7. Đề nghị Công an tỉnh\n\n1. Tuyên truyền pháp luật giao thông cho học sinh trong tỉnh.';
+  assert.deepEqual(assigned(text(asked), 'Tuyên truyền pháp luật'), [police]);
+  // The closing article charges nobody with the plan annexed behind it.
+  const closing =
+    'Điều 3. Công an tỉnh chịu trách nhiệm thi hành Quyết định này.\n\nI. MỤC TIÊU\n\n- Bảo đảm an toàn giao thông trước cổng các trường học.';
+  assert.deepEqual(assigned(text(closing), 'Bảo đảm an toàn'), []);
+  const part =
+    'Điều 6. Nội dung Công an tỉnh có trách nhiệm chủ trì\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n- Bảo đảm an toàn giao thông trước cổng các trường học.';
+  assert.deepEqual(assigned(text(part), 'Bảo đảm an toàn'), []);
+});
