@@ -21,9 +21,9 @@ const LACKED =
 /** Behind "phải" these say what somebody suffers or has no choice in; "phải có" with a paper or a plan is a duty. */
 const SUFFERED =
   /^(?:là|chăng|không|chịu(?! trách nhiệm)|nghỉ|đóng cửa|đối mặt|mất|chi|gánh|chờ|đợi|trả giá|bù|học|thi|cách ly|dừng|tạm|vay|đi|ở|sống|bỏ|loay hoay|vất vả|gồng|tự|xa|ngồi|dạy|mượn|thuê|hoãn|lùi|hủy|huỷ|cắt|giảm|tăng|lấy|rất|luôn|đạt|ai|em|do|bị|được|có(?! (?:trách nhiệm|kế hoạch|phương án|giải pháp|hướng dẫn|biện pháp|lộ trình|báo cáo|quy định|chính sách)))(?!\p{L})/iu;
-/** Behind "sẽ" these foresee, and bind nobody; "sẽ có" with a paper or a plan does. */
+/** Behind "sẽ" these foresee, and bind nobody; "sẽ có" with a paper, a plan or a working visit does. */
 const FORESEEN =
-  /^(?:là|được|bị|gặp|không|phải|rất|còn|khó|mất|vướng|thiếu|thừa|gồm|bao gồm|diễn ra|trở thành|ra sao|thế nào|về|lên|xuống|tăng|giảm|ảnh hưởng|giúp|tạo ra|mang|do|cao|thấp|tốt|có(?! (?:kế hoạch|phương án|giải pháp|hướng dẫn|biện pháp|lộ trình|báo cáo|quy định|chính sách|thông tin|thông báo|văn bản|công văn))|sớm có(?! (?:kế hoạch|phương án|giải pháp|hướng dẫn|thông tin|thông báo|văn bản|quy định)))(?!\p{L})/iu;
+  /^(?:là|được|bị|gặp|không|phải|rất|còn|khó|mất|vướng|thiếu|thừa|gồm|bao gồm|diễn ra|trở thành|ra sao|thế nào|về|lên|xuống|tăng|giảm|ảnh hưởng|giúp|tạo ra|mang|do|cao|thấp|tốt|có(?! (?:kế hoạch|phương án|giải pháp|hướng dẫn|biện pháp|lộ trình|báo cáo|quy định|chính sách|thông tin|thông báo|văn bản|công văn|(?:thêm )?(?:các |những )?(?:cuộc|buổi) làm việc))|sớm có(?! (?:kế hoạch|phương án|giải pháp|hướng dẫn|thông tin|thông báo|văn bản|quy định)))(?!\p{L})/iu;
 /** A verb begins small: a capital or a digit behind the modal is a name or a number. */
 const SMALL = /^\p{Ll}/u;
 

@@ -180,9 +180,22 @@ function ellipticPlaces(text: string, folded: string): PlaceMention[] {
 const NOT_A_PLACE_BEFORE =
   /(?<![\p{L}\p{N}])(?:trường|đại\s+học|đh|học\s+viện|cao\s+đẳng|viện|công\s+ty|tập\s+đoàn|báo|đài|ngân\s+hàng|ông|bà|anh|chị|em|cô|thầy|ths|ts|đường|phố|sông|bệnh\s+viện|mẹ|hội|giải|cúp|nxb)\s+$/u;
 
+/**
+ * "7 trường THCS … gồm Chu Văn An, Cầu Giấy, …": in a row of schools each name is a school's, though many schools bear the name of their place.
+ * Where the units are counted instead ("các trường ở ba quận gồm …"), the names are theirs.
+ */
+const SCHOOL_ROW =
+  /(?<![\p{L}\p{N}])(?:[Cc]ác|[Nn]hững|\d+)\s+(?:[Tt]rường|[Hh]ọc viện)(?![\p{L}])(?![^.;:\n]{0,300}(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|\d+)\s+(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|địa phương)(?![\p{L}]))[^.;:\n]{0,300}?(?:gồm(?:\s+có)?|như|:)\s*:?\s+(?:\p{Lu}[^,;.:\n]{0,60},\s+)*(?:\p{Lu}[^,;.:\n]{0,60}\s+và\s+)?$/u;
+const SCHOOL_ROW_REACH = 400;
+const inSchoolRow = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - SCHOOL_ROW_REACH), start);
+  return /(?:,|và|gồm|có|như|:)\s+$/u.test(before) && SCHOOL_ROW.test(before);
+};
+
 /** A bare own name stands alone: no other capitalised word joins it on either side, for that would be a longer name. */
 function standsAlone(text: string, folded: string, span: { start: number; end: number }): boolean {
   if (NOT_A_PLACE_BEFORE.test(folded.slice(Math.max(0, span.start - 24), span.start))) return false;
+  if (inSchoolRow(text, span.start)) return false;
   const before = wordBefore(text, span.start);
   const after = wordAfter(text, span.end);
   const opens =

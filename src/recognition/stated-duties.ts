@@ -47,6 +47,24 @@ export interface DutyReading {
   readonly press: boolean;
 }
 
+/** "Đối với UBND các tỉnh cần xác định …": the one spoken of is the one who is to do it. */
+const AS_FOR = /^(?:đối với|riêng|về phía)\s+/iu;
+
+/** The duty of a body that governs and stands behind "đối với". Where somebody else acts behind a comma, "cần" only says which are meant. */
+function dutyAsFor(span: Span, reading: DutyReading): Duty | null {
+  const { text, bodies } = reading;
+  const words = text.slice(span.start, span.end);
+  const skip = AS_FOR.exec(words)?.[0].length ?? 0;
+  if (skip === 0 || !governs(words.slice(skip))) return null;
+  const duty = dutyOf({ start: span.start + skip, end: span.end }, reading);
+  if (duty === null) return null;
+  for (const comma of matchesInFew(words, /,\s+/gu)) {
+    const behind = span.start + comma.index + comma[0].length;
+    if (behind > duty.span.start && actorAt(text, { start: behind, end: span.end }, bodies) !== null) return null;
+  }
+  return duty;
+}
+
 /** The duty of whoever stands at the beginning of a span. */
 function dutyOf(span: Span, { text, bodies, press }: DutyReading): Duty | null {
   const actor = actorAt(text, span, bodies);
@@ -62,7 +80,7 @@ function dutyOf(span: Span, { text, bodies, press }: DutyReading): Duty | null {
   const behind = words.slice(length + modal[0].length);
   // "Bộ", "Sở" with a capital is the one that was named before.
   const governing =
-    governs(named === null ? words.slice(0, length) : text.slice(named.start, named.end)) && /^\p{Lu}/u.test(words);
+    governs(named === null ? words : text.slice(named.start, named.end)) && /^(?:lãnh đạo )?\p{Lu}/u.test(words);
   const several = /^(?:các|mỗi|mọi|tất cả)\s/iu.test(words);
   const firm = ((): boolean => {
     switch (modal.groups?.modal?.toLowerCase()) {
@@ -103,7 +121,8 @@ export function statedDuty(clause: Span, reading: DutyReading): Duty | null {
   for (const skip of starts) {
     const before = words.slice(0, skip);
     if (SUPPOSES.test(before) || /[“"(]/u.test(before.replace(/[“"(][^”")]*[”")]/gu, ''))) continue;
-    const duty = dutyOf({ start: clause.start + skip, end: clause.end }, reading);
+    const part = { start: clause.start + skip, end: clause.end };
+    const duty = dutyOf(part, reading) ?? dutyAsFor(part, reading);
     if (duty !== null && !SUPPOSES.test(words.slice(skip, skip + 80))) return duty;
   }
   return null;

@@ -68,3 +68,12 @@ test('where a person comes from is no place that the text speaks of', () => {
 test('behind a commune its district may stand without the type', () => {
   assert.deepEqual(spans('ở thị trấn Vĩnh Trụ, Lý Nhân, Hà Nam.'), ['thị trấn Vĩnh Trụ', 'Lý Nhân', 'Hà Nam']);
 });
+
+test('a row of schools names schools, though they bear names of places; where units are counted the names are theirs', () => {
+  const known = bareForms(['Thanh Xuân', 'Long Biên', 'Cầu Giấy']);
+  const bare = (text: string): string[] => bareNamesOf(text, known).map(({ text: words }) => words);
+  assert.deepEqual(bare('Có 4 trường THCS ở Hà Nội dạy hai ngôn ngữ, gồm Chu Văn An, Thanh Xuân và Long Biên.'), []);
+  assert.deepEqual(bare('Các trường: Thanh Xuân, Long Biên nhận sách.'), []);
+  assert.deepEqual(bare('Các trường ở hai quận gồm Thanh Xuân và Long Biên nhận sách.').sort(), ['Long Biên', 'Thanh Xuân']);
+  assert.deepEqual(bare('Các trường đã có thư viện, ở Thanh Xuân thì chưa.'), ['Thanh Xuân']);
+});

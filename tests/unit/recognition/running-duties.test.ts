@@ -109,3 +109,17 @@ test('"hạn chế" that is done to harm is no shortcoming: the list below gives
     ['TASK', 'TASK'],
   );
 });
+
+test('the body behind "đối với" is charged, unless somebody else acts behind the comma', () => {
+  assert.deepEqual(duties('Ông An cho biết, đối với UBND các huyện cần thống kê phòng học tạm, lập dự toán sửa chữa.').length, 1);
+  for (const words of [
+    'Ông An cho biết, đối với UBND các huyện cần hỗ trợ, Bộ Y tế bố trí thêm vắc xin.',
+    'Đối với các trường cần sửa chữa gấp, tỉnh bố trí thêm kinh phí.',
+  ])
+    assert.ok(!duties(words).some((duty) => /UBND các huyện cần|các trường cần/u.test(duty)), words);
+});
+
+test('working visits promised by a body that governs are commitments; visits foreseen by others are news', () => {
+  assert.equal(duties('Thứ trưởng cho biết, lãnh đạo Bộ sẽ có thêm các cuộc làm việc với từng tỉnh về phòng học tạm.').length, 1);
+  assert.deepEqual(duties('Ông An cho biết, đội bóng sẽ có thêm các buổi làm việc với huấn luyện viên mới.'), []);
+});
