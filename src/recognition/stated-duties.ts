@@ -79,8 +79,7 @@ function dutyOf(span: Span, { text, bodies, press }: DutyReading): Duty | null {
   if (modal === null || NOT_THEIRS.test(modal.groups?.gap ?? '')) return null;
   const behind = words.slice(length + modal[0].length);
   // "Bộ", "Sở" with a capital is the one that was named before.
-  const governing =
-    governs(named === null ? words : text.slice(named.start, named.end)) && /^(?:lãnh đạo )?\p{Lu}/u.test(words);
+  const governing = governs(named === null ? words : text.slice(named.start, named.end)) && /^(?:lãnh đạo )?\p{Lu}/u.test(words);
   const several = /^(?:các|mỗi|mọi|tất cả)\s/iu.test(words);
   const firm = ((): boolean => {
     switch (modal.groups?.modal?.toLowerCase()) {
