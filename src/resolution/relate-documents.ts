@@ -4,6 +4,7 @@ import type { Citation } from '../recognition/citation.js';
 import { titleTopics } from '../recognition/topics.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import type { DocumentType } from '../vocabulary/kinds.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
@@ -118,8 +119,10 @@ function relateSubject(
   for (const { entity: period, mentions } of naming.identified) {
     if (period.kind !== 'PERIOD') continue;
     const stated = mentions.find(({ start, end }) => start >= citation.start && end <= Math.max(own.end, citation.end));
-    if (stated !== undefined)
-      book.relate({ type: 'DURING', from: entity.id, to: period.id, rule: 'period-of-document', evidence: [citation, stated] });
+    if (stated === undefined) continue;
+    // A regulation holds until it is changed: the period is that of the programme whose carrying out it regulates.
+    if (REGULATIONS.has(entity.documentType) && OF_A_PROGRAMME.test(text.slice(0, stated.start - citation.start))) continue;
+    book.relate({ type: 'DURING', from: entity.id, to: period.id, rule: 'period-of-document', evidence: [citation, stated] });
   }
 }
 
@@ -245,6 +248,9 @@ function relateAddressees(
   }
 }
 const ADDRESSED = /^[^.;:\n]{0,40}?(?:chỉ đạo|yêu cầu|gửi|giao)\s+(?:các\s+)?$/iu;
+
+const REGULATIONS: ReadonlySet<DocumentType> = new Set(['LAW', 'DECREE', 'CIRCULAR']);
+const OF_A_PROGRAMME = /(?:thực hiện|triển khai|thuộc)\s[^;]{0,120}(?:chương trình|dự án|đề án)[^;]*$/iu;
 
 /** The school year in the sentence that announces the act, or in the title of an official text, is the act's. */
 function relatePeriod(

@@ -31,7 +31,11 @@ const WORKS_OUT: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 ];
 /** The passive turns the relation round: "Luật số 1 được sửa đổi, bổ sung bởi Luật số 2". */
 const PASSIVE: readonly (readonly [RelationType, RuleName, RegExp])[] = [
-  ['AMENDS', 'amends-clause', /^[^.;]{0,80}?được sửa đổi[^.;]{0,120}$/u],
+  [
+    'AMENDS',
+    'amends-clause',
+    /^[^.;]{0,80}?được (?:sửa đổi|điều chỉnh(?:,? bổ sung)?(?: một số (?:nội dung|điều))? (?:bởi|tại|theo))[^.;]{0,120}$/u,
+  ],
   ['REPLACES', 'replaces-clause', /^[^.;]{0,80}?(?:được|bị) thay thế (?:bởi|bằng)\s*$/u],
   ['REPEALS', 'repeals-clause', /^[^.;]{0,80}?(?:được|bị) bãi bỏ (?:bởi|tại|bằng)\s*$/u],
 ];

@@ -175,3 +175,23 @@ Tại Trường Đại học Hàng hải Việt Nam, Bộ Giáo dục và Đào 
 `);
   assert.deepEqual(related(facts, 'COOPERATES_WITH'), ['Bộ Giáo dục và Đào tạo → Bộ Công an ASSERTED']);
 });
+
+test('a decision that another adjusted is amended by it; an adjusted fee is no document', () => {
+  const facts = factsOf(
+    'Căn cứ Quyết định số 650/QĐ-BGDĐT ngày 21 tháng 7 năm 2022 (được điều chỉnh, bổ sung bởi Quyết định số 128/QĐ-BGDĐT ngày 17 tháng 3 năm 2023).',
+    'official',
+  );
+  assert.deepEqual(related(facts, 'AMENDS'), ['Quyết định số 128/QĐ-BGDĐT → Quyết định số 650/QĐ-BGDĐT ASSERTED']);
+  const fee = factsOf(
+    'Mức thu của Quyết định số 650/QĐ-BGDĐT ngày 21 tháng 7 năm 2022 được điều chỉnh cho hợp lý, Quyết định số 128/QĐ-BGDĐT nêu rõ.',
+    'official',
+  );
+  assert.deepEqual(related(fee, 'AMENDS'), []);
+});
+
+test('the period of a programme is not that of the circular on its carrying out; a plan has its own', () => {
+  const programme = 'thực hiện các chương trình mục tiêu quốc gia giai đoạn 2021 - 2025';
+  const cited = (what: string): string[] => related(factsOf(`Căn cứ ${what} ${programme};`, 'official'), 'DURING');
+  assert.deepEqual(cited('Thông tư số 55/2023/TT-BTC ngày 15 tháng 8 năm 2023 của Bộ trưởng Bộ Tài chính quy định kinh phí'), []);
+  assert.equal(cited('Kế hoạch số 77/KH-UBND ngày 17 tháng 9 năm 2021 của UBND tỉnh Lào Cai về việc').length, 1);
+});
