@@ -59,3 +59,12 @@ export function listOpening(
   }
   return null;
 }
+
+/** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
+export function behindHeader(text: string, clause: Span): Span {
+  const words = text.slice(clause.start, clause.end);
+  const cut = /(?::\s+|,\s+theo đó,\s+|[:,]\s+(?:cụ thể|trong đó)\s*[:,]\s+)(?=\p{L})/u.exec(words);
+  if (cut === null) return clause;
+  const rest = { start: clause.start + cut.index + cut[0].length, end: clause.end };
+  return beginsDirective(text.slice(rest.start, rest.end)) ? rest : clause;
+}

@@ -9,7 +9,8 @@ import { actsLater, askedDuty } from './asked-duties.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
-import { type Section, listOpening } from './list-openings.js';
+import { behindHeader, type Section, listOpening } from './list-openings.js';
+import { isParallelItem } from './parallel-items.js';
 import { runningTasks } from './running-tasks.js';
 import { dutyOfLine, statedDuty } from './stated-duties.js';
 import { toldOf, withoutOpening } from './told-duties.js';
@@ -167,7 +168,9 @@ class TaskReader {
     }
     if (this.#section !== null && block.role !== 'LIST_ITEM' && (!this.#section.bulleted || block.role === 'HEADING'))
       this.#section = null;
+    const before = this.found.length;
     this.#running(block, block);
+    if (mark > 0 && this.found.length === before) this.#parallel(block, body);
   }
 
   /** "- Cơ quan chủ trì: Sở …" under a task says who does it, "- Cơ quan phối hợp: …" with whom. */
@@ -296,6 +299,23 @@ class TaskReader {
     return true;
   }
 
+  /** A bullet of an official text that is to be done because those beside it are. */
+  #parallel(block: Block, body: Span): void {
+    if (block.end - block.start >= LONGEST_ITEM || this.#section?.kind === 'LIMITATION' || this.#section?.kind === 'RESULT')
+      return;
+    if (!isParallelItem(this.#document, block)) return;
+    const { actor = null, group = null, duties = false } = this.#heading ?? {};
+    this.#add(trimmed(this.#document.text, body), {
+      taskKind: this.#section?.kind ?? (duties || actor !== null ? 'RESPONSIBILITY' : 'TASK'),
+      grain: 'ITEM',
+      group,
+      subject: actor ?? this.#articleActor,
+      form: 'LIST',
+      announcement: this.#section?.announcement ?? null,
+      rule: 'bulleted-list',
+    });
+  }
+
   #headsBullets(block: Block): boolean {
     const next = this.#document.blocks.find((other) => other.start >= block.end && CONTENT.has(other.role));
     return next !== undefined && ITEM_MARK.test(this.#words(next));
@@ -326,7 +346,7 @@ class TaskReader {
     for (const sentence of this.#sentencesIn(range)) {
       for (const clause of clausesOf(text, sentence)) {
         const { body, subject } = openedClause(text, clause, this.#bodies);
-        const inner = this.#behindHeader(body);
+        const inner = behindHeader(text, body);
         const words = this.#words(inner);
         // A bullet of the list may be a noun from the beginning: "- Công tác truyền thông".
         const bullet = items.length === 0 && this.#section?.bulleted === true && sentence.start <= whole.start;
@@ -367,15 +387,6 @@ class TaskReader {
     const next = this.#document.blocks.find((block) => block.start >= range.end && CONTENT.has(block.role));
     const isFirst = this.found.at(-1)?.announcement?.start !== this.#section?.announcement.start;
     return isFirst && (next === undefined || !this.#fits(next, next));
-  }
-
-  /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
-  #behindHeader(clause: Span): Span {
-    const words = this.#words(clause);
-    const cut = /(?::\s+|,\s+theo đó,\s+|[:,]\s+(?:cụ thể|trong đó)\s*[:,]\s+)(?=\p{L})/u.exec(words);
-    if (cut === null) return clause;
-    const rest = { start: clause.start + cut.index + cut[0].length, end: clause.end };
-    return beginsDirective(this.#words(rest)) ? rest : clause;
   }
 }
 

@@ -183,3 +183,38 @@ ${article}
     'Điều 6. Nội dung Công an tỉnh có trách nhiệm chủ trì\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n- Bảo đảm an toàn giao thông trước cổng các trường học.';
   assert.deepEqual(assigned(text(part), 'Bảo đảm an toàn'), []);
 });
+
+test('an item of an official list is to be done like those beside it, unless it names a thing, a case or a state', () => {
+  const list = (...items: string[]): string => `ỦY BAN NHÂN DÂN
+TỈNH HÀ NAM
+
+Số: 15/KH-UBND
+Hà Nam, ngày 10 tháng 3 năm 2024
+
+KẾ HOẠCH
+Vệ sinh trường học
+
+1. Công tác vệ sinh
+
+${items.map((item) => `- ${item}`).join('\n\n')}
+`;
+  const beside = ['Tổ chức thu gom rác trong sân trường.', 'Hướng dẫn học sinh rửa tay trước bữa ăn.'];
+  const named = (item: string): boolean =>
+    tasks(list(beside[0]!, item, beside[1]!)).some(({ name }) => name.slice(0, 8) === item.slice(0, 8));
+  for (const item of ['Khơi thông cống rãnh quanh lớp học.', 'Lấy mẫu nước giếng để xét nghiệm.', 'Châm Clo các bể nước lớn.'])
+    assert.ok(named(item), item);
+  for (const item of [
+    'Giếng của trường bị ngập sâu.',
+    'Nguy cơ thiếu nước sạch kéo dài.',
+    'Các bể chứa ở khu nội trú.',
+    'Phòng học bộ môn mới xây.',
+    'Kinh phí mua hóa chất khử khuẩn.',
+  ])
+    assert.ok(!named(item), item);
+  // One directive among names of diseases makes no list of duties.
+  const alone = tasks(list('Sốt xuất huyết ở vùng trũng.', 'Tiêu chảy cấp ở bếp ăn.', beside[0]!, 'Cúm mùa ở khu nội trú.'));
+  assert.deepEqual(
+    alone.filter(({ name }) => /^(?:Sốt|Tiêu|Cúm)/u.test(name)),
+    [],
+  );
+});
