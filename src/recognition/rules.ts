@@ -59,7 +59,7 @@ export const MENTION_RULES = {
   'name-repeated': 'A name introduced in quotation marks or as "gọi tắt là" is used again.',
   'numbered-list':
     'Numbered lines of an announced list, or of an official text, are its tasks (Nghị định 30/2020/NĐ-CP, annex I).',
-  'bulleted-list': 'Dashes and letters under a numbered line are its parts.',
+  'bulleted-list': 'Dashes and letters under a numbered line are its parts, and to be done like those beside them.',
   'list-paragraph': 'A paragraph of an announced list that holds several directives is a group of them.',
   'list-clause': 'A clause of such a paragraph that begins with a directive is one task.',
   'counted-point': '"Thứ nhất, … Thứ hai, …": points that a speaker announced and counted.',
