@@ -380,8 +380,8 @@ export const neo4jEntitiesByTerms: Statement<{ query: string }, { e: unknown }> 
 /** Ids of entities whose folded words hold every term of a full-text query. Override: Neo4j's text index is a procedure. */
 export const neo4jIdsByTerms: Statement<{ query: string }, { id: string }> = { name: 'ids-by-terms', access: 'read', columns: ['id'], text: "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node RETURN node.id AS id ORDER BY id" };
 
-/** Waits, at most a minute, until every index answers. Override: the embedded engine fills its indexes before it answers. */
-export const neo4jIndexesReady: Statement<Record<string, never>, Record<string, never>> = { name: 'indexes-ready', access: 'read', columns: [], text: "CALL db.awaitIndexes(60)" };
+/** Indexes that do not answer yet. Override: the embedded engine fills its indexes before it answers. */
+export const neo4jIndexesBeingBuilt: Statement<Record<string, never>, { name: string; state: string }> = { name: 'indexes-being-built', access: 'read', columns: ['name', 'state'], text: "SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state" };
 
 /** Whether the database answers. Override: with bolt:// the handshake does not look at the database's name, a query does. */
 export const neo4jPing: Statement<Record<string, never>, { one: number }> = { name: 'ping', access: 'read', columns: ['one'], text: "RETURN 1 AS one" };

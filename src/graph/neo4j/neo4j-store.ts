@@ -1,7 +1,14 @@
 /** Neo4j over Bolt behind the port: connect, run, convert values. The only file that imports its driver. */
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PolicyGraphError } from '../../errors.js';
-import { neo4jEntitiesByTerms, neo4jIdsByTerms, neo4jIndexesReady, neo4jMigrations, neo4jPing } from '../statements.generated.js';
+import {
+  neo4jEntitiesByTerms,
+  neo4jIdsByTerms,
+  neo4jIndexesBeingBuilt,
+  neo4jMigrations,
+  neo4jPing,
+} from '../statements.generated.js';
 import { areWords } from '../search-terms.js';
 import type { BoundStatement, ReadOptions, Statement, Store, TermsEntry } from '../store.js';
 
@@ -45,6 +52,15 @@ function failure(error: unknown, statement: string): PolicyGraphError {
   }
   return new PolicyGraphError('INTERNAL', `Neo4j failed on ${statement}: ${message}`, { cause: error });
 }
+
+/** How long indexes may be built before the wait is given up. */
+const LONGEST_BUILD_MS = 30 * 60_000;
+
+const unbuilt = (names: readonly string[]): PolicyGraphError =>
+  new PolicyGraphError('STORE_UNAVAILABLE', `Neo4j has not built its indexes: ${names.join(', ')}`, {
+    remedy:
+      'Look at SHOW INDEXES and the log of Neo4j, drop an index that failed, and start again: migrating goes on where it stopped.',
+  });
 
 /**
  * The driver writes out a stack for each query that it sends, for the case that it fails: a twentieth of a small question. Failures here carry the
@@ -174,7 +190,23 @@ class Neo4jStore implements Store {
 
   async define(statements: readonly string[]): Promise<void> {
     for (const statement of statements) await this.#defineOne(statement);
-    await this.read(neo4jIndexesReady, {});
+    await this.#indexesAnswer();
+  }
+
+  /**
+   * Waits until every index answers. Asked again and again rather than by `db.awaitIndexes`, which holds on to the indexes that it saw first: of two
+   * processes that migrate at once, one drops the index of a constraint that the other was faster with.
+   */
+  async #indexesAnswer(): Promise<void> {
+    const last = performance.now() + LONGEST_BUILD_MS;
+    for (let wait = 10; ; wait = Math.min(wait * 2, 1_000)) {
+      const building = await this.read(neo4jIndexesBeingBuilt, {});
+      if (building.length === 0) return;
+      const failed = building.filter(({ state }) => state === 'FAILED').map(({ name }) => name);
+      if (failed.length > 0 || performance.now() > last)
+        throw unbuilt(failed.length > 0 ? failed : building.map(({ name }) => name));
+      await pause(wait);
+    }
   }
 
   async findIdsByTerms(terms: readonly string[], options?: ReadOptions): Promise<string[]> {
