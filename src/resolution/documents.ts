@@ -163,8 +163,11 @@ function nameNumbered(
       aliases: [],
       symbol,
       documentType,
+      // What stands behind the number of a well-known document need not be its title: "thực hiện Nghị quyết số 29-NQ/TW về dạy học ở huyện".
       title:
-        citation.start === question.carrier?.citation.start ? question.carrier.title : abstractTitle(citation, question.text),
+        citation.start === question.carrier?.citation.start
+          ? question.carrier.title
+          : (known?.title ?? abstractTitle(citation, question.text)),
       issuedOn: own.date,
     },
   };

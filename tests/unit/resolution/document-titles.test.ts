@@ -37,3 +37,8 @@ UBND quận Long Biên giao Phòng Giáo dục và Đào tạo rà soát đội 
 `;
   assert.equal(titles(text)['77/KH-UBND'], 'bồi dưỡng giáo viên năm học 2023-2024');
 });
+
+test('a well-known document keeps its own title, whatever stands behind its number', () => {
+  const text = 'UBND tỉnh Lào Cai ban hành kế hoạch thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 về giáo dục STEM năm 2023.';
+  assert.deepEqual(titles(text), { '29-NQ/TW': 'Về đổi mới căn bản, toàn diện giáo dục và đào tạo' });
+});
