@@ -19,6 +19,8 @@ const HOLDER = new RegExp(
 );
 /** "Các Bộ: Quốc phòng, Công an …", "Giám đốc các Sở: …": the sort of a row is named once before it. */
 const SORT = /^(?:các|những) (?:bộ|sở)(?:,? (?:ban|ngành|cơ quan|địa phương)){0,3}:\s+/iu;
+/** "Các Bộ Quốc phòng, Công an …": the first member bears the sort. */
+const SEVERAL = /^(?:[Cc]ác|[Nn]hững) (?=(?:[Bb]ộ|[Ss]ở) \p{Lu})/u;
 /** How many of them, before the class: "Tất cả các cơ sở giáo dục phải …". */
 const ALL = /^(?:tất cả|toàn bộ|toàn thể)\s+(?=(?:các|những)\s)/iu;
 /** Between members of a row. */
@@ -46,7 +48,8 @@ export function bodyAt(text: string, { start, end }: Span, bodies: readonly Span
   const all = ALL.exec(words)?.[0].length ?? 0;
   if (all > 0) return standing(start + all);
   const office = HOLDER.exec(words)?.[0].length ?? 0;
-  const before = office + (SORT.exec(words.slice(office))?.[0].length ?? 0);
+  const sort = words.slice(office);
+  const before = office + ((SORT.exec(sort) ?? SEVERAL.exec(sort))?.[0].length ?? 0);
   return before === 0 ? null : standing(start + before);
 }
 

@@ -1,5 +1,5 @@
 /** Clauses: the grain of tasks. A sentence is cut at semicolons, and at the colon behind an announcement; quotes and brackets stay whole. */
-import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import { matchesInFew } from '../vocabulary/matches.js';
@@ -76,8 +76,8 @@ function isInside(text: string, from: number, to: number): boolean {
   return depth > 0;
 }
 
-/** The sentences of a block. */
-export function sentencesOf(document: SourceDocument, block: Block): Span[] {
+/** The sentences that begin in a block or a part of it. */
+export function sentencesOf(document: SourceDocument, block: Span): Span[] {
   const { sentences } = document;
   const found: Span[] = [];
   for (let at = firstFrom(sentences, block.start); at < sentences.length && sentences[at]!.start < block.end; at += 1)

@@ -1,13 +1,12 @@
 /** Lines that only say who is to act, for the lines below them: "1. Sở Tài chính", "Điều 5. Trách nhiệm của Sở Nội vụ", "2. Bộ trưởng Bộ …:". */
 import type { Span } from '../vocabulary/facts.js';
-import { liesIn } from '../vocabulary/ordered-spans.js';
+import { liesIn, outermost } from '../vocabulary/ordered-spans.js';
 import { beginsWithActor, bodyAt } from './actors.js';
 import { beginsDirective } from './task-cues.js';
 
 /** The one body that the heading of an article names as responsible. */
 export function actorOfArticle(text: string, block: Span, bodies: readonly Span[]): Span | null {
-  const named = bodies.filter((body) => liesIn(body, block));
-  const outer = named.filter((each) => !named.some((other) => other !== each && liesIn(each, other)));
+  const outer = outermost(bodies.filter((body) => liesIn(body, block)));
   // "Điều 3. Các cơ quan … chịu trách nhiệm thi hành Quyết định này" is a provision itself and heads nothing.
   if (/chịu trách nhiệm thi hành/iu.test(text.slice(block.start, block.end))) return null;
   const charges = /trách nhiệm|chủ trì|nhiệm vụ|quyền hạn|^[\s*]*Điều \d+\.[\s*]*Đề nghị\s/iu.test(

@@ -5,7 +5,9 @@
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
+import { liesIn, outermost } from '../vocabulary/ordered-spans.js';
 import { actsLater, askedDuty } from './asked-duties.js';
+import { chargedParts } from './charged-parts.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
@@ -184,10 +186,7 @@ class TaskReader {
     const task = this.found[index];
     if (task === undefined || index < this.#above || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
     const start = block.start + attribute.length;
-    const named = this.#bodies.filter((body) => body.start >= start && body.end <= block.end);
-    const outer = named.filter(
-      (each) => !named.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
-    );
+    const outer = outermost(this.#bodies.filter((body) => liesIn(body, { start, end: block.end })));
     // Where the line goes on to say what each is to do, it is a list of duties itself.
     if (outer.some(({ end }) => beginsDirective(this.#words({ start: end, end: block.end }).trimStart()))) return false;
     if (attribute.kind === 'DOERS') this.found[index] = { ...task, doers: [...task.doers, ...outer] };
@@ -242,8 +241,9 @@ class TaskReader {
     const subject =
       opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? stated?.subject ?? this.#articleActor;
     const kind = this.#section?.kind ?? (subject === null && stated === null ? 'TASK' : 'RESPONSIBILITY');
-    const span = { start: block.start + words.search(/\S/u), end: body.end };
     const heads = this.#headsBullets(block);
+    const [own, ...others] = tier === 'OFFICIAL' && !heads ? chargedParts(this.#document, body, this.#bodies) : [];
+    const span = { start: block.start + words.search(/\S/u), end: own?.span.end ?? body.end };
     this.#add(span, {
       taskKind: kind,
       grain: heads ? 'GROUP' : 'ITEM',
@@ -254,6 +254,9 @@ class TaskReader {
       ordinal: Number(number[1]),
       rule: 'numbered-list',
     });
+    const rest = { grain: 'ITEM', group: null, form: 'LIST', announcement: this.#section?.announcement ?? null } as const;
+    for (const other of others)
+      this.#add(other.span, { ...rest, taskKind: 'RESPONSIBILITY', subject: other.subject, rule: 'numbered-list' });
     if (heads) this.#heading = { actor: subject, group: span, duties: false };
     return true;
   }

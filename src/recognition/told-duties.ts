@@ -25,6 +25,8 @@ const LABEL = /^\p{L}+(?: \p{L}+)?(?: thực hiện)?\s*:/u;
 /** What somebody is able to do, or has, tells how they are. */
 const ABLE = /^\p{L}+(?: \p{L}+)? được(?![\p{L}])/u;
 const HAS = /^\s+có(?! (?:cơ sở|liên quan|chức năng|nhiệm vụ|trách nhiệm))\s/iu;
+/** "Bộ Y tế: Khẩn trương hỗ trợ …": telegrams and lists of duties address whom they charge. */
+const ADDRESS = /^\s*:(?=\s)/u;
 /** How far behind the verb it is still said of them. Characters. */
 const FARTHEST_GIVEN = 80;
 /** "Người … tham gia xây dựng … được xem xét …": the verb tells which of them are meant, and they are given something. */
@@ -51,7 +53,8 @@ export function toldOf(span: Span, { text, bodies }: { readonly text: string; re
   const actor = actorAt(text, span, bodies);
   if (actor === null) return null;
   const words = text.slice(span.start, span.end);
-  const at = verbBehind(words, actor.end - span.start, beginsPromised);
+  const row = actor.end - span.start;
+  const at = verbBehind(words, row + (ADDRESS.exec(words.slice(row))?.[0].length ?? 0), beginsPromised);
   const does = at < 0 ? '' : words.slice(at);
   // Who gives, asks or hands power on is not the one who is to do it.
   if (

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../documents/source-document.js';
 import { wordFrom } from '../recognition/clauses.js';
 import type { Span } from '../vocabulary/facts.js';
-import { liesIn } from '../vocabulary/ordered-spans.js';
+import { liesIn, outermost } from '../vocabulary/ordered-spans.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { knownDocuments } from '../vocabulary/known-documents.js';
 import { carriesOut, DISSEMINATE, followsOut, OTHERS_PLANS, PRODUCE, REVIEW } from './carrying-out.js';
@@ -109,11 +109,6 @@ function isNationwide({ mention }: NamedTask, { document, naming, text }: Scene)
     .sort((a, b) => a.start - b.start)
     .at(-1);
   return speaker !== undefined && speaker.central !== null;
-}
-
-/** Bodies whose names stand in no longer name: "Ban Thường vụ Huyện ủy …" is one giver, not two. */
-function outermost(bodies: readonly BodyMention[]): BodyMention[] {
-  return bodies.filter((body) => !bodies.some((other) => liesIn(body, other) && other.end - other.start > body.end - body.start));
 }
 
 /** The sentence before an announcement that speaks of the same counted list ("8 nhiệm vụ") and says who asks whom for it. */

@@ -4,6 +4,10 @@ import type { Span } from './facts.js';
 /** Whether all of `inner` lies in `outer`. */
 export const liesIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Those that lie in no other of them: "Ban Thường vụ Huyện ủy …" names one body that is meant, and holds another. */
+export const outermost = <S extends Span>(spans: readonly S[]): S[] =>
+  spans.filter((each) => !spans.some((other) => liesIn(each, other) && other.end - other.start > each.end - each.start));
+
 /** Index of the first span that starts at the place or behind it; the number of spans when none does. */
 export function firstFrom(spans: readonly Span[], place: number): number {
   let low = 0;
