@@ -21,6 +21,8 @@ const HOLDER = new RegExp(
 const SORT = /^(?:các|những) (?:bộ|sở)(?:,? (?:ban|ngành|cơ quan|địa phương)){0,3}:\s+/iu;
 /** "Các Bộ Quốc phòng, Công an …": the first member bears the sort. */
 const SEVERAL = /^(?:[Cc]ác|[Nn]hững) (?=(?:[Bb]ộ|[Ss]ở) \p{Lu})/u;
+/** "Chánh Văn phòng Ủy ban nhân dân tỉnh" heads the office, which is a body of its own; so does the chief of an inspectorate. */
+const CHIEF = /^Chánh\s+(?=Văn\s+phòng|Thanh\s+tra)/iu;
 /** How many of them, before the class: "Tất cả các cơ sở giáo dục phải …". */
 const ALL = /^(?:tất cả|toàn bộ|toàn thể)\s+(?=(?:các|những)\s)/iu;
 /** Between members of a row. */
@@ -47,10 +49,14 @@ export function bodyAt(text: string, { start, end }: Span, bodies: readonly Span
   const words = text.slice(start, Math.min(end, start + 80));
   const all = ALL.exec(words)?.[0].length ?? 0;
   if (all > 0) return standing(start + all);
+  const chief = CHIEF.exec(words)?.[0].length ?? 0;
+  const headed = chief === 0 ? null : standing(start + chief);
+  if (headed !== null) return headed;
   const office = HOLDER.exec(words)?.[0].length ?? 0;
-  const sort = words.slice(office);
-  const before = office + ((SORT.exec(sort) ?? SEVERAL.exec(sort))?.[0].length ?? 0);
-  return before === 0 ? null : standing(start + before);
+  const rest = words.slice(office);
+  const sort = SORT.exec(rest)?.[0].length ?? 0;
+  if (office + sort === 0) return standing(start + (SEVERAL.exec(rest)?.[0].length ?? 0));
+  return standing(start + office + sort) ?? standing(start + office + (SEVERAL.exec(rest)?.[0].length ?? 0));
 }
 
 export interface Actor {

@@ -1,9 +1,14 @@
 /** Clauses: the grain of tasks. A sentence is cut at semicolons, and at the colon behind an announcement; quotes and brackets stay whole. */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { beginsWithActor } from './actors.js';
+import { OFFICE } from './offices.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import { matchesInFew } from '../vocabulary/matches.js';
 
+/** The number of an article or line before its words. */
+const NUMBER = /^[*\s]*(?:Điều \d+\.|\d+[.)])?[*\s]*/u;
+const OFFICE_AT_HEAD = new RegExp(`^${OFFICE}\\s`, 'iu');
 const OPEN = new Set(['(', '“', '«', '[']);
 const CLOSE = new Set([')', '”', '»', ']']);
 
@@ -45,7 +50,25 @@ function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
     }
   }
   pieces.push({ start: from, end });
-  return pieces;
+  return chargedTogether(text, pieces) ? [{ start, end }] : pieces;
+}
+
+/**
+ * The closing formula of acts names who carries them out in a row that may be held apart by semicolons: "Chánh Văn phòng …; Giám đốc các Sở …;
+ * Thủ trưởng các đơn vị … chịu trách nhiệm thi hành Quyết định này" (Nghị định 30/2020/NĐ-CP, annex III, model 1.4).
+ */
+const CARRIES_OUT = /^.{2,200}\schịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện)\s/su;
+
+function chargedTogether(text: string, pieces: readonly Span[]): boolean {
+  const last = pieces.at(-1)!;
+  return (
+    pieces.length > 1 &&
+    CARRIES_OUT.test(text.slice(last.start, last.end)) &&
+    pieces.every((piece) => {
+      const words = text.slice(piece.start, piece.end).replace(NUMBER, '');
+      return beginsWithActor(words) || OFFICE_AT_HEAD.test(words);
+    })
+  );
 }
 
 /** A second predicate within a clause: "…, tiếp tục đẩy mạnh …" goes on to another thing; so does "và hoàn thành …" behind a long first part. */
@@ -98,10 +121,17 @@ function withoutSpeaker(text: string, clause: Span): Span {
   return { start: clause.start + opens, end: clause.start + tag.index };
 }
 
+/** "Điều 3. Chánh Văn phòng … chịu trách nhiệm": the number of an article is no part of what it says. */
+function withoutNumber(text: string, clause: Span): Span {
+  const number =
+    /^Điều \d+\.[\s*]*(?=\p{L})/u.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 20)))?.[0].length ?? 0;
+  return { start: clause.start + number, end: clause.end };
+}
+
 /** The clauses of a range, trimmed, none empty. */
 export function clausesOf(text: string, range: Span): Span[] {
   return cutAtSemicolons(text, range)
     .flatMap((clause) => cutAtPredicates(text, clause))
-    .map((piece) => trimmed(text, withoutSpeaker(text, trimmed(text, piece))))
+    .map((piece) => trimmed(text, withoutSpeaker(text, trimmed(text, withoutNumber(text, trimmed(text, piece))))))
     .filter(({ start, end }) => end - start >= 8);
 }

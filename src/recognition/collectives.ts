@@ -66,7 +66,10 @@ const ANY_NOUN = `(?:${[...BODY_NOUNS, ...COMMON_NOUNS, ...ROW_NOUNS].join('|')}
 const JOIN = '\\s*(?:,|và|/)\\s*';
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 
-const MORE = `((?:${JOIN}(?:các\\s+)?${spaced(ANY_NOUN)}(?![\\p{L}\\p{N}]))*)`;
+/** "các địa phương và các cơ sở …": with "các" said again before schools and centres, another class begins. */
+const OWN_CLASS = 'các\\s+(?:nhà\\s+trường|trường|cơ\\s+sở|trung\\s+tâm)(?![\\p{L}\\p{N}])';
+const MORE = `((?:${JOIN}(?!${OWN_CLASS})(?:các\\s+)?${spaced(ANY_NOUN)}(?![\\p{L}\\p{N}]))*)`;
+const ANOTHER_CLASS = new RegExp(`^${JOIN}${OWN_CLASS}`, 'u');
 const OPENING =
   '(?<![\\p{L}\\p{N}])((?:(?:ủy\\s+ban\\s+nhân\\s+dân|ubnd|hđnd|đảng\\s+ủy|thủ\\s+trưởng|phòng\\s+gd\\s?&?\\s?đt)\\s+)?(?:các|những))\\s+';
 /** "các A, B, C": a noun for bodies, alone or with others. */
@@ -94,6 +97,8 @@ const CONCERNED =
 const MINISTRIES =
   /(?<![\p{L}\p{N}])các\s+bộ(?:(?:\s*[,/]\s*|\s+)(?:ban\s*,?\s*)?ngành|\s*(?:,|và)\s*(?:các\s+)?cơ\s+quan)(?:\s*,\s*(?:cơ\s+quan|đoàn\s+thể|địa\s+phương)|\s+và\s+(?:các\s+)?địa\s+phương)*(?:\s+(?:ngang\s+bộ|(?:có\s+)?liên\s+quan|(?:ở\s+)?trung\s+ương))?(?![\p{L}\p{N}])/gu;
 const OF_THE_NATION = /^(?:\s+[\p{L}]+){0,3}\s+(?:trên|trong)\s+(?:cả\s+nước|toàn\s+quốc|phạm\s+vi\s+cả\s+nước)/u;
+/** "Bộ Tài chính và các cơ quan liên quan": those beside a ministry are of the centre. */
+const BESIDE_MINISTRY = /(?<![\p{L}\p{N}])Bộ\s\p{Lu}[^,.;:()]{2,50}(?:\s(?:và|cùng)|,)\s+$/u;
 /** Of other countries: no bodies of this one. */
 const ABROAD = /^(?:\s+[\p{L}]+){0,4}\s+(?:trên\s+thế\s+giới|nước\s+ngoài|quốc\s+tế)(?![\p{L}])/u;
 
@@ -164,7 +169,12 @@ export function collectivesIn(text: string): CollectiveMention[] {
         kind: 'AGENCY',
         form: 'CLASS',
         head: headOf(match[0]),
-        reach: rule === 'ministries-at-large' || OF_THE_NATION.test(behind) ? 'NATION' : 'OWN',
+        reach:
+          rule === 'ministries-at-large' ||
+          OF_THE_NATION.test(behind) ||
+          BESIDE_MINISTRY.test(text.slice(Math.max(0, start - 60), start))
+            ? 'NATION'
+            : 'OWN',
         start,
         end,
         text: text.slice(start, end),
@@ -181,22 +191,48 @@ const COMMON = new RegExp(`^${spaced(`(?:${COMMON_NOUNS.join('|')})`)}$`, 'u');
 /** Whether the words name a class of bodies that acts or is addressed, not places or owners in general. */
 function isClass(match: RegExpExecArray, rule: MentionRule, text: string): boolean {
   const [, opening = '', noun = '', more = ''] = match;
-  if (rule === 'class-of-units') return opening === '' || more !== '' || /\s/u.test(opening.trim());
+  const end = match.index + match[0].length;
+  if (rule === 'class-of-units' && opening !== '') {
+    // "UBND các tỉnh: A, B": the committees that are named, not all of them.
+    const unit = /\s/u.test(opening.trim()) ? /^\s*:?\s+(?=\p{Lu})/u.exec(text.slice(end, end + 8)) : null;
+    if (unit !== null && placeNameAt(text, end + unit[0].length, ['PROVINCE', 'DISTRICT', 'COMMUNE']) !== null) return false;
+    return more !== '' || /\s/u.test(opening.trim());
+  }
+  // "các trường Đại học X, Đại học Y": each is named.
+  if (
+    /^trường\s+(?:đại học|cao đẳng)$/u.test(noun) &&
+    /^(?:Đ|C)[^\0]*$/u.test(text.slice(end - noun.length + 7, end)) &&
+    NAMED.test(text.slice(end, end + 4))
+  )
+    return false;
   if (rule !== 'class-of-bodies' || !COMMON.test(noun) || more !== '') return true;
   return (
+    ANOTHER_CLASS.test(foldForMatching(text.slice(end, end + 40))) ||
     isCapitalised(text.slice(match.index)) ||
     ACTING.test(foldForMatching(text.slice(match.index + match[0].length, match.index + match[0].length + 24))) ||
     ADDRESSING.test(foldForMatching(text.slice(Math.max(0, match.index - 24), match.index)))
   );
 }
 
-/** The class's first member without "các": "các sở, ban, ngành" → "sở"; "UBND các huyện, thành phố" → "ubnd huyện". */
+/** A name begins behind the class's noun. */
+const NAMED = /^\s\p{Lu}\p{Ll}/u;
+
+/** Units of one level in the order of the law (Luật Tổ chức chính quyền địa phương 2025, art. 1): a row of them is one class in any order. */
+const UNIT_ORDER = ['tỉnh', 'huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+
+/** The class's first member without "các": "các sở, ban, ngành" → "sở"; "UBND các phường, xã" → "ubnd xã", as the other way round. */
 function headOf(folded: string): string {
-  return (folded.split(/\s*[,;/]\s*|\s+và\s+/u)[0] ?? folded)
+  const [first = folded, ...others] = folded
     .replace(/(?<![\p{L}])(?:các|những)\s+/gu, '')
-    .replace(/^cấp ủy đảng$/u, 'cấp ủy')
-    .replace(/^ủy\s+ban\s+nhân\s+dân (?=cấp )/u, 'ubnd ')
-    .replace(/^hội\s+đồng\s+nhân\s+dân (?=cấp )/u, 'hđnd ')
     .replace(/\s+/g, ' ')
+    .trim()
+    .split(/\s?[,;/]\s?|\svà\s/u);
+  const unit = UNIT_ORDER.find((each) => first === each || first.endsWith(` ${each}`));
+  const leading = UNIT_ORDER.find((each) => unit !== undefined && (each === unit || others.includes(each))) ?? unit;
+  return (unit === undefined ? first : `${first.slice(0, -unit.length)}${leading}`)
+    .replace(/^cấp ủy đảng$/u, 'cấp ủy')
+    .replace(/^bộ (?:ban )?ngành.*$/u, 'bộ')
+    .replace(/^ủy ban nhân dân (?=cấp )/u, 'ubnd ')
+    .replace(/^hội đồng nhân dân (?=cấp )/u, 'hđnd ')
     .trim();
 }

@@ -25,7 +25,7 @@ const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng 
 /** Heads, longest first, with what they are in full; null: as written. The name follows. */
 const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
   // A publisher bears the name of the university that it belongs to.
-  ['nhà xuất bản', null, 'ORGANISATION'],
+  ['nhà xuất bản(?: ?\\(nxb\\))?', 'Nhà xuất bản', 'ORGANISATION'],
   ['nxb', 'Nhà xuất bản', 'ORGANISATION'],
   ['trường đại học', 'Trường Đại học', 'UNIVERSITY'],
   ['trường đh', 'Trường Đại học', 'UNIVERSITY'],
@@ -36,6 +36,7 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['trường trung cấp', 'Trường Trung cấp', 'SCHOOL'],
   ['trường bồi dưỡng', 'Trường Bồi dưỡng', 'SCHOOL'],
   [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${SORT}`, null, 'SCHOOL'],
+  ['trường trung học phổ thông chuyên', 'Trường THPT chuyên', 'SCHOOL'],
   [`trường trung học phổ thông${SORT}`, 'Trường THPT', 'SCHOOL'],
   [`trường trung học cơ sở${SORT}`, 'Trường THCS', 'SCHOOL'],
   ['trường tiểu học', 'Trường Tiểu học', 'SCHOOL'],
@@ -53,6 +54,8 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['viện', null, 'ORGANISATION'],
   ['tập đoàn', null, 'ORGANISATION'],
   ['(?:tổng )?công ty', null, 'ORGANISATION'],
+  // A branch is no bank: "Chi nhánh Ngân hàng Chính sách xã hội Thành phố".
+  ['chi nhánh ngân hàng', 'Chi nhánh Ngân hàng', 'CENTRE'],
   ['ngân hàng', null, 'ORGANISATION'],
   ['quỹ', null, 'ORGANISATION'],
   ['hiệp hội', null, 'ASSOCIATION'],
@@ -161,7 +164,17 @@ function portals(text: string, folded: string): InstitutionMention[] {
 
 const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
 const SORTS = /^(?:chuyên|tư|công|quốc|liên|chất|ngoài|mới|sư|nghề)$/u;
-const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|ngành|\d{1,4})\s+$/u;
+/** "giáo dục đại học" is a level of education, whatever its capitals: "Hội đồng giáo dục Đại học Hoa Kỳ". */
+const LEVEL_BEFORE = /(?<![\p{L}])giáo\s+dục\s+$/u;
+/** "các trường ĐH Sư phạm được chọn": universities of a sort, unless others follow in a row of names. */
+const SCHOOLS_BEFORE = /(?<![\p{L}])(?:các|những|nhiều|một\s+số)\s+trường\s+$/u;
+const NAMES_FOLLOW = /^\s*(?:,|và|\()\s*\p{Lu}/u;
+/** "3 NXB: Giáo dục Việt Nam, Đại học Sư phạm": a row of publishers bears the names of what they belong to. */
+const PUBLISHERS_BEFORE =
+  /(?<![\p{L}])(?:các|những|\d{1,2})\s+(?:nhà\s+xuất\s+bản|nxb)(?![\p{L}])[^.;:\n]{0,40}:[^.;:\n]{0,160}$/u;
+/** The part in this country of a foreign institution bears its name: "Đại học Greenwich (Việt Nam)" is not "Đại học Greenwich (Vương quốc Anh)". */
+const HERE = /^\s\(Việt Nam\)/u;
+const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|là\s+một|mỗi|ngành|\d{1,4})\s+$/u;
 
 /** A board has an office, which is a body of its own: "Văn phòng Ban Chỉ đạo …". */
 const BOARD_HEAD = /^(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo/u;
@@ -229,6 +242,8 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (spoken.overlaps({ start, end: headEnd })) continue;
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) continue;
       const isSchool = kind === 'SCHOOL' || kind === 'UNIVERSITY';
+      const before = folded.slice(Math.max(0, start - 220), start);
+      if (kind === 'UNIVERSITY' && LEVEL_BEFORE.test(before)) continue;
       const namesItsKind = isSchool && /^trường/u.test(match[0]);
       if (!namesItsKind && !isCapitalised(text.slice(start))) continue;
       // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
@@ -257,17 +272,21 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.
       const city = last.text === 'TP' ? (/^\.?\s?(?:HCM|Hồ Chí Minh)/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-      const nameEnd = last.end + city;
+      const here = HERE.exec(text.slice(last.end, last.end + 12))?.[0].length ?? 0;
+      const nameEnd = last.end + city + here;
+      if (isSchool && !namesItsKind && SCHOOLS_BEFORE.test(before) && !NAMES_FOLLOW.test(text.slice(nameEnd, nameEnd + 6)))
+        continue;
       const name = text.slice((words[0] as Word).start, nameEnd).replace(/\s+/g, ' ');
       const unitWord =
         kind === 'CENTRE' || kind === 'ASSOCIATION' ? (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[1] ?? null) : null;
       const end = unitWord === null ? nameEnd : nameEnd + (UNIT_BEHIND.exec(folded.slice(nameEnd))?.[0].length ?? 0);
       const head = full ?? asHead(text.slice(start, headEnd));
+      const publisher = kind === 'UNIVERSITY' && PUBLISHERS_BEFORE.test(before);
       spoken.take({ start, end });
       found.push({
         kind: 'AGENCY',
-        institution: kind,
-        name: `${head} ${name}`,
+        institution: publisher ? 'ORGANISATION' : kind,
+        name: publisher ? `Nhà xuất bản ${head.replace(/^Trường /u, '')} ${name}` : `${head} ${name}`,
         unitWord,
         start,
         end,

@@ -28,7 +28,7 @@ export function actorOfLine(text: string, line: Span, bodies: readonly Span[]): 
     last = Math.max(last, each.end);
   }
   const behind = text.slice(last, line.end);
-  return /^[^.;]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
+  return /^[^.;:]{0,60}:?\s*$/u.test(behind) && !beginsDirective(behind.trim()) ? first : null;
 }
 
 /** A line that ends in a colon and says by office who is to do what stands behind it: "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ …:". */

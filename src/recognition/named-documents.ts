@@ -46,6 +46,13 @@ const OF_ISSUER = new RegExp(
   'gu',
 );
 
+/**
+ * What it is about, behind its issuer. "cơ chế, chính sách" is one notion in spite of its comma; "… và hướng dẫn của Bộ Tài chính" names what
+ * another body gave.
+ */
+const ABOUT =
+  /^[^;.\n]{2,80}?\s((?:thực\s+hiện|triển\s+khai|về)\s(?:cơ\s+chế,\s+chính\s+sách|(?!\s(?:để|nhằm)\s|\svà\s+(?:\p{L}+\s+){1,3}của\s+(?:bộ|ubnd|ủy\s+ban|chính\s+phủ|thủ\s+tướng|tỉnh|sở))[^;,.\n]){4,160})/u;
+
 function ofIssuer(text: string, folded: string): Draft[] {
   return matchesIn(folded, OF_ISSUER)
     .filter(
@@ -57,7 +64,7 @@ function ofIssuer(text: string, folded: string): Draft[] {
     )
     .map((match) => {
       const end = match.index + match[0].length;
-      const about = /^[^;.\n]{2,80}?\s((?:thực\s+hiện|triển\s+khai|về)\s[^;,.\n]{4,160})/u.exec(folded.slice(end));
+      const about = ABOUT.exec(folded.slice(end));
       const subjectAt = about === null ? 0 : end + about[0].length - (about[1]?.length ?? 0);
       return {
         form: 'ISSUED',

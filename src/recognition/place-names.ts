@@ -178,7 +178,7 @@ function ellipticPlaces(text: string, folded: string): PlaceMention[] {
 
 /** Heads behind which a bare name belongs to an organisation, a person, a festival or another name. */
 const NOT_A_PLACE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:trường|đại\s+học|đh|học\s+viện|cao\s+đẳng|viện|công\s+ty|tập\s+đoàn|báo|đài|ngân\s+hàng|ông|bà|anh|chị|em|cô|thầy|ths|ts|đường|phố|sông|bệnh\s+viện|mẹ|hội|giải|cúp|nxb)\s+$/u;
+  /(?<![\p{L}\p{N}])(?:trường|đại\s+học|đh|học\s+viện|cao\s+đẳng|viện|công\s+ty|tập\s+đoàn|báo|đài|ngân\s+hàng|ông|bà|anh|chị|em|cô|thầy|ths|ts|đường|phố|sông|bệnh\s+viện|mẹ|hội|giải|cúp|nxb|quân\s+đội\s+nhân\s+dân|thông\s+tấn\s+xã|đài\s+tiếng\s+nói|đài\s+truyền\s+hình)\s+$/u;
 
 /**
  * "7 trường THCS … gồm Chu Văn An, Cầu Giấy, …": in a row of schools each name is a school's, though many schools bear the name of their place.

@@ -2,7 +2,9 @@
  * Lines under a task that say who does it, with whom and when, as plans lay their tasks out (Nghị định 30/2020/NĐ-CP leaves the body of a plan to
  * its writer; this form is what most use): "- Cơ quan chủ trì: …", "- Cơ quan phối hợp: …", "- Thời gian thực hiện: …".
  */
+import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { liesIn, outermost } from '../vocabulary/ordered-spans.js';
 
 export type AttributeKind = 'DOERS' | 'PARTNERS' | 'TIME';
 
@@ -23,3 +25,7 @@ export function attributeOf(line: string): { kind: AttributeKind; length: number
   }
   return null;
 }
+
+/** The bodies that such a line names. A bracket explains the one before it: "Trung tâm Dịch vụ việc làm Thành phố (Sở Nội vụ)". */
+export const namedInAttribute = (text: string, line: Span, bodies: readonly Span[]): Span[] =>
+  outermost(bodies.filter((body) => liesIn(body, line))).filter((body) => text[body.start - 1] !== '(');

@@ -5,7 +5,6 @@
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
-import { liesIn, outermost } from '../vocabulary/ordered-spans.js';
 import { actsLater, askedDuty } from './asked-duties.js';
 import { chargedParts } from './charged-parts.js';
 import { clausesOf, sentencesOf, trimmed } from './clauses.js';
@@ -17,7 +16,7 @@ import { runningTasks } from './running-tasks.js';
 import { dutyOfLine, statedDuty } from './stated-duties.js';
 import { toldOf, withoutOpening } from './told-duties.js';
 import { announcedKind, announcesPoints, beginsDirective, continuesList, isListHeading, pointNumber } from './task-cues.js';
-import { attributeOf } from './task-attributes.js';
+import { attributeOf, namedInAttribute } from './task-attributes.js';
 import type { TaskMention } from './task-mention.js';
 import { openedClause } from './task-subjects.js';
 import type { MentionRule } from './rules.js';
@@ -186,7 +185,7 @@ class TaskReader {
     const task = this.found[index];
     if (task === undefined || index < this.#above || block.start - task.end > FARTHEST_ATTRIBUTE) return false;
     const start = block.start + attribute.length;
-    const outer = outermost(this.#bodies.filter((body) => liesIn(body, { start, end: block.end })));
+    const outer = namedInAttribute(this.#document.text, { start, end: block.end }, this.#bodies);
     // Where the line goes on to say what each is to do, it is a list of duties itself.
     if (outer.some(({ end }) => beginsDirective(this.#words({ start: end, end: block.end }).trimStart()))) return false;
     if (attribute.kind === 'DOERS') this.found[index] = { ...task, doers: [...task.doers, ...outer] };

@@ -18,17 +18,23 @@ const HEADS: readonly (readonly [pattern: string, full: string])[] = [
   ['thanh\\s+tra', 'Thanh tra'],
   ['đảng\\s+ủy', 'Đảng ủy'],
   ['công\\s+đoàn', 'Công đoàn'],
+  // The standing body of a council, and of a committee of the Fatherland Front (Luật Tổ chức chính quyền địa phương; Luật Mặt trận Tổ quốc).
+  ['ban\\s+thường\\s+trực', 'Ban Thường trực'],
+  ['thường\\s+trực', 'Thường trực'],
 ];
+/** "Phó Chủ tịch Thường trực UBND tỉnh": the word tells which of the deputies. */
+const DEPUTY = /(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng)\s+$/u;
 const WHOLE_HEADS = HEADS.map(([pattern, head]) => [new RegExp(`^${pattern}$`, 'u'), head] as const);
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${HEADS.map(([pattern]) => pattern).join('|')})\\s+(?:của\\s+)?$`, 'u');
 /** The longest head and the blanks around it. */
-const REACH = 32;
+const REACH = 40;
 
 /** The unit whose name ends in this body; null where the words before it name none. */
 export function unitWithin(text: string, body: AgencyMention): UnitWithin | null {
   const from = Math.max(0, body.start - REACH);
-  const match = BEFORE.exec(foldForMatching(text.slice(from, body.start)));
-  if (match === null) return null;
+  const before = foldForMatching(text.slice(from, body.start));
+  const match = BEFORE.exec(before);
+  if (match === null || DEPUTY.test(before.slice(0, match.index))) return null;
   const start = from + match.index;
   // In lower case "thanh tra Sở Nội vụ" is what somebody does to it, and "văn phòng" a room.
   if (!isCapitalised(text.slice(start))) return null;

@@ -56,7 +56,7 @@ export function dayOf(document: SourceDocument, reading: Reading): Pick<ArticleC
   const latest = [...dates, ...years].sort().at(-1);
   if (latest !== undefined && latest >= OLDEST_SUPPOSED) return { asOf: latest, asOfKnown: 'SUPPOSED' };
   // A text that speaks of districts, or of provinces that ended with them, was written while there were any.
-  if (DISTRICT_TIMES.test(reading.text) || reading.places.some(endedAtReform))
+  if (DISTRICT_TIMES.test(reading.text) || [...reading.places, ...reading.placesInNames].some(endedAtReform))
     return { asOf: previousDay(REFORM_DATE), asOfKnown: 'SUPPOSED' };
   return { asOf: null, asOfKnown: 'UNKNOWN' };
 }
@@ -170,7 +170,7 @@ export function localityOf(
   const context: ArticleContext = { ...day, locality: null };
   const inHead = (start: number): boolean =>
     document.blocks.some((block) => block.role === 'LETTERHEAD' && start >= block.start && start < block.end);
-  for (const place of reading.places) {
+  for (const place of [...reading.places, ...reading.placesInNames].sort((a, b) => a.start - b.start)) {
     // The place of a dateline is where the issuer sits, and every central body sits in Hà Nội: only the body in the head counts.
     if (place.ownName === null || place.rule === 'place-in-typed-row' || inHead(place.start)) continue;
     vote(

@@ -11,7 +11,7 @@ import { isCentralParty, knownCandidates, knownDocumentId, numberedId } from './
 import { capital, type DocumentQuestion, labelOf, type NamedDocument } from './document-question.js';
 import { abstractTitle } from './document-titles.js';
 import { subjectWordsOf, termStated } from './subject-fit.js';
-import { coIssuersOf } from './issuers.js';
+import { bodyOn, coIssuersOf } from './issuers.js';
 import type { Registry } from './registry.js';
 import { type Stated, statementsOf } from './stated-documents.js';
 import { nameUnnumbered } from './unnumbered-documents.js';
@@ -137,6 +137,9 @@ function nameNumbered(
   let issuer = told.issuer;
   const known = choice?.known ?? null;
   if (issuer === null && known !== null) issuer = { agency: centralBody(known.issuer), by: 'CODE' };
+  const year = own.year ?? citation.symbol?.year ?? null;
+  const day = own.date ?? (year === null ? null : `${year}-12-31`);
+  if (issuer !== null && day !== null) issuer = { ...issuer, agency: bodyOn(issuer.agency, day) };
   const documentType = documentTypeOf(citation, known?.documentType ?? null);
   const id = numberedId(citation, {
     documentType: known?.documentType ?? documentType,

@@ -6,6 +6,7 @@ import type { Citation } from '../recognition/citation.js';
 import { centralBodies, centralBody, localBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity, LocalityEntity } from '../vocabulary/facts.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
+import { existedOn, localityById, predecessorsOf } from '../vocabulary/localities.js';
 import { normalIssuer } from '../vocabulary/symbols.js';
 import type { NamedAgency } from './agencies.js';
 import { type ArticleContext, unitAtLevel } from './article-context.js';
@@ -110,6 +111,22 @@ export function bodyOfCode(code: string, locality: LocalityEntity | null, asOf: 
     if (body !== null) return body;
   }
   return null;
+}
+
+/**
+ * The body of that name on a day. Where a unit of before the reform of 2025 has a namesake of today, a document of before is of the former:
+ * "Quyết định số 06/2021/QĐ-UBND … của UBND tỉnh Thái Nguyên" was not issued by the committee of the province that was joined in 2025.
+ */
+export function bodyOn(body: AgencyEntity, day: string): AgencyEntity {
+  const [head, unitId] = body.id.split('/');
+  const unit = unitId === undefined ? null : localityById(`locality:${unitId}`);
+  if (unit === null || unit.validFrom === null || unit.validFrom <= day) return body;
+  const former = predecessorsOf(unit.id)
+    .map(({ from }) => localityById(from)!)
+    .find((each) => each.name === unit.name && each.level === unit.level && existedOn(each, day));
+  if (former === undefined) return body;
+  const id = `${head}/${former.id.slice('locality:'.length)}`;
+  return { ...body, id, validFrom: former.validFrom, validTo: former.validTo };
 }
 
 const BODY_WORD =

@@ -28,6 +28,8 @@ export interface Reading {
   readonly institutions: readonly InstitutionMention[];
   readonly collectives: readonly CollectiveMention[];
   readonly places: readonly PlaceMention[];
+  /** Those within the name of a school or another institution: they tell where the text is at home, but it does not speak of them. */
+  readonly placesInNames: readonly PlaceMention[];
   readonly periods: readonly PeriodMention[];
   readonly people: readonly PersonMention[];
   readonly programs: readonly ProgramMention[];
@@ -80,6 +82,14 @@ function knownNames(places: readonly PlaceMention[], agencies: readonly AgencyMe
   );
 }
 
+/** Places apart from those that a name holds: "Đại học Quốc gia Hà Nội" speaks of the university, not of the city. */
+function spokenOf(places: readonly PlaceMention[], institutes: TakenSpans): Pick<Reading, 'places' | 'placesInNames'> {
+  return {
+    places: places.filter((place) => !institutes.covers(place)),
+    placesInNames: places.filter((place) => institutes.covers(place)),
+  };
+}
+
 export function readDocument(document: SourceDocument): Reading {
   const text = withoutMarks(document.text);
   const parts = stretches(document).map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
@@ -97,6 +107,7 @@ export function readDocument(document: SourceDocument): Reading {
     .flatMap((part) => shifted(institutionsIn(part.text, part.agencies), part.start));
   const bodies = new TakenSpans(text.length, [...agencies, ...institutions]);
   // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
+  const institutes = new TakenSpans(text.length, institutions);
   const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));
   const known = bareForms(knownNames(places, agencies));
   const bare = over(content, (part) => bareNamesOf(part, known));
@@ -118,7 +129,7 @@ export function readDocument(document: SourceDocument): Reading {
     agencies: agencies.filter((agency) => !classes.covers(agency)),
     institutions,
     collectives,
-    places: [...places, ...bare.filter((name) => !named.overlaps(name))],
+    ...spokenOf([...places, ...bare.filter((name) => !named.overlaps(name))], institutes),
     periods: over(content, periodsIn),
     people: over(content, peopleIn),
     backReferences: content.flatMap((part) =>

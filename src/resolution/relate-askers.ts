@@ -9,7 +9,7 @@ import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
 import type { Naming } from './name-things.js';
 import type { BodyMention } from './relate-bodies.js';
-import { ROW } from './relate-doers.js';
+import { ROW } from './body-rows.js';
 
 interface Asking {
   readonly document: SourceDocument;

@@ -4,6 +4,7 @@ import { localBodyOfId, relationsOfLocalBody } from '../vocabulary/agencies.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { ownNameOf } from '../vocabulary/localities.js';
+import { rowFrom } from './body-rows.js';
 import type { ClaimBook } from './claims.js';
 import type { Naming } from './name-things.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -69,13 +70,14 @@ function relateCooperation(document: SourceDocument, naming: Naming, of: { book:
     if (other === undefined || subject === undefined || other.id === subject.id) continue;
     const actor = givenTo(bodies, { sentence, at, text }) ?? subject;
     if (actor.id === other.id || /giao |yêu cầu |phối hợp/u.test(text.slice(actor.end, at))) continue;
-    book.relate({
-      type: 'COOPERATES_WITH',
-      from: actor.id,
-      to: other.id,
-      rule: 'cooperation-clause',
-      evidence: [{ start: actor.start, end: other.end }],
-    });
+    for (const partner of rowFrom(other, bodies, document.text).filter(({ id }) => id !== actor.id))
+      book.relate({
+        type: 'COOPERATES_WITH',
+        from: actor.id,
+        to: partner.id,
+        rule: 'cooperation-clause',
+        evidence: [{ start: actor.start, end: partner.end }],
+      });
   }
 }
 

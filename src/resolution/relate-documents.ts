@@ -32,13 +32,14 @@ export function relateDocuments(
   const text = foldForMatching(document.text);
   const byBody = new Map<string, Span[]>();
   for (const { entity: body, mention } of [...naming.agencies].sort((a, b) => a.mention.start - b.mention.start)) {
-    const mentions = byBody.get(body.id);
-    if (mentions === undefined) byBody.set(body.id, [mention]);
+    // By name: the body of today and its namesake of before are named by the same words.
+    const mentions = byBody.get(body.name);
+    if (mentions === undefined) byBody.set(body.name, [mention]);
     else mentions.push(mention);
   }
   for (const { citation, entity, issuer } of naming.documents) {
     if (issuer !== null) {
-      const named = byBody.get(issuer.agency.id) ?? [];
+      const named = byBody.get(issuer.agency.name) ?? [];
       const first = named[firstFrom(named, citation.start - 199)];
       const beside = first !== undefined && first.start - citation.start < 200 ? [first] : [];
       const cited = issuer.by === 'PLACE' ? 'issuer-of-place' : 'issuer-of-citation';

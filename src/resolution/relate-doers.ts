@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { holderFinder } from '../vocabulary/ordered-spans.js';
+import { chargedByFormula, rowFrom } from './body-rows.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
 import type { BodyMention } from './relate-bodies.js';
@@ -13,23 +14,10 @@ interface Doing {
   readonly tasks: readonly NamedTask[];
 }
 
-/** What stands between bodies named in a row: "Sở A, Sở B và các trường". */
-export const ROW = /^(?:\s+(?:có )?liên quan)?\s*(?:,|;)?\s*(?:và|cùng)?\s*$/u;
-
 /** The bodies of the row that begins with a span, the first included. None where no body stands there. */
-function rowAt(span: Span, { bodies, document }: Doing): BodyMention[] {
-  const row: BodyMention[] = [];
-  for (const body of bodies) {
-    const last = row.at(-1);
-    if (last === undefined) {
-      if (body.start === span.start && body.end === span.end) row.push(body);
-    } else if (body.start >= last.end) {
-      const between = document.text.slice(last.end, body.start);
-      if (between.trim() === '' || !ROW.test(between)) break;
-      row.push(body);
-    }
-  }
-  return row;
+function rowAt({ start, end }: Span, { bodies, document }: Doing): BodyMention[] {
+  const first = bodies.find((body) => body.start === start && body.end === end);
+  return first === undefined ? [] : rowFrom(first, bodies, document.text);
 }
 
 /**
@@ -37,7 +25,7 @@ function rowAt(span: Span, { bodies, document }: Doing): BodyMention[] {
  * goes on with the last that were named.
  */
 export function relateDoers(doing: Doing): void {
-  const { tasks, document, book } = doing;
+  const { tasks, document, book, bodies } = doing;
   const assign = (task: NamedTask, to: readonly BodyMention[]): void => {
     for (const body of to)
       book.relate({
@@ -75,7 +63,7 @@ export function relateDoers(doing: Doing): void {
     let last: readonly BodyMention[] = [];
     for (const task of members) {
       const { mention } = task;
-      if (mention.subject !== null) last = rowAt(mention.subject, doing);
+      if (mention.subject !== null) last = chargedByFormula(mention, bodies, document.text) ?? rowAt(mention.subject, doing);
       const stated = mention.subject !== null || mention.form === 'LIST';
       if (stated && mention.taskKind !== 'RESULT') assign(task, last);
     }

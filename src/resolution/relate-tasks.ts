@@ -15,6 +15,7 @@ import type { Naming } from './name-things.js';
 import { relateAskers } from './relate-askers.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
 import { relateDoers } from './relate-doers.js';
+import { relateTime, schoolYears } from './relate-task-time.js';
 import { relateTopics } from './relate-topics.js';
 
 interface Scene {
@@ -49,6 +50,7 @@ export function relateTasks(
     tasks: deeds.tasks,
   };
   relateTopics(deeds.tasks, { document, documents: naming.documents, book, bodies });
+  const years = schoolYears(naming);
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
@@ -61,17 +63,7 @@ export function relateTasks(
         evidence: [frame.locality.at, mention],
       });
     }
-    if (frame.period !== null) {
-      book.relate({
-        type: 'DURING',
-        from: entity.id,
-        to: frame.period.id,
-        rule: 'frame-period',
-        // Where the text as a whole is of no year, only the clause that names the year is.
-        certainty: frame.period.sets || frame.period.all.some((at) => liesIn(at, mention)) ? 'ASSERTED' : 'INFERRED',
-        evidence: [frame.period.at, mention],
-      });
-    }
+    relateTime(task, { document, frame, book, years });
     relateToList(task, scene);
     if (mention.grain === 'ITEM') relateToCited(task, scene, deeds);
   }

@@ -89,6 +89,10 @@ export const RULES = {
     'The school year of the title, of the announcing line or of the clause is that of the task; one named on the way may be.',
     0.9,
   ),
+  'year-of-sentence': rule(
+    'A school year that the sentence of a task names and no other, where it is not the year of the text: asserted where it opens the sentence, supposed where it is named on the way.',
+    0.85,
+  ),
   'period-of-document': rule(
     "The school year or plan period in a document's own name, or in the sentence that announces it, is the document's.",
     0.9,

@@ -68,3 +68,23 @@ test('a standing unit is named with its body, an act done to the body is not', (
   assert.equal(unit('Ban Cán sự Đảng UBND tỉnh họp.'), 'Ban Cán sự Đảng');
   assert.equal(unit('Đoàn tiến hành thanh tra Sở Nội vụ.'), null);
 });
+
+test('what stands around a name tells which institution it is, or that it is none', () => {
+  const table: readonly (readonly [string, readonly string[]])[] = [
+    ['Đại học Greenwich (Việt Nam) khai giảng.', ['Đại học Greenwich (Việt Nam)']],
+    ['Đại học Greenwich (Vương quốc Anh) cấp bằng.', ['Đại học Greenwich']],
+    ['Chương trình do Hội đồng giáo dục Đại học Hoa Kỳ kiểm định.', []],
+    ['Giáo viên gặp giảng viên của các trường ĐH Sư phạm được chọn.', []],
+    ['Tại các trường ĐH Sư phạm, ĐH Luật mức thu tăng.', ['Đại học Sư phạm', 'Đại học Luật']],
+    ['Có 2 NXB: Đại học Huế, Đại học Vinh.', ['Nhà xuất bản Đại học Huế', 'Nhà xuất bản Đại học Vinh']],
+    ['Nhà xuất bản (NXB) Giáo dục Việt Nam in sách.', ['Nhà xuất bản Giáo dục Việt Nam']],
+    ['Trường Trung học phổ thông chuyên Bắc Ninh tuyển sinh.', ['Trường THPT chuyên Bắc Ninh']],
+  ];
+  for (const [text, expected] of table) assert.deepEqual(names(text), expected, text);
+});
+
+test('the standing body of a council is one of its own, a deputy who stands in is not', () => {
+  const within = (text: string): string | null => unitWithin(text, agenciesIn(text)[0]!)?.head ?? null;
+  assert.equal(within('Giao Thường trực Hội đồng nhân dân thành phố Huế giám sát.'), 'Thường trực');
+  assert.equal(within('Phó Chủ tịch Thường trực UBND tỉnh Lào Cai dự.'), null);
+});

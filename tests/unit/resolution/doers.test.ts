@@ -94,3 +94,34 @@ test('a class is charged whole: "tất cả", ministries named without a comma',
     'UBND các tỉnh',
   ]);
 });
+
+test('a row of offices charges the body of each', () => {
+  const text = `ỦY BAN NHÂN DÂN
+TỈNH HÀ NAM
+
+Số: 15/QĐ-UBND
+
+Hà Nam, ngày 10 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+
+Về thư viện trường học
+
+Điều 2. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc Sở Tài chính; Giám đốc các Sở, ban, ngành tỉnh chịu trách nhiệm thi hành Quyết định này.
+`;
+  assert.deepEqual(doersOf(text, 'Chánh Văn phòng'), [
+    'Các Sở, ban, ngành',
+    'Sở Tài chính tỉnh Hà Nam',
+    'Văn phòng Ủy ban nhân dân tỉnh Hà Nam',
+  ]);
+});
+
+test('all of a row of partners work with the one who acts', () => {
+  const facts = resolveSource(
+    readSourceText('Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ, Bộ Tài chính và các cơ quan liên quan lập dự toán.\n', 'a.txt', {
+      kind: 'official',
+    }),
+  );
+  const partners = facts.claims.filter(({ predicate }) => predicate === 'COOPERATES_WITH').map(({ object }) => object);
+  assert.deepEqual(partners.sort(), ['agency:bo-noi-vu', 'agency:bo-tai-chinh', 'agency:nhom-co-quan-lien-quan/vn']);
+});

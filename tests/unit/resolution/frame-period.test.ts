@@ -28,3 +28,18 @@ test('a row of years, or a year in the name of a document, is not', () => {
 test('a year that dates only a fee named on the way is not stated of the tasks', () => {
   assert.deepEqual(yearsOf('Tỉnh đã giữ nguyên mức thu của năm học 2023-2024 cho mọi trường.'), []);
 });
+
+test('a year that opens the sentence of a task dates it, whatever the year of the text', () => {
+  const facts = resolveSource(
+    readSourceText(
+      'Tin về trường học\n\nNăm học 2020-2021, học sinh đã vào lớp được một tháng.\n\nNăm học 2023-2024, Sở Giáo dục và Đào tạo sẽ tổ chức đánh giá mô hình thư viện.\n',
+      'bai.txt',
+      { kind: 'news' },
+    ),
+  );
+  const during = facts.claims.filter(({ predicate, subject }) => predicate === 'DURING' && subject.startsWith('task:'));
+  assert.deepEqual(
+    during.map(({ object, certainty }) => [object, certainty]),
+    [['period:school-year/2023-2024', 'ASSERTED']],
+  );
+});
