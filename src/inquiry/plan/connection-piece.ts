@@ -205,6 +205,30 @@ function plainRows(walk: Walk, wanted: ConnectionSelection, emission: Emission):
   };
 }
 
+/**
+ * Rows with nothing beside them, as the records of the statement itself: the engine looks up what is below one row while the driver reads the row
+ * before. A list that is collected first keeps the driver waiting for all of it.
+ */
+function streamedRows(
+  walk: Walk,
+  wanted: ConnectionSelection,
+  emission: Emission,
+): Omit<Answering<AnsweredConnection>, 'anchor'> {
+  const { order, keyset } = sorted(walk, wanted, emission);
+  const found = rowsPiece(walk, wanted, { order, keyset }, emission);
+  return {
+    clauses: [
+      `${walk.match}${whereAll([...(order.counts ? [] : keyset), ...order.present, ...walk.conditions])}`,
+      ...found.clauses,
+      `RETURN ${found.row} AS answered`,
+    ],
+    read(records, given) {
+      const list = records.map(({ answered }) => answered as unknown[]);
+      return { ...pageOf(wanted, list, (row) => found.read(row, given), given), totalCount: null, grouped: {} };
+    },
+  };
+}
+
 /** The connection of a relation field of the node under the variable. */
 export function relationPiece(variable: string, selection: RelationSelection, emission: Emission): Piece<AnsweredConnection> {
   const { field } = selection;
@@ -257,6 +281,10 @@ export function kindPiece(kind: EntityKind, selection: ConnectionSelection, emis
   const before = sets.map((set) => call('', set.clauses));
   if (!emission.hasOrder && isPlain(selection)) {
     const { clauses: listing, read } = plainRows(walk, selection, emission);
+    return { clauses: [...before, ...listing], anchor: why, read };
+  }
+  if (emission.hasOrder && selection.wantsRows && !selection.wantsTotal && selection.groups.length === 0) {
+    const { clauses: listing, read } = streamedRows(walk, selection, emission);
     return { clauses: [...before, ...listing], anchor: why, read };
   }
   const { clauses: found, rows, head, read } = connection(walk, selection, emission);
