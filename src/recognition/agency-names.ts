@@ -194,11 +194,14 @@ export function levelsOfUnit(typeWord: string): readonly LocalityLevel[] {
   return UNIT_LEVELS[typeWord] ?? [];
 }
 
+/** A branch is a body of its own, in a place: "Chi nhánh Ngân hàng Chính sách xã hội tỉnh". */
+const BRANCH_BEFORE = /chi\s+nhánh\s+$/u;
+
 /** All single bodies of a text, in order, without overlaps. */
 export function agenciesIn(text: string): AgencyMention[] {
   const folded = foldForMatching(text);
   const taken = new TakenSpans(text.length);
-  return [...localBodies(text, folded, taken), ...centralBodies(text, folded, taken), ...bodiesOfRows(text, folded, taken)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...localBodies(text, folded, taken), ...centralBodies(text, folded, taken), ...bodiesOfRows(text, folded, taken)]
+    .filter(({ central, start }) => central === null || !BRANCH_BEFORE.test(folded.slice(Math.max(0, start - 12), start)))
+    .sort((a, b) => a.start - b.start);
 }

@@ -139,6 +139,13 @@ function nameLength(words: readonly Word[], text: string, kind: InstitutionKind)
   return length;
 }
 
+/** The length of a name without words that only say that the unit is the city of the text: "Trung tâm Dịch vụ việc làm Thành phố". */
+function withoutCity(words: readonly Word[], length: number, kind: InstitutionKind): number {
+  if (kind !== 'CENTRE' && kind !== 'ASSOCIATION') return length;
+  const [type, last] = words.slice(0, length).slice(-2);
+  return foldForMatching(`${type?.text} ${last?.text}`) === 'thành phố' ? length - 2 : length;
+}
+
 /** Bodies of which each province has one and whose name is the head alone. */
 const PROVINCE_PORTAL =
   /(?<![\p{L}\p{N}])cổng\s+thông\s+tin\s+điện\s+tử(?:\s+(tỉnh|thành\s+phố|huyện|quận))(?![\p{L}\p{N}])(?!\s+\p{Lu})/gu;
@@ -249,7 +256,7 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
       if (NEEDS_CAPITAL.has(kind) && /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
       const words = wordsFrom(text, headEnd, 14);
-      const length = nameLength(words, text, kind);
+      const length = withoutCity(words, nameLength(words, text, kind), kind);
       const last = words[length - 1];
       if (last === undefined || (words[0] as Word).start - headEnd > 2) continue;
       const [first, following] = words as [Word, Word | undefined];

@@ -8,7 +8,7 @@ import { matchesIn } from '../vocabulary/matches.js';
 
 /** Prepositional openings; what follows in the same clause, up to the length of a short list, is no object of the verb. */
 const OPENINGS =
-  /(?<!\p{L})(?:phục vụ(?! (?:cho )?(?:dạy|giảng|học))|góp phần|(?:cho )?phù hợp với|tuân thủ|theo (?:đúng )?(?:các )?quy định|cùng với|chứ không|không phải|từ (?:các )?nguồn|bằng (?:các )?nguồn|trên (?:các )?nền tảng)(?!\p{L})[^;.:()\n]{0,70}/gu;
+  /(?<!\p{L})(?:phục vụ(?! (?:cho )?(?:dạy|giảng|học))|góp phần|đáp ứng (?:tốt |đầy đủ )?(?:các )?(?:yêu cầu|nhu cầu)|(?:cho )?phù hợp với|tuân thủ|theo (?:đúng )?(?:các )?quy định|cùng với|chứ không|không phải|từ (?:các )?nguồn|bằng (?:các )?nguồn|trên (?:các )?nền tảng)(?!\p{L})[^;.:()\n]{0,70}/gu;
 /** What a task is to serve, up to the comma, and what it is likened to ("như thời kỳ nghỉ học do dịch"). */
 const PURPOSE = /(?<!\p{L})(?:nhằm|như (?:trong |hồi )?(?:thời kỳ|thời gian|giai đoạn|đợt))(?!\p{L})[^;,.:()\n]{0,70}/gu;
 /** An aside. */

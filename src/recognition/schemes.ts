@@ -29,7 +29,7 @@ export interface SchemeName extends Span {
 }
 
 const HEAD =
-  /(?<![\p{L}\p{N}])(chương\s+trình\s+hành\s+động|chương\s+trình|đề\s+án|dự\s+án|chiến\s+lược|kế\s+hoạch|phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|mô\s+hình|quy\s+hoạch|hội\s+thi|cuộc\s+thi)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(chương\s+trình\s+hành\s+động|chương\s+trình|đề\s+án|dự\s+án|chiến\s+lược|kế\s+hoạch|phong\s+trào(?:\s+thi\s+đua)?|cuộc\s+vận\s+động|chiến\s+dịch|mô\s+hình|quy\s+hoạch|hội\s+thi|cuộc\s+thi)(?![\p{L}\p{N}])/gu;
 /** Papers of administration: without quotation marks or a numbered document they are named as documents. */
 const PAPERS = /^(?:đề án|kế hoạch|chương trình hành động)$/u;
 /** Types whose name is set in quotation marks and nowhere else. */

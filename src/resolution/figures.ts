@@ -152,7 +152,10 @@ const AROUND = 600;
 /** `text`: what stands around the mention, as it is written. */
 function entityOf(mention: IndicatorMention, id: string, text: string): IndicatorEntity {
   const measure = mention.measure === null ? null : inWrittenCase(mention.measure, text);
-  const bare = mention.quantity !== 'COUNT' && mention.measure !== null && contentWords(mention.text.toLowerCase()).length === 0;
+  // "giảm 4,25%", "650.000 đồng/tháng" say nothing without what is measured.
+  const ofUnit = new Set([...contentWords(mention.unit.toLowerCase()), 'tăng', 'giảm', 'nghìn', 'triệu']);
+  const own = contentWords(mention.text.toLowerCase()).filter((word) => !ofUnit.has(word));
+  const bare = mention.quantity !== 'COUNT' && measure !== null && own.length === 0;
   return {
     id,
     kind: 'INDICATOR',

@@ -8,6 +8,7 @@ import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { agenciesNamed } from '../vocabulary/agencies.js';
 import type { NamedAgency } from './agencies.js';
 import type { ArticleContext } from './article-context.js';
+import type { NamedPlace } from './localities.js';
 import type { Registry } from './registry.js';
 
 const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
@@ -38,15 +39,24 @@ function institutionSlug(name: string): string {
   return slugOf(nameForm(name)).replace(/^truong-(?=dai-hoc-)/, '');
 }
 
+/** Where an institution is: in the place whose type its name ends with ("Trung tâm GDTX tỉnh Lào Cai"), else where the source is at home. */
+function placeOf(mention: InstitutionMention, places: readonly NamedPlace[], { locality }: ArticleContext) {
+  const { start, end, unitWord } = mention;
+  const named =
+    unitWord === null ? undefined : places.find(({ place }) => start < place.start && place.start < end && end < place.end);
+  return named === undefined ? { mention, locality } : { mention: { ...mention, end: named.place.end }, locality: named.unit };
+}
+
 export function nameInstitutions(
   mentions: readonly InstitutionMention[],
-  to: { context: ArticleContext; registry: Registry },
+  to: { context: ArticleContext; registry: Registry; places: readonly NamedPlace[]; text: string },
 ): NamedAgency[] {
-  const { locality } = to.context;
   const named: NamedAgency[] = [];
   /** Short forms ("Ban Chỉ đạo") are the one longer name of the source that begins with them. */
   const names = [...new Set(mentions.map((mention) => mention.name))];
-  for (const mention of mentions) {
+  for (const found of mentions) {
+    const { mention: whole, locality } = placeOf(found, to.places, to.context);
+    const mention = { ...whole, text: to.text.slice(whole.start, whole.end) };
     if (mention.unitWord !== null && locality === null) continue;
     const longer = names.filter((name) => name !== mention.name && name.startsWith(`${mention.name} `));
     const isBoard = mention.institution === 'BOARD';

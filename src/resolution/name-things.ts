@@ -38,7 +38,7 @@ export function nameWithContext(document: SourceDocument): Naming {
   const places = nameLocalities(reading.places, reading.text, { context, registry });
   const inFull = [
     ...nameAgencies(reading.agencies, { context, registry, places, text: reading.text }),
-    ...nameInstitutions(reading.institutions, { context, registry }),
+    ...nameInstitutions(reading.institutions, { context, registry, places, text: reading.text }),
   ].sort((a, b) => a.mention.start - b.mention.start);
   const again = bodiesMeantAgain(document, { agencies: inFull, text: reading.text });
   for (const { entity, mention } of again) registry.add(entity, mention);

@@ -98,7 +98,7 @@ RETURN judgements, mentions, doubtful, figures, documents, namesakes;
 
 // 2 of 2: planned-look-up
 // $knownAt = "9999-12-31T23:59:59.999Z"
-// $p0 = a list of 17
+// $p0 = a list of 18
 // $p1 = a list of 10
 CALL () {
   UNWIND $p0 AS id

@@ -151,3 +151,11 @@ test('what the articles of an act set is to be; a report of the same numbers is 
     ['RESULT'],
   );
 });
+
+test('a figure is named by what it measures where its own words hold only number and unit', () => {
+  const name = (sentence: string): string[] => figuresOf(factsOf(`${HEAD}${sentence}\n`)).map((each) => each.name);
+  assert.deepEqual(name('Mức hỗ trợ học sinh bán trú là 650.000 đồng/tháng.'), [
+    '650.000 đồng/tháng – mức hỗ trợ học sinh bán trú',
+  ]);
+  assert.deepEqual(name('Có 61 trường học đủ nước sạch.'), ['61 trường học đủ nước sạch']);
+});
