@@ -25,12 +25,12 @@ const BODY_NOUNS = [
   'cơ sở giáo dục (?:mầm non|phổ thông)(?:, (?:phổ thông|thường xuyên|nghề nghiệp|đại học))* và (?:giáo dục )?(?:phổ thông|thường xuyên|nghề nghiệp|đại học)',
   'cơ sở giáo dục (?:nghề nghiệp|thường xuyên|đại học|mầm non|phổ thông|nước ngoài|ngoài công lập|do (?:địa phương|tỉnh|huyện) quản lý)',
   'cơ sở đào tạo(?: (?:giáo viên|nhà giáo|nghề|đại học))?',
-  'trung tâm (?:gdnn ?- ?gdtx|gdtx|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)(?: cấp (?:tỉnh|huyện|xã))?',
+  'trung tâm (?:gdnn ?- ?gdtx|gdtx|giáo dục nghề nghiệp ?- ?giáo dục thường xuyên|học tập cộng đồng|giáo dục thường xuyên|giáo dục nghề nghiệp)(?: cấp (?:tỉnh|huyện|xã))?',
   // Centres of the kinds that are licensed, in a row (Nghị định 46/2017/NĐ-CP, Thông tư 04/2014/TT-BGDĐT).
   'trung tâm (?:ngoại ngữ|tin học)(?:, (?:tư vấn du \\p{L}+|kỹ năng sống|ngoại ngữ|tin học|đào tạo từ xa|bồi dưỡng văn hóa))*',
   // The kinds of schools for ethnic minorities (Luật Giáo dục 2019, art. 61).
   'trường phổ thông dân tộc (?:nội|bán) trú(?:, (?:trường )?phổ thông dân tộc (?:nội|bán) trú| và (?:trường )?phổ thông dân tộc bán trú)*(?:, trường phổ thông có học sinh bán trú)?',
-  'trường (?:thcs|thpt|trung học phổ thông|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|phổ thông|chuyên|trung học)(?: (?:chuyên|dân lập|tư thục|ngoài công lập|công lập)(?! môn))?',
+  'trường (?:thcs|thpt|trung học phổ thông|trung học cơ sở|đại học|cao đẳng|sư phạm|nghề|mầm non|tiểu học|phổ thông|chuyên|trung học)(?: (?:chuyên|dân lập|tư thục|ngoài công lập|công lập)(?! môn))?',
   'chi bộ(?: nhà trường| trường học)?',
   'cơ quan (?:có )?(?:liên quan|chức năng|báo chí|truyền thông|thông tấn,? báo chí|bảo vệ pháp luật|chuyên môn|tham mưu|quản lý nhà nước|hành chính nhà nước|nhà nước|trung ương)',
   'đơn vị (?:(?:có )?liên quan|trực thuộc|chuyên môn|sự nghiệp(?: công lập)?)',

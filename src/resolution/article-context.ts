@@ -145,6 +145,9 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
   return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
 }
 
+/** Where a meeting was held is not what it was about: "Hội nghị … diễn ra tại Đà Nẵng". */
+const IS_VENUE = /(?:diễn ra|được tổ chức|khai mạc)\s+(?:\p{L}+\s+){0,2}(?:ở|tại)\s+$/u;
+
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
 export function localityOf(
   document: SourceDocument,
@@ -173,6 +176,7 @@ export function localityOf(
   for (const place of [...reading.places, ...reading.placesInNames].sort((a, b) => a.start - b.start)) {
     // The place of a dateline is where the issuer sits, and every central body sits in Hà Nội: only the body in the head counts.
     if (place.ownName === null || place.rule === 'place-in-typed-row' || inHead(place.start)) continue;
+    if (IS_VENUE.test(reading.text.slice(Math.max(0, place.start - 40), place.start))) continue;
     vote(
       placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), context }),
       weightAt(place.start),
