@@ -16,7 +16,7 @@ const NO_VERB = new RegExp(
     'phòng(?!_(?:chống|ngừa|tránh)) ủy_ban ubnd hđnd hội(?!_nhập) đoàn(?!_kết) văn_phòng trung_tâm công_an quân_đội lực_lượng mặt_trận danh_mục danh_sách hồ_sơ mẫu biểu phụ_lục',
     'bảng điều_\\d+ khoản_\\d+ điểm_\\p{L} chương thời_gian thời_hạn địa_điểm ngày tháng năm quý đối_tượng phạm_vi thành_phần đại_biểu hình_thức phương_thức phương_án kế_hoạch',
     'chương_trình đề_án dự_án nghị_quyết quyết_định_số nghị_định thông_tư luật công_văn văn_bản không chưa ít nhiều có là được bị đã đang trên dưới ngoài sau trước bên giữa qua',
-    'hệ_thống thiết_bị vật_tư phương_tiện máy nhà đường nước đất rừng cây thực_phẩm thức_ăn bệnh dịch ông bà',
+    'tiêu_chuẩn tiêu_chí định_mức chế_độ quy_định chính_sách quyền nghĩa_vụ điều_kiện hệ_thống thiết_bị vật_tư phương_tiện máy nhà đường nước đất rừng cây thực_phẩm thức_ăn bệnh dịch ông bà',
   ]
     .join(' ')
     .split(' ')
@@ -31,13 +31,15 @@ const FEWEST_ALIKE = 2;
 /** Items of a long list that are looked at on either side. */
 const FARTHEST = 20;
 
-const MARK = /^\s*([-–+•*])\s*/u;
+const MARK = /^\s*(?:([-–+•*])|\d{1,2}[.)])\s*/u;
 
-/** The items that stand together with one, under the same mark. */
+/** The items that stand together with one, under the same mark; numbers are one mark. */
 function listAround(blocks: readonly Block[], block: Block, text: string): string[] {
   const wordsOf = (each: Block): string => text.slice(each.start, each.end);
-  const markOf = (each: Block | undefined): string | null =>
-    each === undefined ? null : (MARK.exec(wordsOf(each))?.[1] ?? null);
+  const markOf = (each: Block | undefined): string | null => {
+    const mark = each === undefined ? null : MARK.exec(wordsOf(each));
+    return mark === null ? null : (mark[1] ?? 'number');
+  };
   const mark = markOf(block);
   if (mark === null) return [];
   const at = blocks.indexOf(block);

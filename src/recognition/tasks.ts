@@ -30,10 +30,8 @@ const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 
 /** A numbered paragraph beyond this is a section of prose, not an item. Characters. */
 const LONGEST_ITEM = 1200;
-
 /** Paragraphs that may stand between two points of a speaker. */
 const LONGEST_POINT = 4;
-
 /** How far behind its task a line of attributes may stand. Characters. */
 const FARTHEST_ATTRIBUTE = 2500;
 /** A chapter or roman-numbered part ends what stood before it. */
@@ -235,7 +233,10 @@ class TaskReader {
     const stated =
       tier === 'OFFICIAL' ? (dutyOfLine(text, body, this.#bodies) ?? toldOf(withoutOpening(text, body), reading)) : null;
     const begins = stated !== null || beginsDirective(opening) || (this.#section !== null && continuesList(opening));
-    if (tier === 'OFFICIAL' ? !begins : this.#section === null) return false;
+    // "2. Trên cơ sở Nghị quyết …, khẩn trương xây dựng …": the verb stands behind what it goes by.
+    const behind = (): boolean => beginsDirective(this.#words(withoutOpening(text, body)));
+    if (tier === 'OFFICIAL' ? !(begins || behind() || isParallelItem(this.#document, block)) : this.#section === null)
+      return false;
     // "2. Giao Sở … tổ chức …": the line is the duty of whom it is given to.
     const subject =
       opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? stated?.subject ?? this.#articleActor;

@@ -37,7 +37,7 @@ const BY_RULE =
   /^(?:cụ thể, |cũng )?(?:theo|căn cứ)(?: đúng| nội dung| các| dự thảo)*\s+(?:hướng dẫn|quy định|quy chế|kế hoạch|công văn|văn bản|nghị định|thông tư|quyết định|chỉ thị|đề án|dự thảo|luật|chương trình|nghị quyết)(?![\p{L}])(?:[^;:]{0,400}?\sthì|[^;:]{0,400}?,)\s+/iu;
 /** A circumstance and its comma before what is to be done. */
 const CIRCUMSTANCE =
-  /^(?:trong|sau khi|để|đối với|riêng|với|khi|trước|nhằm|trên cơ sở|từ|ngoài ra|tại)(?![\p{L}])[^,;:]{3,110},\s+/iu;
+  /^(?:trong(?!\s+trường\s+hợp)|sau khi|để|đối với|riêng|với|khi|trước|nhằm|trên cơ sở|từ|ngoài ra|tại)(?![\p{L}])[^,;:]{3,110}(?:, nhiệm kỳ [^,;:]{4,24})?,\s+/iu;
 /** How long the opening of a sentence is that says by which rule it goes; 0 where it says none. */
 export const ruleLength = (words: string): number => BY_RULE.exec(words)?.[0].length ?? 0;
 

@@ -22,8 +22,8 @@ const HEADS: readonly (readonly [pattern: string, full: string])[] = [
   ['ban\\s+thường\\s+trực', 'Ban Thường trực'],
   ['thường\\s+trực', 'Thường trực'],
 ];
-/** "Phó Chủ tịch Thường trực UBND tỉnh": the word tells which of the deputies. */
-const DEPUTY = /(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng)\s+$/u;
+/** "Phó Chủ tịch Thường trực UBND tỉnh": the word tells which of the deputies. "Đoàn Thanh tra của Bộ" is a team made for one visit. */
+const DEPUTY = /(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng|đoàn)\s+$/u;
 const WHOLE_HEADS = HEADS.map(([pattern, head]) => [new RegExp(`^${pattern}$`, 'u'), head] as const);
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${HEADS.map(([pattern]) => pattern).join('|')})\\s+(?:của\\s+)?$`, 'u');
 /** The longest head and the blanks around it. */

@@ -70,14 +70,17 @@ function relateCooperation(document: SourceDocument, naming: Naming, of: { book:
     if (other === undefined || subject === undefined || other.id === subject.id) continue;
     const actor = givenTo(bodies, { sentence, at, text }) ?? subject;
     if (actor.id === other.id || /giao |yêu cầu |phối hợp/u.test(text.slice(actor.end, at))) continue;
-    for (const partner of rowFrom(other, bodies, document.text).filter(({ id }) => id !== actor.id))
-      book.relate({
-        type: 'COOPERATES_WITH',
-        from: actor.id,
-        to: partner.id,
-        rule: 'cooperation-clause',
-        evidence: [{ start: actor.start, end: partner.end }],
-      });
+    const actors = rowFrom(actor, bodies, document.text).filter(({ end }) => end <= at);
+    const partners = rowFrom(other, bodies, document.text).filter(({ id }) => actors.every((each) => each.id !== id));
+    for (const each of actors)
+      for (const partner of partners)
+        book.relate({
+          type: 'COOPERATES_WITH',
+          from: each.id,
+          to: partner.id,
+          rule: 'cooperation-clause',
+          evidence: [{ start: each.start, end: partner.end }],
+        });
   }
 }
 

@@ -155,8 +155,8 @@ function relateToList({ entity, mention }: NamedTask, scene: Scene): void {
   const before = verb === null ? undefined : announced.filter(({ end }) => end <= giving.start + verb.index + 1).at(-1);
   // A class of bodies is told what to do, it tells nobody: "Chủ tịch UBND các tỉnh … chỉ đạo:" heads what those are to see to.
   const setter = before?.collective === true ? undefined : before;
-  // "thời gian tới … xác định" looks ahead of the act that the article reports: those tasks are new, not the act's.
-  const ahead = /thời gian tới/u.test(line);
+  // "thời gian tới … xác định" looks ahead of the act that an article reports: those tasks are new. In an act's own text they are the act's.
+  const ahead = naming.carrier === null && /thời gian tới/u.test(line);
   const { act } = frame;
   const byAnother =
     setter !== undefined && act?.issuer !== undefined && act?.issuer !== null && act.issuer.agency.id !== setter.id;

@@ -55,6 +55,36 @@ test('the duties in an act are its tasks, whichever heading they stand under', (
   for (const [task, by] of found) assert.deepEqual(by, ['61/KH-UBND'], task);
 });
 
+test("numbered tasks of the time to come are the act's too, whatever they begin with", () => {
+  const found = assigned(
+    act(
+      '61/KH-UBND',
+      'KẾ HOẠCH',
+      `II. NHIỆM VỤ, GIẢI PHÁP TRONG THỜI GIAN TỚI
+
+1. Nhận diện đầy đủ nhu cầu học tập của người lớn trong tỉnh.
+
+2. Trên cơ sở kết quả khảo sát, khẩn trương xây dựng kho học liệu của tỉnh.
+
+3. Rà soát mạng lưới thư viện trường học của từng xã.
+
+4. Tiêu chuẩn, định mức sách của thư viện trường tiểu học.
+
+5. Tổ chức ngày đọc sách ở mọi trường tiểu học.
+
+6. Bồi dưỡng cán bộ thư viện của các trường.`,
+    ),
+  );
+  assert.deepEqual([...found.keys()].map((name) => name.split(' ').slice(0, 2).join(' ')).sort(), [
+    'Bồi dưỡng',
+    'Nhận diện',
+    'Rà soát',
+    'Trên cơ',
+    'Tổ chức',
+  ]);
+  for (const [task, by] of found) assert.deepEqual(by, ['61/KH-UBND'], task);
+});
+
 test('a report gives nobody anything to do', () => {
   const found = assigned(act('61/BC-UBND', 'BÁO CÁO', DUTIES));
   assert.ok(found.size >= 2);
