@@ -126,6 +126,14 @@ export function overlaid({ answers: set, document, facts, context }) {
   const evidenceAt = (spans, rule, confidence) =>
     spans.map(({ start, end }) => ({ sourceId: facts.source.id, start, end, locator: null, phrase: null, rule, confidence }));
   const said = new Map();
+  const names = new Map(facts.entities.map(({ entity }) => [entity.id, entity.name]));
+  // The answers name bodies; a document of before the reform of 2025 is of the former body of that name, which the pipeline tells by its day.
+  const ofNamesake = (from, type, to) =>
+    type !== 'ISSUED_BY'
+      ? undefined
+      : facts.claims.find(
+          ({ subject, predicate, object }) => subject === from.id && predicate === type && names.get(object) === to.name,
+        );
   for (const relation of set.relations) {
     const needed = relation.state === 'external' ? null : [relation.from, relation.to];
     const isReading = relation.state === 'implied' && PLAIN_READING.has(relation.type);
@@ -136,9 +144,9 @@ export function overlaid({ answers: set, document, facts, context }) {
     if (from === null || to === null || !isAllowed(relation.type, from.kind, to.kind)) continue;
     const key = `${from.id} ${relation.type} ${to.id}`;
     if (relation.state === 'explicit' || !said.has(key)) said.set(key, relation.state);
-    const found = foundClaims.get(key);
+    const found = foundClaims.get(key) ?? ofNamesake(from, relation.type, to);
     if (found !== undefined) {
-      if (!claims.has(key)) counts.claims.found += 1;
+      if (!claims.has(claimKey(found))) counts.claims.found += 1;
       put(found);
       continue;
     }
