@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import { beginsWithActor } from './actors.js';
+import { CARRIES_OUT } from './closing-formula.js';
 import { OFFICE } from './offices.js';
 import { firstFrom } from '../vocabulary/ordered-spans.js';
 import { matchesInFew } from '../vocabulary/matches.js';
@@ -53,17 +54,14 @@ function cutAtSemicolons(text: string, { start, end }: Span): Span[] {
   return chargedTogether(text, pieces) ? [{ start, end }] : pieces;
 }
 
-/**
- * The closing formula of acts names who carries them out in a row that may be held apart by semicolons: "Chánh Văn phòng …; Giám đốc các Sở …;
- * Thủ trưởng các đơn vị … chịu trách nhiệm thi hành Quyết định này" (Nghị định 30/2020/NĐ-CP, annex III, model 1.4).
- */
-const CARRIES_OUT = /^.{2,200}\schịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện)\s/su;
+const CLOSES = new RegExp(`^.{2,200}\\s${CARRIES_OUT}\\s`, 'su');
 
+/** Whether the pieces are one row of those who carry an act out, held apart by semicolons. */
 function chargedTogether(text: string, pieces: readonly Span[]): boolean {
   const last = pieces.at(-1)!;
   return (
     pieces.length > 1 &&
-    CARRIES_OUT.test(text.slice(last.start, last.end)) &&
+    CLOSES.test(text.slice(last.start, last.end)) &&
     pieces.every((piece) => {
       const words = text.slice(piece.start, piece.end).replace(NUMBER, '');
       return beginsWithActor(words) || OFFICE_AT_HEAD.test(words);

@@ -199,17 +199,14 @@ function isClass(match: RegExpExecArray, rule: MentionRule, text: string): boole
     return more !== '' || /\s/u.test(opening.trim());
   }
   // "các trường Đại học X, Đại học Y": each is named.
-  if (
-    /^trường\s+(?:đại học|cao đẳng)$/u.test(noun) &&
-    /^(?:Đ|C)[^\0]*$/u.test(text.slice(end - noun.length + 7, end)) &&
-    NAMED.test(text.slice(end, end + 4))
-  )
+  const level = /^trường\s+(?=(?:đại học|cao đẳng)$)/u.exec(noun)?.[0].length;
+  if (level !== undefined && more === '' && isCapitalised(text.slice(end - noun.length + level)) && NAMED.test(text.slice(end)))
     return false;
   if (rule !== 'class-of-bodies' || !COMMON.test(noun) || more !== '') return true;
   return (
     ANOTHER_CLASS.test(foldForMatching(text.slice(end, end + 40))) ||
     isCapitalised(text.slice(match.index)) ||
-    ACTING.test(foldForMatching(text.slice(match.index + match[0].length, match.index + match[0].length + 24))) ||
+    ACTING.test(foldForMatching(text.slice(end, end + 24))) ||
     ADDRESSING.test(foldForMatching(text.slice(Math.max(0, match.index - 24), match.index)))
   );
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../vocabulary/facts.js';
 import { matchesInFew } from '../vocabulary/matches.js';
 import { actorAt } from './actors.js';
+import { CARRIES_OUT } from './closing-formula.js';
 import { beginsAsked, beginsPromised, isNeeded, isObliged, isPromised } from './duty-verbs.js';
 import { governs } from './speech-frames.js';
 import { beginsDirective } from './task-cues.js';
@@ -31,8 +32,7 @@ const NOT_THEIRS =
 const CHARGED =
   /^(?<who>[^;.:“"(]{2,240}?)\s(?:có trách nhiệm|cần phải|chịu trách nhiệm(?= (?:thi hành|thực hiện|triển khai|tổ chức|trước|toàn diện|toàn bộ|về (?:việc|kết quả|tính|công tác)|hướng dẫn|kiểm tra|báo cáo)(?!\p{L})))\s+(?=\p{L})/iu;
 /** The closing formula of an act, whose row may be held apart by semicolons. */
-const CARRIES_OUT =
-  /^(?<who>[^.:“"(]{2,400}?)\schịu trách nhiệm\s+(?=(?:thi hành|thực hiện|triển khai|tổ chức thực hiện)(?!\p{L})[^,;]{0,40} này(?!\p{L}))/iu;
+const CLOSES = new RegExp(`^(?<who>[^.:“"(]{2,400}?)\\s${CARRIES_OUT}(?!\\p{L})[^,;]{0,40} này(?!\\p{L})`, 'iu');
 /** In front of these words somebody is told about, not charged: a person named, a thing, another clause. */
 const NOT_CHARGED =
   /(?<!\p{L})(?:không|chưa|mới|nào|đã|(?:bị|được)(?! (?:giao|phân công|phân cấp|ủy quyền|yêu cầu|chỉ định))|rằng|mà|là(?! (?:cơ quan|đơn vị|đầu mối))|việc|ai|(?<!được )(?:yêu cầu|đề nghị|chỉ đạo)|người(?! đứng đầu))(?!\p{L})[^,]*$/iu;
@@ -76,7 +76,7 @@ function dutyOf(span: Span, { text, bodies, press }: DutyReading): Duty | null {
   const { named, end } = actor;
   const length = end - span.start;
   const duty: Duty = { span, subject: named };
-  const charged = CHARGED.exec(words) ?? CARRIES_OUT.exec(words);
+  const charged = CHARGED.exec(words) ?? CLOSES.exec(words);
   if (charged !== null && !NOT_CHARGED.test(charged.groups?.who ?? '') && charged[0].length >= length) return duty;
   const modal = MODAL.exec(words.slice(length));
   if (modal === null || NOT_THEIRS.test(modal.groups?.gap ?? '')) return null;

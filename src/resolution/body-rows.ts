@@ -1,4 +1,5 @@
 /** Bodies named in a row: "Sở A, Sở B và các trường", "Giám đốc các Sở, ban, ngành thành phố; Chủ tịch Ủy ban …". */
+import { CARRIES_OUT } from '../recognition/closing-formula.js';
 import { OFFICE } from '../recognition/offices.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { BodyMention } from './relate-bodies.js';
@@ -22,7 +23,7 @@ export function rowFrom(first: BodyMention, bodies: readonly BodyMention[], text
   return row;
 }
 
-const FORMULA = /\schịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện)\s/u;
+const FORMULA = new RegExp(`\\s${CARRIES_OUT}\\s`, 'u');
 const HEADS_MEMBER = new RegExp(`^(?:Điều \\d+\\.|\\d+[.)])?[\\s*]*(?:${OFFICE}|chánh|thủ trưởng|lãnh đạo)?\\s*$`, 'iu');
 
 /**

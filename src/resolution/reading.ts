@@ -106,8 +106,8 @@ export function readDocument(document: SourceDocument): Reading {
     .slice(0, parts.length)
     .flatMap((part) => shifted(institutionsIn(part.text, part.agencies), part.start));
   const bodies = new TakenSpans(text.length, [...agencies, ...institutions]);
-  // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
   const institutes = new TakenSpans(text.length, institutions);
+  // "Ngân hàng Nhà nước Việt Nam" speaks of the bank, not of the country.
   const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));
   const known = bareForms(knownNames(places, agencies));
   const bare = over(content, (part) => bareNamesOf(part, known));

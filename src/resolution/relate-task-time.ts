@@ -4,7 +4,7 @@
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
-import { liesIn } from '../vocabulary/ordered-spans.js';
+import { holderFinder, liesIn } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
 import type { NamedTask } from './deeds.js';
 import type { Frame } from './frame.js';
@@ -17,18 +17,23 @@ interface NamedYear {
 
 const OPENS = /^[\s\p{P}\p{S}]*(?:(?:Trong|Từ|Sang|Vào|Bước vào|Đến)\s)?$/u;
 
-/** The school years of a source with the words that name them, in text order. */
-export function schoolYears({ identified }: Naming): NamedYear[] {
-  return identified
+/** The school years of a source with the words that name them, in text order, and the sentences in which they stand. */
+interface Calendar {
+  readonly years: readonly NamedYear[];
+  readonly sentenceWith: (words: Span) => Span | undefined;
+}
+export function calendarOf({ sentences }: SourceDocument, { identified }: Naming): Calendar {
+  const years = identified
     .flatMap(({ entity, mentions }) =>
       entity.kind === 'PERIOD' && entity.periodKind === 'SCHOOL_YEAR' ? mentions.map((at) => ({ id: entity.id, at })) : [],
     )
     .sort((a, b) => a.at.start - b.at.start);
+  return { years, sentenceWith: holderFinder(sentences) };
 }
 
 /** The one year that the sentence of a task names before the task ends, if it names one only. */
-function yearOfSentence({ mention }: NamedTask, years: readonly NamedYear[], { sentences }: SourceDocument) {
-  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
+function yearOfSentence({ mention }: NamedTask, { years, sentenceWith }: Calendar) {
+  const sentence = sentenceWith({ start: mention.start, end: mention.start + 1 });
   if (sentence === undefined) return null;
   const named = years.filter(({ at }) => at.start >= sentence.start && at.end <= Math.min(sentence.end, mention.end));
   const [first] = named;
@@ -38,7 +43,7 @@ function yearOfSentence({ mention }: NamedTask, years: readonly NamedYear[], { s
 /** Relates a task to the school year it is for. */
 export function relateTime(
   task: NamedTask,
-  { document, frame, book, years }: { document: SourceDocument; frame: Frame; book: ClaimBook; years: readonly NamedYear[] },
+  { document, frame, book, calendar }: { document: SourceDocument; frame: Frame; book: ClaimBook; calendar: Calendar },
 ): void {
   const { entity, mention } = task;
   const during = (year: { id: string; at: Span }, rule: 'frame-period' | 'year-of-sentence', sure: boolean): void =>
@@ -51,7 +56,7 @@ export function relateTime(
       evidence: [year.at, mention],
     });
   const { period } = frame;
-  const own = yearOfSentence(task, years, document);
+  const own = yearOfSentence(task, calendar);
   // A year in the words of what is to be done may be that of a thing in it ("sách giáo khoa của năm học …").
   const apart = own !== null && (period === null || own.at.end <= mention.start);
   if (apart && own.id !== period?.id) {

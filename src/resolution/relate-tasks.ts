@@ -15,7 +15,7 @@ import type { Naming } from './name-things.js';
 import { relateAskers } from './relate-askers.js';
 import { type BodyMention, bodyMentions } from './relate-bodies.js';
 import { relateDoers } from './relate-doers.js';
-import { relateTime, schoolYears } from './relate-task-time.js';
+import { calendarOf, relateTime } from './relate-task-time.js';
 import { relateTopics } from './relate-topics.js';
 
 interface Scene {
@@ -50,7 +50,7 @@ export function relateTasks(
     tasks: deeds.tasks,
   };
   relateTopics(deeds.tasks, { document, documents: naming.documents, book, bodies });
-  const years = schoolYears(naming);
+  const calendar = calendarOf(document, naming);
   for (const task of deeds.tasks) {
     const { entity, mention } = task;
     book.relate({ type: 'REPORTED_IN', from: entity.id, to: sourceId, rule: 'reported-in-source', evidence: [mention] });
@@ -63,7 +63,7 @@ export function relateTasks(
         evidence: [frame.locality.at, mention],
       });
     }
-    relateTime(task, { document, frame, book, years });
+    relateTime(task, { document, frame, book, calendar });
     relateToList(task, scene);
     if (mention.grain === 'ITEM') relateToCited(task, scene, deeds);
   }

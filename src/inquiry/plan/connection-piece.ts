@@ -118,11 +118,9 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Connection 
     );
   } else {
     if (found !== null) {
-      // An index can give the order only where its keys are known to be there.
       clauses.push(
         call(scope, [
-          // A cursor leaves most rows out at the least cost, so an engine that takes conditions in turn tests it first.
-          `${match}${whereAll([...(order.counts ? [] : keyset), ...(edge === null ? order.present : []), ...conditions])}`,
+          `${match}${whereAll(testedInOrder(walk, { order, keyset }))}`,
           ...found.clauses,
           `RETURN collect(${found.row}) AS ${rows}`,
         ]),
@@ -143,6 +141,16 @@ function connection(walk: Walk, wanted: Wanted, emission: Emission): Connection 
     },
   };
 }
+
+/**
+ * What is tested on the way to a page. A cursor leaves most rows out at the least cost, so an engine that takes conditions in turn tests it first;
+ * an index can give the order only where its keys are known to be there.
+ */
+const testedInOrder = ({ edge, conditions }: Walk, { order, keyset }: Sorted): string[] => [
+  ...(order.counts ? [] : keyset),
+  ...(edge === null ? order.present : []),
+  ...conditions,
+];
 
 /** The order of a page and the conditions that its cursors make. */
 function sorted({ node, kind }: Walk, { orderBy, page }: Wanted, emission: Emission): Sorted {
@@ -218,7 +226,7 @@ function streamedRows(
   const found = rowsPiece(walk, wanted, { order, keyset }, emission);
   return {
     clauses: [
-      `${walk.match}${whereAll([...(order.counts ? [] : keyset), ...order.present, ...walk.conditions])}`,
+      `${walk.match}${whereAll(testedInOrder(walk, { order, keyset }))}`,
       ...found.clauses,
       `RETURN ${found.row} AS answered`,
     ],
@@ -265,8 +273,8 @@ export interface Answering<T> {
 }
 
 /**
- * The connection of all nodes of a kind, and in words where it is entered. Each row is a record of its own behind one for the head: a driver reads
- * many small messages in a half to a third of the time that one large one takes. A plain list has no head where no index gives the order.
+ * The connection of all nodes of a kind, and in words where it is entered. Each row is a record of its own, behind one for the head where something
+ * is counted or grouped: a driver reads many small messages in a half to a third of the time that one large one takes.
  */
 export function kindPiece(kind: EntityKind, selection: ConnectionSelection, emission: Emission): Answering<AnsweredConnection> {
   const node = emission.variable('n');
