@@ -86,6 +86,19 @@ const NAMED_IN_FULL: readonly string[] = [
   'Đài Truyền hình Việt Nam',
   'Đài Tiếng nói Việt Nam',
   'Thông tấn xã Việt Nam',
+  'Quân ủy Trung ương',
+  'Cổng Thông tin điện tử Chính phủ',
+  'Hội đồng Giáo sư Nhà nước',
+  'Hội đồng Đội Trung ương',
+  'Ủy ban Quốc gia Đổi mới giáo dục và đào tạo',
+  'Ủy ban Quốc gia về Chuyển đổi số',
+  'Ủy ban Quốc gia UNESCO Việt Nam',
+  'Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam',
+  'Hiệp hội Các trường đại học, cao đẳng Việt Nam',
+  'Hội Bảo vệ quyền trẻ em Việt Nam',
+  'Học viện Quản lý giáo dục',
+  'Cục Khoa học, Công nghệ và Thông tin',
+  'Vụ Khoa học, Công nghệ và Môi trường',
 ];
 const inFull = (name: string): CentralBodyWords => ({
   name,
@@ -115,7 +128,7 @@ export const CENTRAL_BODIES: readonly CentralBodyWords[] = [
   {
     name: 'Ban Chấp hành Trung ương',
     pattern:
-      '(?:ban chấp hành|bch) ?(?:trung ương|tư|tw)(?! đoàn)(?: đảng)?(?: cộng sản việt nam)?(?: \\(?khóa [ivx]{1,5}\\)?)?|trung ương đảng(?: khóa [ivx]{1,5})?',
+      '(?:ban chấp hành|bch) ?(?:trung ương|tư|tw)(?! đoàn)(?: đảng)?(?: cộng sản việt nam)?(?: \\(?khóa [ivx]{1,5}\\)?)?|(?<!(?:ban bí thư|ban nội chính|ban dân vận|ban tổ chức|văn phòng|ban kinh tế) )trung ương đảng(?: khóa [ivx]{1,5})?',
   },
   { name: 'Bộ Chính trị', pattern: 'bộ (?:chính|phình) trị' },
   { name: 'Ban Bí thư', pattern: 'ban bí thư(?: trung ương(?: đảng)?)?' },

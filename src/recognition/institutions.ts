@@ -5,11 +5,11 @@
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { isCapitalised, type Word, wordsFrom } from './capitals.js';
+import { internationalBodiesIn } from './international-bodies.js';
+import { type InstitutionKind, nameLength, ONE_CAPITAL, saysOnlyWhatIsDone, withoutCity } from './institution-names.js';
 import type { Mention } from './mention.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
-
-export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE' | 'ASSOCIATION' | 'ORGANISATION';
 
 export interface InstitutionMention extends Mention {
   readonly kind: 'AGENCY';
@@ -22,6 +22,8 @@ export interface InstitutionMention extends Mention {
 
 /** What sort of school it is, between the head and the name: "trường THPT chuyên Lê Hồng Phong". */
 const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng khiếu))?';
+/** Levels that stand between the sort and the name: "trường PTDTBT THCS Na Ngoi", "trường TH và THCS Bình Minh". */
+const LEVELS = '(?:(?: và|,| ?[-&])? ?(?:tiểu học|th|thcs|thpt|trung học cơ sở|trung học phổ thông)(?![\\p{L}]))*';
 /** Heads, longest first, with what they are in full; null: as written. The name follows. */
 const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
   // A publisher bears the name of the university that it belongs to.
@@ -35,7 +37,9 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['trường trung cấp nghề', 'Trường Trung cấp nghề', 'SCHOOL'],
   ['trường trung cấp', 'Trường Trung cấp', 'SCHOOL'],
   ['trường bồi dưỡng', 'Trường Bồi dưỡng', 'SCHOOL'],
-  [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${SORT}`, null, 'SCHOOL'],
+  // Schools for pupils of ethnic minorities (Thông tư 03/2023/TT-BGDĐT, 04/2023): the sort in full, then the levels.
+  [`trường (?:phổ thông|pt) ?(?:dân tộc|dt) ?(?:nội trú|bán trú|nt|bt)${LEVELS}`, null, 'SCHOOL'],
+  [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${LEVELS}${SORT}`, null, 'SCHOOL'],
   ['trường trung học phổ thông chuyên', 'Trường THPT chuyên', 'SCHOOL'],
   [`trường trung học phổ thông${SORT}`, 'Trường THPT', 'SCHOOL'],
   [`trường trung học cơ sở${SORT}`, 'Trường THCS', 'SCHOOL'],
@@ -51,17 +55,23 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['học viện', 'Học viện', 'UNIVERSITY'],
   ['hệ thống (?:trường|giáo dục)', null, 'ORGANISATION'],
   ['bệnh viện', null, 'ORGANISATION'],
+  ['viện hàn lâm', null, 'ORGANISATION'],
   ['viện', null, 'ORGANISATION'],
+  ['bộ tư lệnh', null, 'ORGANISATION'],
   ['tập đoàn', null, 'ORGANISATION'],
   ['(?:tổng )?công ty', null, 'ORGANISATION'],
   // A branch is no bank: "Chi nhánh Ngân hàng Chính sách xã hội Thành phố".
   ['chi nhánh ngân hàng', 'Chi nhánh Ngân hàng', 'CENTRE'],
   ['ngân hàng', null, 'ORGANISATION'],
   ['quỹ', null, 'ORGANISATION'],
+  ['đại sứ quán', 'Đại sứ quán', 'ORGANISATION'],
+  // Branches that telecoms companies have in each province are called by the company and the province.
+  ['(?:vnpt|viettel|mobifone|vinaphone)', null, 'ORGANISATION'],
   ['hiệp hội', null, 'ASSOCIATION'],
   ['hội', null, 'ASSOCIATION'],
   ['liên đoàn', null, 'ASSOCIATION'],
-  ['công đoàn', null, 'ASSOCIATION'],
+  ['liên hiệp các hội', null, 'ASSOCIATION'],
+  ['công đoàn(?: ngành)?', null, 'ASSOCIATION'],
   ['vụ', 'Vụ', 'MINISTRY_UNIT'],
   ['cục', 'Cục', 'MINISTRY_UNIT'],
   ['tổng cục', 'Tổng cục', 'MINISTRY_UNIT'],
@@ -75,76 +85,8 @@ const HEAD = HEADS.map(([pattern, full, kind]) => ({
 }));
 /** Kinds whose head is a common word in lower case. */
 const NEEDS_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION', 'ORGANISATION']);
-/** Kinds that may be written with one capital only: "Vụ Đào tạo chính quy", "Trung tâm Kiểm soát bệnh tật", "Hội Cựu chiến binh". */
-const ONE_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION']);
 /** Behind "Hội" these make another word: a meeting, a council, a contest. */
 const NO_ASSOCIATION = /^(?:nghị|thảo|thi|đồng|trại|chợ|khỏe|diễn|họp|trường|nhập|thao|chẩn|quán)$/u;
-
-/** Words of two syllables that names of institutions are made of: the second stands in lower case behind the capital of the first. */
-const NAME_WORDS = new Set(
-  `sư phạm, bách khoa, khoa học, kinh tế, công nghệ, công nghiệp, nông nghiệp, lâm nghiệp, nghề nghiệp, ngoại ngữ, ngoại thương, ngoại giao,
-   ngân hàng, tài chính, hành chính, kiến trúc, xây dựng, giao thông, thông vận, vận tải, văn hóa, mỹ thuật, kỹ thuật, nghệ thuật, thể dục,
-   thể thao, giáo dục, quốc gia, quốc tế, quốc dân, quốc phòng, hàng hải, hàng không, thương mại, thủy lợi, thủy sản, sân khấu, điện ảnh,
-   điện lực, điện tử, lao động, nội vụ, công đoàn, dân tộc, cơ điện, cơ khí, cơ bản, xã hội, nhân văn, tự nhiên, thông tin, truyền thông,
-   truyền hình, báo chí, tuyên truyền, quản lý, quản trị, chất lượng, tài nguyên, môi trường, địa chất, công cộng, công chức, cán bộ,
-   nhà nước, chính trị, hậu cần, an ninh, nhân dân, cảnh sát, biên phòng, phòng không, kiểm sát, tòa án, pháp luật, pháp lý, kế hoạch,
-   đầu tư, thống kê, kế toán, kiểm toán, du lịch, dịch vụ, ngôn ngữ, sinh viên, học sinh, giáo viên, đào tạo, chính quy, thường xuyên,
-   tiểu học, trung học, đại học, cao đẳng, mầm non, phổ thông, trung cấp, bồi dưỡng, khảo thí, kiểm định, đánh giá, tổ chức, hợp tác,
-   nhà giáo, thanh tra, pháp chế, nội trú, bán trú, cơ sở, chuyên nghiệp, thiết bị, trường học, đồ chơi, trẻ em, học tập, cộng đồng,
-   hướng nghiệp, tuyển sinh, nhà trường, thành phố, điều hành, thông minh, kiểm soát, bệnh tật, y tế, dự phòng, phát triển, nhân lực, dữ liệu, dự báo, khí tượng, thủy văn,
-   bưu chính, quân đội, tổng hợp, than khoáng, châu á, châu âu, thế giới, y khoa, y dược, viễn thông, đất đai, thị trường, xuất bản, chiến binh, liên hiệp, sáng lập,
-   phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, khuyến học, giám định`
-    .split(/,\s*/u)
-    .map((word) => foldForMatching(word.trim())),
-);
-const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đào|Trịnh|Trương|Đinh|Thái|Huỳnh)$/u;
-const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
-
-/** First words of another institution's name: "Đại học X và Đại học Y" are two. */
-const HEAD_WORD = /^(?:Đại|ĐH|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban|NXB|UBND|HĐND)$/u;
-/** The same of those whose first word may begin a branch of study too ("Khoa học và Công nghệ"). */
-const OTHER_HEAD =
-  /^(?:nhà xuất bản|tập đoàn|công ty|công an|hội đồng|hiệp hội|liên hiệp|tổng (?:cục|công ty|liên đoàn)|ủy ban|mặt trận tổ quốc|thành ủy|tỉnh ủy)(?![\p{L}])/u;
-
-/** How many of the words belong to the name: capitals, their later syllables, and "và" or a hyphen between two such words. */
-function nameLength(words: readonly Word[], text: string, kind: InstitutionKind): number {
-  let length = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const previous = words[i - 1];
-    // A unit inside a ministry is followed by its head's name or by the body it is part of: "Vụ Giáo dục Tiểu học Bộ GD&ĐT".
-    if (kind === 'MINISTRY_UNIT' && i > 0 && (OTHER_BODY.test(word.text) || FAMILY.test(word.text))) break;
-    if (isCapitalised(word.text) || (i > 0 && /^\d{1,3}$/.test(word.text) && kind === 'SCHOOL')) {
-      // Behind a hyphen a short form or another body follows: "Đại học Lincoln - HUTECH".
-      if (previous !== undefined && /[-–]/.test(text.slice(previous.end, word.start)) && /^\p{Lu}{2,}$/u.test(word.text)) break;
-      length = i + 1;
-      continue;
-    }
-    const next = words[i + 1];
-    if (
-      i > 0 &&
-      word.text === 'và' &&
-      next !== undefined &&
-      !HEAD_WORD.test(next.text) &&
-      !OTHER_HEAD.test(foldForMatching(text.slice(next.start, next.start + 24).replace(/\s+/g, ' '))) &&
-      (isCapitalised(next.text) || ONE_CAPITAL.has(kind))
-    )
-      continue;
-    const pair = previous === undefined ? '' : foldForMatching(`${previous.text} ${word.text}`);
-    const opensPair = next !== undefined && NAME_WORDS.has(foldForMatching(`${word.text} ${next.text}`));
-    const goesOn = NAME_WORDS.has(pair) || (opensPair && (ONE_CAPITAL.has(kind) || isCapitalised(next.text)));
-    if (i === 0 || !goesOn) break;
-    if (NAME_WORDS.has(pair)) length = i + 1;
-  }
-  return length;
-}
-
-/** The length of a name without words that only say that the unit is the city of the text: "Trung tâm Dịch vụ việc làm Thành phố". */
-function withoutCity(words: readonly Word[], length: number, kind: InstitutionKind): number {
-  if (kind !== 'CENTRE' && kind !== 'ASSOCIATION') return length;
-  const [type, last] = words.slice(0, length).slice(-2);
-  return foldForMatching(`${type?.text} ${last?.text}`) === 'thành phố' ? length - 2 : length;
-}
 
 /** Bodies of which each province has one and whose name is the head alone. */
 const PROVINCE_PORTAL =
@@ -181,13 +123,17 @@ const PUBLISHERS_BEFORE =
   /(?<![\p{L}])(?:các|những|\d{1,2})\s+(?:nhà\s+xuất\s+bản|nxb)(?![\p{L}])[^.;:\n]{0,40}:[^.;:\n]{0,160}$/u;
 /** The part in this country of a foreign institution bears its name: "Đại học Greenwich (Việt Nam)" is not "Đại học Greenwich (Vương quốc Anh)". */
 const HERE = /^\s\(Việt Nam\)/u;
+const IN_VIETNAM = /^\stại\sViệt\sNam(?![\p{L}])/u;
+/** "Trường Đại học Sư phạm Hà Nội 2 tổ chức …": the number is a part of the name unless something is counted by it. */
+const OF_THAT_NUMBER =
+  /^\s[23](?![\p{L}\p{N}])(?!\s(?:năm|lần|tháng|ngày|lớp|ngành|suất|học|thí|giải|em|cán|giảng|sinh|đợt|khóa|triệu|tỷ|tỉ|nghìn|trường|cơ|đề|chương|nhóm|đội))/u;
 const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|là\s+một|mỗi|ngành|\d{1,4})\s+$/u;
 
 /** A board has an office, which is a body of its own: "Văn phòng Ban Chỉ đạo …". */
 const BOARD_HEAD = /^(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo/u;
 /** A board's name runs on through commas to the verb: "Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ và … ban hành …". */
 const BOARD =
-  /(?<![\p{L}\p{N}])(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác)\s[^.;:()\n"“”]{3,170})?/gu;
+  /(?<![\p{L}\p{N}])(?:văn\s+phòng\s+)?ban\s+chỉ\s+đạo(?:\s+(?:của\s+chính\s+phủ|trung\s+ương|quốc\s+gia|cấp\s+quốc\s+gia|tỉnh|thành\s+phố))?(?:\s+(?:về\s+)?(?:phòng|phát\s+triển|đổi\s+mới|xây\s+dựng|cải\s+cách|chuyển\s+đổi|thực\s+hiện|thi\s+hành|công\s+tác|phổ\s+cập|xóa\s+mù|kỳ\s+thi|thi|tuyển\s+sinh|chương\s+trình|đề\s+án|phong\s+trào|cuộc\s+vận\s+động)\s[^.;:()\n"“”]{3,170})?/gu;
 const BOARD_END =
   /\s+(?:ban\s+hành|đã|có|sẽ|yêu\s+cầu|đề\s+nghị|trong|tại|họp|chỉ\s+đạo(?!\s+(?:của|về))|các\s+bộ|đồng\s+thời|chủ\s+trì|phối\s+hợp|là|được|theo|trước|hằng|hàng|và\s+(?:các|thủ\s+tướng|chính\s+phủ|bộ|ubnd|ủy\s+ban)|triển\s+khai|để)(?![\p{L}])|,\s+(?:ban\s+chỉ|các\s|bộ\s|ubnd|ngày)/u;
 
@@ -237,11 +183,29 @@ function namesOneSchool(words: readonly Word[], head: string): boolean {
   );
 }
 
+const CAMPUS_BEFORE = /phân\s+hiệu\s+(?:của\s+)?$/iu;
+const CAMPUS_PLACE = /^\s+(?:tại|ở)\s+(?:tỉnh\s+|TP\.?\s?|thành\s+phố\s+)?\p{Lu}[\p{L}]*(?:[ .]\p{Lu}[\p{L}]*){0,3}/u;
+
+/** A campus of a university is a body of its own, in another place: "Phân hiệu Đại học Đà Nẵng tại Kon Tum". */
+function asCampus(body: InstitutionMention, text: string): InstitutionMention {
+  if (body.institution !== 'UNIVERSITY') return body;
+  const before = CAMPUS_BEFORE.exec(text.slice(Math.max(0, body.start - 16), body.start))?.[0];
+  if (before === undefined) return body;
+  const place = CAMPUS_PLACE.exec(text.slice(body.end, body.end + 60))?.[0] ?? '';
+  const [start, end] = [body.start - before.length, body.end + place.length];
+  return { ...body, name: `Phân hiệu ${body.name}${place.replace(/\s+/gu, ' ')}`, start, end, text: text.slice(start, end) };
+}
+
 /** All institutions of a text, in order; `taken` are spans that are bodies already. */
 export function institutionsIn(text: string, taken: readonly { start: number; end: number }[]): InstitutionMention[] {
   const folded = foldForMatching(text);
   const found = [...boards(text, folded), ...portals(text, folded)];
   const spoken = new TakenSpans(text.length, [...taken, ...found]);
+  for (const body of internationalBodiesIn(text, folded)) {
+    if (spoken.overlaps(body)) continue;
+    spoken.take(body);
+    found.push(body);
+  }
   for (const { pattern, full, kind } of HEAD) {
     for (const match of pattern.allIn(folded)) {
       const start = match.index;
@@ -275,12 +239,14 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       // have a foreign name of one word ("Tập đoàn Intel tài trợ"); a syllable with Vietnamese marks is the first of a word ("Quỹ Tầm vóc …").
       const mayBeCut = ONE_CAPITAL.has(kind) || (kind === 'ORGANISATION' && /[^\0-\x7f]/u.test(last.text));
       if (length === 1 && mayBeCut && following !== undefined && !isCapitalised(following.text)) continue;
+      if (saysOnlyWhatIsDone(words, length) && words.length > length) continue;
       // "trường THPT Chuyên" and the like say what sort of school it is, not which.
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.
       const city = last.text === 'TP' ? (/^\.?\s?(?:HCM|Hồ Chí Minh)/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-      const here = HERE.exec(text.slice(last.end, last.end + 12))?.[0].length ?? 0;
-      const nameEnd = last.end + city + here;
+      const here = (match[0] === 'đại sứ quán' ? IN_VIETNAM : HERE).exec(text.slice(last.end, last.end + 14))?.[0].length ?? 0;
+      const digit = kind === 'UNIVERSITY' ? (OF_THAT_NUMBER.exec(text.slice(last.end, last.end + 12))?.[0].length ?? 0) : 0;
+      const nameEnd = last.end + city + here + digit;
       if (isSchool && !namesItsKind && SCHOOLS_BEFORE.test(before) && !NAMES_FOLLOW.test(text.slice(nameEnd, nameEnd + 6)))
         continue;
       const name = text.slice((words[0] as Word).start, nameEnd).replace(/\s+/g, ' ');
@@ -303,5 +269,5 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((body) => asCampus(body, text)).sort((a, b) => a.start - b.start);
 }

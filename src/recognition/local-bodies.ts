@@ -32,6 +32,12 @@ export type LocalBodyKind =
   | 'COURT'
   | 'PROCURACY'
   | 'DEPUTIES'
+  | 'BORDER_GUARD'
+  | 'POLITICAL_SCHOOL'
+  | 'MANAGEMENT_BOARD'
+  | 'EMULATION_BOARD'
+  | 'BANK_BRANCH'
+  | 'TRADE_UNION'
   | 'BROADCASTER';
 
 export interface LocalBodyWords {
@@ -129,6 +135,21 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['MILITARY_COMMAND', 'Bộ Chỉ huy quân sự', 'bộ (?:chỉ huy quân sự|chqs)', ['PROVINCE']],
   ['MILITARY_COMMAND', 'Ban Chỉ huy quân sự', 'ban (?:chỉ huy quân sự|chqs)', ['DISTRICT']],
   ['INSPECTORATE', 'Thanh tra', '(?<!(?:tiến hành|công tác|cuộc|về|qua) )thanh tra', UPPER],
+  ['BORDER_GUARD', 'Bộ Chỉ huy Bộ đội Biên phòng', '(?:bộ chỉ huy|bch) (?:bộ đội biên phòng|bđbp)', ['PROVINCE']],
+  ['BORDER_GUARD', 'Bộ đội Biên phòng', '(?:bộ đội biên phòng|bđbp)', ['PROVINCE']],
+  ['POLITICAL_SCHOOL', 'Trường Chính trị', 'trường chính trị', ['PROVINCE']],
+  ['MANAGEMENT_BOARD', 'Ban Quản lý các khu công nghiệp', 'ban quản lý (?:các )?khu công nghiệp', ['PROVINCE']],
+  ['MANAGEMENT_BOARD', 'Ban Quản lý Khu kinh tế', 'ban quản lý (?:các )?khu kinh tế', ['PROVINCE']],
+  ['EMULATION_BOARD', 'Ban Thi đua - Khen thưởng', 'ban thi đua(?: ?[-–]|,| và)? khen thưởng', ['PROVINCE']],
+  ['TRADE_UNION', 'Công đoàn Giáo dục', 'công đoàn (?:ngành )?giáo dục', UPPER],
+  ['TRADE_UNION', 'Liên đoàn Lao động', '(?<!tổng )liên đoàn lao động', UPPER],
+  // The bank for social policies has a branch in each province (Quyết định 131/2002/QĐ-TTg).
+  [
+    'BANK_BRANCH',
+    'Chi nhánh Ngân hàng Chính sách xã hội',
+    '(?:chi nhánh )?(?:ngân hàng (?:chính sách xã hội|csxh)|nhcsxh)',
+    ['PROVINCE'],
+  ],
   ['SOCIAL_INSURANCE', 'Bảo hiểm xã hội', '(?:bảo hiểm xã hội|bhxh)', UPPER],
   ['TREASURY', 'Kho bạc Nhà nước', 'kho bạc nhà nước', UPPER],
   ['COURT', 'Tòa án nhân dân', 'tòa án nhân dân', UPPER],
@@ -224,12 +245,21 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     pattern: '(?:phòng (?:giáo dục(?: và| -|,|&)? ?đào tạo|gd ?(?:&|-|và)? ?đt|giáo dục)|pgd ?(?:&|-)? ?đt)',
     levels: ['DISTRICT'],
   }),
+  // The office of a commune for culture, schools and health since the reform (Nghị định 150/2025/NĐ-CP).
+  state({
+    body: 'DIVISION',
+    key: null,
+    head: 'Phòng Văn hóa - Xã hội',
+    pattern: 'phòng (?:văn hóa(?: ?[-–,]| và)? ?xã hội|vh ?[-&]? ?xh)(?=\\s(?:xã|phường|đặc khu)(?![\\p{L}]))',
+    levels: ['COMMUNE'],
+  }),
   {
     body: 'FATHERLAND_FRONT',
     key: 'mttq',
     side: 'FRONT',
     head: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
-    pattern: '(?<!ủy ban trung ương )(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?',
+    // "Mặt trận Tổ quốc Việt Nam" without a committee or a unit is the whole organisation.
+    pattern: `(?<!ủy ban trung ương )(?:ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam)?|(?:mặt trận tổ quốc|mttq)(?: việt nam${UNIT_FOLLOWS}|(?! việt nam)))`,
     level: null,
     levels: ALL,
   },

@@ -208,7 +208,7 @@ export function nameAgencies(mentions: readonly AgencyMention[], to: Around): Na
       const committee = mention.unit.ownName === null ? null : committeeWithin(mention);
       const whole = committee === null ? null : resolveLocal(committee, committee, to);
       if (committee !== null && whole !== null && 'entity' in whole) to.registry.add(whole.entity, committee);
-    } else if (mention.local?.body === 'DIVISION' && to.context.locality?.level === 'PROVINCE') {
+    } else if (mention.local?.key === 'pgddt' && to.context.locality?.level === 'PROVINCE') {
       // In a province's text "Phòng Giáo dục và Đào tạo" without a place is each district's.
       nameCollectives([{ ...mention, form: 'CLASS', head: 'phòng giáo dục và đào tạo', reach: 'OWN' }], to);
     } else if (answer.candidates.length > 0 || answer.reason !== undefined) {

@@ -148,6 +148,19 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
 /** Where a meeting was held is not what it was about: "Hội nghị … diễn ra tại Đà Nẵng". */
 const IS_VENUE = /(?:diễn ra|được tổ chức|khai mạc)\s+(?:\p{L}+\s+){0,2}(?:ở|tại)\s+$/u;
 
+/**
+ * Levels of the bodies that the text names without their unit: "UBND tỉnh", "Sở Giáo dục và Đào tạo" presuppose that the reader knows of which
+ * province. Where the text names one province only, it is that.
+ */
+function presupposedLevels({ agencies }: Reading): ReadonlySet<LocalityLevel> {
+  const levels = agencies
+    .filter(({ local, unit, text }) => local !== null && unit.ownName === null && /^\p{Lu}/u.test(text))
+    .map(({ local, unit }) => (unit.typeWord === null ? local!.levels : (UNIT_LEVELS[unit.typeWord] ?? [])));
+  return new Set(levels.filter(({ length }) => length === 1).map(([level]) => level!));
+}
+/** What such a presupposition weighs: with one mention in the text it tells of which unit the text is. */
+const PRESUPPOSED = 3;
+
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
 export function localityOf(
   document: SourceDocument,
@@ -189,6 +202,10 @@ export function localityOf(
       placeCandidates({ ownName: agency.unit.ownName, typeWord: agency.unit.typeWord, levels, context }),
       weightAt(agency.start) + 1,
     );
+  }
+  for (const level of presupposedLevels(reading)) {
+    const [only, other] = [...weights.values()].filter(({ locality }) => locality.level === level);
+    if (only !== undefined && other === undefined) only.weight += PRESUPPOSED;
   }
   if (document.publisher !== null) {
     const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+.+$|Hà Nội/iu.exec(document.publisher)?.[0];

@@ -1,14 +1,16 @@
 /** Schools, universities, departments of ministries and boards as identities: by name, and by place where a name exists in several. */
-import type { InstitutionKind, InstitutionMention } from '../recognition/institutions.js';
-import type { AgencyEntity } from '../vocabulary/facts.js';
+import type { InstitutionKind } from '../recognition/institution-names.js';
+import type { InstitutionMention } from '../recognition/institutions.js';
+import { placeForm } from '../recognition/place-lexicon.js';
+import type { AgencyEntity, LocalityEntity } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
 import { nameForm } from '../vocabulary/name-forms.js';
 import type { AgencySide } from '../vocabulary/kinds.js';
-import { ownNameOf, typeWordOf } from '../vocabulary/localities.js';
+import { localitiesNamed, ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { agenciesNamed } from '../vocabulary/agencies.js';
 import type { NamedAgency } from './agencies.js';
-import type { ArticleContext } from './article-context.js';
-import type { NamedPlace } from './localities.js';
+import { type ArticleContext, placeCandidates, settledPlace } from './article-context.js';
+import { ellipticUnit, type NamedPlace } from './localities.js';
 import type { Registry } from './registry.js';
 
 const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
@@ -22,6 +24,9 @@ const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
 };
 /** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
 const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);
+
+/** Kinds of which a province has one each, whose name without the type of unit is the same. */
+const IN_EACH_UNIT: ReadonlySet<InstitutionKind> = new Set(['CENTRE', 'ASSOCIATION']);
 
 const GENERIC_BOARD = /^ban chỉ đạo(?: của chính phủ| trung ương| quốc gia| cấp quốc gia| tỉnh| thành phố)?$/iu;
 
@@ -39,25 +44,64 @@ function institutionSlug(name: string): string {
   return slugOf(nameForm(name)).replace(/^truong-(?=dai-hoc-)/, '');
 }
 
-/** Where an institution is: in the place whose type its name ends with ("Trung tâm GDTX tỉnh Lào Cai"), else where the source is at home. */
-function placeOf(mention: InstitutionMention, places: readonly NamedPlace[], { locality }: ArticleContext) {
-  const { start, end, unitWord } = mention;
-  const named =
-    unitWord === null ? undefined : places.find(({ place }) => start < place.start && place.start < end && end < place.end);
-  return named === undefined ? { mention, locality } : { mention: { ...mention, end: named.place.end }, locality: named.unit };
+/** An institution with the unit that it is of, and its name without that. */
+interface Placed {
+  readonly mention: InstitutionMention;
+  readonly own: string;
+  readonly unit: LocalityEntity | null;
 }
 
-export function nameInstitutions(
-  mentions: readonly InstitutionMention[],
-  to: { context: ArticleContext; registry: Registry; places: readonly NamedPlace[]; text: string },
-): NamedAgency[] {
+/**
+ * Of which unit an institution is that each unit has one of: the unit behind its name ("Hội Khuyến học tỉnh Nghệ An"), the source's own where only
+ * the type is named, the province whose bare name ends the name ("Hội Khuyến học Nghệ An"). Null: the text names a unit that is not known.
+ */
+function placed(mention: InstitutionMention, name: string, to: Around): Placed | null {
+  const { start, end, unitWord } = mention;
+  if (unitWord !== null) {
+    const named = to.places.find(({ place }) => start < place.start && place.start < end && end < place.end);
+    if (named !== undefined) return { mention: { ...mention, end: named.place.end }, own: name, unit: named.unit };
+    if (/^\s+\p{Lu}/u.test(to.text.slice(end, end + 3))) return null;
+    const unit = ellipticUnit(unitWord, to.context, to.registry);
+    return unit === null ? null : { mention, own: name, unit };
+  }
+  return IN_EACH_UNIT.has(mention.institution)
+    ? { mention, ...ofProvince(name, to.context) }
+    : { mention, own: name, unit: null };
+}
+
+/** A name without the province whose bare name ends it, and that province. */
+function ofProvince(name: string, context: ArticleContext): Pick<Placed, 'own' | 'unit'> {
+  const words = name.split(' ');
+  for (const length of [4, 3, 2]) {
+    if (words.length <= length) continue;
+    const ownName = words.slice(-length).join(' ');
+    if (localitiesNamed(placeForm(ownName), { level: 'PROVINCE' }).length === 0) continue;
+    const unit = settledPlace(placeCandidates({ ownName, typeWord: null, levels: ['PROVINCE'], context }));
+    if (unit !== null)
+      return {
+        own: words
+          .slice(0, -length)
+          .join(' ')
+          .replace(/ (?:TP\.?|thành phố|tỉnh)$/iu, ''),
+        unit,
+      };
+  }
+  return { own: name, unit: null };
+}
+
+/** What naming institutions needs of the source. */
+export interface Around {
+  readonly context: ArticleContext;
+  readonly registry: Registry;
+  readonly places: readonly NamedPlace[];
+  readonly text: string;
+}
+
+export function nameInstitutions(mentions: readonly InstitutionMention[], to: Around): NamedAgency[] {
   const named: NamedAgency[] = [];
   /** Short forms ("Ban Chỉ đạo") are the one longer name of the source that begins with them. */
   const names = [...new Set(mentions.map((mention) => mention.name))];
-  for (const found of mentions) {
-    const { mention: whole, locality } = placeOf(found, to.places, to.context);
-    const mention = { ...whole, text: to.text.slice(whole.start, whole.end) };
-    if (mention.unitWord !== null && locality === null) continue;
+  for (const mention of mentions) {
     const longer = names.filter((name) => name !== mention.name && name.startsWith(`${mention.name} `));
     const isBoard = mention.institution === 'BOARD';
     const isShort = isBoard && GENERIC_BOARD.test(mention.name);
@@ -65,12 +109,13 @@ export function nameInstitutions(
     const shorter = isBoard ? names.filter((name) => !GENERIC_BOARD.test(name) && mention.name.startsWith(`${name} `)) : [];
     const [only] = isShort ? (longer.length === 1 ? longer : []) : shorter;
     if (isShort && only === undefined) continue;
-    const own = spelledOut(only ?? mention.name);
-    const name =
-      mention.unitWord === null || locality === null
-        ? own
-        : `${own} ${typeWordOf(locality)?.toLowerCase() ?? ''} ${ownNameOf(locality)}`;
-    const place = NEEDS_PLACE.has(mention.institution) && locality !== null ? `/${locality.id.slice('locality:'.length)}` : '';
+    const where = placed(mention, spelledOut(only ?? mention.name), to);
+    if (where === null) continue;
+    const { own, unit } = where;
+    const name = unit === null ? own : `${own} ${typeWordOf(unit)?.toLowerCase() ?? ''} ${ownNameOf(unit)}`;
+    // What each unit has one of is not the same in two, whatever its name.
+    const home = unit ?? (NEEDS_PLACE.has(mention.institution) ? to.context.locality : null);
+    const place = home === null ? '' : `/${home.id.slice('locality:'.length)}`;
     const known = agenciesNamed(name).find((agency) => agency.level === 'CENTRAL');
     const entity: AgencyEntity = known ?? {
       id: `agency:${institutionSlug(own)}${place}`,
@@ -84,7 +129,8 @@ export function nameInstitutions(
       validFrom: null,
       validTo: null,
     };
-    to.registry.add(entity, mention);
+    const whole = { ...where.mention, text: to.text.slice(where.mention.start, where.mention.end) };
+    to.registry.add(entity, whole);
     named.push({
       entity,
       mention: {
@@ -94,9 +140,9 @@ export function nameInstitutions(
         unit: { typeWord: null, ownName: null },
         ordinal: null,
         office: null,
-        start: mention.start,
-        end: mention.end,
-        text: mention.text,
+        start: whole.start,
+        end: whole.end,
+        text: whole.text,
         rule: mention.rule,
         confidence: mention.confidence,
       },

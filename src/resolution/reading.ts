@@ -111,7 +111,8 @@ export function readDocument(document: SourceDocument): Reading {
   const places = over(parts, placesIn).filter((place) => place.rule !== 'country-by-name' || !bodies.covers(place));
   const known = bareForms(knownNames(places, agencies));
   const bare = over(content, (part) => bareNamesOf(part, known));
-  const collectives = over(content, collectivesIn);
+  // "Công đoàn ngành Giáo dục" is one body: the sector in its name is not spoken of.
+  const collectives = over(content, collectivesIn).filter((some) => !bodies.covers(some));
   const classes = new TakenSpans(text.length, collectives);
   const named = new TakenSpans(text.length, places);
   const cited = parts.map((part) => {

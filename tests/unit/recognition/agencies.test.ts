@@ -22,6 +22,12 @@ test('local bodies are read with their unit, by type, by name, or by neither', (
     'PEOPLES_COMMITTEE|thành phố|',
   ]);
   assert.deepEqual(bodies('hđnd tỉnh quy định'), ['PEOPLES_COUNCIL|tỉnh|']);
+  assert.deepEqual(bodies('Bộ đội Biên phòng tỉnh Nghệ An'), ['BORDER_GUARD|tỉnh|Nghệ An']);
+  assert.deepEqual(bodies('Chi nhánh Ngân hàng CSXH tỉnh'), ['BANK_BRANCH|tỉnh|']);
+  assert.deepEqual(bodies('Phòng Văn hóa - Xã hội xã Nghi Lộc'), ['DIVISION|xã|Nghi Lộc']);
+  // Without a committee or a unit the whole organisation is meant.
+  assert.deepEqual(bodies('Mặt trận Tổ quốc Việt Nam'), ['Mặt trận Tổ quốc Việt Nam||']);
+  assert.deepEqual(bodies('Ban Bí thư Trung ương Đảng'), ['Ban Bí thư||']);
 });
 
 test('central bodies are known by their names and short forms', () => {
@@ -126,7 +132,6 @@ test('institutions are named by head and name, as far as the name goes', () => {
   const misses = [
     'các trường đại học',
     'Bệnh viện Bệnh nhiệt đới Trung ương',
-    'Quỹ Tầm vóc Việt tài trợ',
     'trường đại học công lập',
     'trường THPT chuyên',
     'nhiệm vụ Giáo dục',

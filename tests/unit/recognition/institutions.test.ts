@@ -21,6 +21,34 @@ test('schools, institutes, associations and companies are named by their head an
   for (const [text, expected] of table) assert.deepEqual(names(text), expected, text);
 });
 
+test('a name goes on through the later syllables of its words, and ends where the sentence goes on', () => {
+  const table: readonly (readonly [string, readonly string[]])[] = [
+    ['Hội Người mù Việt Nam trao quà.', ['Hội Người mù Việt Nam']],
+    ['Hội Liên hiệp Phụ nữ tỉnh vận động.', ['Hội Liên hiệp Phụ nữ']],
+    ['Quỹ Vì tầm vóc Việt tài trợ sữa.', ['Quỹ Vì tầm vóc Việt']],
+    ['Quỹ Bảo trợ trẻ em Việt Nam tài trợ.', ['Quỹ Bảo trợ trẻ em Việt Nam']],
+    ['Quỹ Hỗ trợ người nghèo ven biển họp.', []],
+    ['Quỹ VinFuture trao Giải thưởng.', ['Quỹ VinFuture']],
+    ['Hội Khuyến học Nghệ An và Hội Khuyến học Hà Tĩnh ký kết.', ['Hội Khuyến học Nghệ An', 'Hội Khuyến học Hà Tĩnh']],
+    ['Đại học Vinh đào tạo Thạc sĩ.', ['Đại học Vinh']],
+    ['Học viện Chính trị quốc gia Hồ Chí Minh mở lớp.', ['Học viện Chính trị quốc gia Hồ Chí Minh']],
+    ['Trường Đại học Sư phạm Hà Nội 2 mở ngành.', ['Trường Đại học Sư phạm Hà Nội 2']],
+    ['Trường Đại học Sư phạm Hà Nội 2 năm liền dẫn đầu.', ['Trường Đại học Sư phạm Hà Nội']],
+    ['Trung tâm GDNN-GDTX huyện khai giảng.', ['Trung tâm GDNN-GDTX']],
+    ['Đại học Lincoln - HUTECH hợp tác.', ['Đại học Lincoln']],
+    ['Trường PTDTBT THCS Na Ngoi đón học sinh.', ['Trường PTDTBT THCS Na Ngoi']],
+    ['Đại sứ quán Nhật Bản tại Việt Nam tài trợ.', ['Đại sứ quán Nhật Bản tại Việt Nam']],
+    ['Phân hiệu Đại học Đà Nẵng tại Kon Tum tuyển sinh.', ['Phân hiệu Đại học Đà Nẵng tại Kon Tum']],
+  ];
+  for (const [text, expected] of table) assert.deepEqual(names(text), expected, text);
+});
+
+test('international bodies go by short form or name, one body each', () => {
+  assert.deepEqual(names('UNICEF và Quỹ Nhi đồng Liên hợp quốc (UNICEF) hỗ trợ, OECD công bố.'), ['UNICEF', 'UNICEF', 'OECD']);
+  assert.deepEqual(names('UNESCO tại Việt Nam phối hợp.'), ['UNESCO tại Việt Nam']);
+  assert.deepEqual(names('Công viên địa chất toàn cầu UNESCO Non nước Cao Bằng; those who care.'), []);
+});
+
 test('levels, meetings and classes of schools are no institution', () => {
   const misses = [
     'Kỳ thi THPT Quốc gia năm nay có điểm mới.',

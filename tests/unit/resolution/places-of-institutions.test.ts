@@ -38,3 +38,21 @@ test('a place within the name of a school or university is not spoken of', () =>
     [],
   );
 });
+
+test('what each province has one of is not the same in two, and is with or without the type of the unit', () => {
+  assert.deepEqual(
+    agencies(
+      'Ký kết\n\nHội Khuyến học Nghệ An, Hội Khuyến học tỉnh Hà Tĩnh và Hội Khuyến học tỉnh Nghệ An gặp Công đoàn Giáo dục Hà Tĩnh.\n',
+    ),
+    ['cong-doan-giao-duc/42-tinh-ha-tinh', 'hoi-khuyen-hoc/40-tinh-nghe-an', 'hoi-khuyen-hoc/42-tinh-ha-tinh'],
+  );
+  // Of a unit that no list has, nobody knows which it is: not the text's own.
+  assert.deepEqual(agencies('Tin\n\nSở Giáo dục và Đào tạo Hà Tĩnh gặp Hội Khuyến học huyện Xyz.\n'), ['sgddt/42-tinh-ha-tinh']);
+});
+
+test('a body without its unit is of the one province that the text names', () => {
+  const text = (other: string) =>
+    `Tựu trường\n\nCác mốc trên địa bàn tỉnh Vĩnh Long đã được Sở Giáo dục và Đào tạo ấn định, như ở ${other}.\n`;
+  assert.deepEqual(agencies(text('các năm trước')), ['sgddt/86-tinh-vinh-long-2025']);
+  assert.deepEqual(agencies(text('tỉnh Bến Tre và tỉnh Lào Cai')), []);
+});
