@@ -45,7 +45,7 @@ const UNIT = new RegExp(`^\\s+(?:của\\s+)?(${UNIT_PATTERN})(?![\\p{L}\\p{N}])[
 const UNIT_TYPES: Readonly<Record<string, string>> = { tp: 'thành phố', 'tp.': 'thành phố', 'q.': 'quận', 'tx.': 'thị xã' };
 /** Behind these words "cấp xã", "các huyện", "xã, phường" a class of bodies is meant, not one. */
 const PLURAL_BEHIND = new RegExp(
-  `^\\s+(?:các|cấp|những|(?:${UNIT_PATTERN})\\s*(?:,|/|và)\\s*(?:${UNIT_PATTERN}))(?![\\p{L}])`,
+  `^\\s+(?:các|cấp|những|(?:${UNIT_PATTERN})\\s*(?:,|/|và)\\s*(?:${UNIT_PATTERN}))(?![\\p{L}])(?!\\s+(?:đoàn|ủy)(?![\\p{L}]))`,
   'u',
 );
 const PLURAL_BEFORE = /(?<![\p{L}\p{N}])(?:các|những|nhiều|một\s+số|mỗi|từng|\d{2})\s+$/u;
@@ -85,6 +85,7 @@ function localBodies(text: string, folded: string, taken: TakenSpans): AgencyMen
       if (taken.overlaps({ start, end: headEnd }) || PLURAL_BEHIND.test(folded.slice(headEnd))) continue;
       if (PLURAL_BEFORE.test(folded.slice(Math.max(0, start - 14), start))) continue;
       const { unit, end } = unitBehind(text, folded, headEnd, words);
+      if (words.needsUnit === true && unit.typeWord === null && unit.ownName === null) continue;
       const ordinal =
         words.body === 'PARTY_ORGANISATION' || words.body === 'PARTY_CONGRESS' ? ORDINAL.exec(folded.slice(end)) : null;
       const last = end + (ordinal?.[0].length ?? 0);

@@ -17,6 +17,11 @@ export type LocalBodyKind =
   | 'PARTY_PROPAGANDA_BOARD'
   | 'PARTY_ORGANISING_BOARD'
   | 'PARTY_INSPECTION_COMMISSION'
+  | 'PARTY_MASS_MOBILISATION_BOARD'
+  | 'PARTY_INTERNAL_AFFAIRS_BOARD'
+  | 'PARTY_BLOC_COMMITTEE'
+  | 'ETHNIC_BOARD'
+  | 'HEALTH_STATION'
   | 'PARTY_OFFICE'
   | 'COMMITTEE_OFFICE'
   | 'COUNCIL_BOARD'
@@ -52,6 +57,8 @@ export interface LocalBodyWords {
   readonly level: LocalityLevel | null;
   /** Levels at which the body exists. */
   readonly levels: readonly LocalityLevel[];
+  /** The head is a word of the trade too: without a unit behind it, it names no body. */
+  readonly needsUnit?: boolean;
 }
 
 const ALL: readonly LocalityLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
@@ -75,6 +82,8 @@ function partyBodies(): LocalBodyWords[] {
     ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo và Dân vận ', 'ban tuyên giáo và dân vận ', null],
     ['PARTY_PROPAGANDA_BOARD', 'Ban Tuyên giáo ', 'ban tuyên giáo ', 'btg-cap-uy'],
     ['PARTY_ORGANISING_BOARD', 'Ban Tổ chức ', 'ban tổ chức ', 'btc-cap-uy'],
+    ['PARTY_MASS_MOBILISATION_BOARD', 'Ban Dân vận ', 'ban dân vận ', null],
+    ['PARTY_INTERNAL_AFFAIRS_BOARD', 'Ban Nội chính ', 'ban nội chính ', null],
     ['PARTY_INSPECTION_COMMISSION', 'Ủy ban Kiểm tra ', '(?:ủy ban kiểm tra|ubkt) ', null],
     ['PARTY_OFFICE', 'Văn phòng ', 'văn phòng ', 'vp-cap-uy'],
     ['PARTY_COMMITTEE', '', '', 'cap-uy'],
@@ -100,6 +109,7 @@ interface StateBody {
   readonly head: string;
   readonly pattern: string;
   readonly levels?: readonly LocalityLevel[];
+  readonly needsUnit?: boolean;
 }
 const state = ({ levels = ALL, ...words }: StateBody): LocalBodyWords => ({ ...words, side: 'STATE', level: null, levels });
 
@@ -128,10 +138,24 @@ const COUNCIL_BOARDS: readonly (readonly [name: string, pattern: string, key: st
 
 /**
  * Bodies that a unit has beside its committee and departments, by law (Luật Công an nhân dân, Luật Quốc phòng, Luật Thanh tra, Luật Tổ chức
- * Tòa án nhân dân and its like). Their heads are words of the trade too, so the unit's type stands right behind.
+ * Tòa án nhân dân and its like). Their heads are words of the trade too, so the unit stands right behind: "Công an tỉnh", "Kho bạc Nhà nước Hà Nội".
  */
 const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern: string, levels: readonly LocalityLevel[]])[] = [
-  ['POLICE', 'Công an', '(?<!bộ )công an', UPPER],
+  ['POLICE', 'Công an', '(?<!bộ )công an', ALL],
+  ['HEALTH_STATION', 'Trạm Y tế', 'trạm y tế', ['COMMUNE']],
+  ['ETHNIC_BOARD', 'Ban Dân tộc', 'ban dân tộc', ['PROVINCE']],
+  [
+    'PARTY_BLOC_COMMITTEE',
+    'Đảng ủy Khối các cơ quan',
+    'đảng ủy khối (?:các )?(?:cơ quan(?: (?:và )?doanh nghiệp)?)',
+    ['PROVINCE'],
+  ],
+  [
+    'MANAGEMENT_BOARD',
+    'Ban Quản lý dự án đầu tư xây dựng',
+    '(?:ban quản lý dự án|ban qlda|bqlda) (?:đầu tư xây dựng|đtxd)',
+    UPPER,
+  ],
   ['MILITARY_COMMAND', 'Bộ Chỉ huy quân sự', 'bộ (?:chỉ huy quân sự|chqs)', ['PROVINCE']],
   ['MILITARY_COMMAND', 'Ban Chỉ huy quân sự', 'ban (?:chỉ huy quân sự|chqs)', ['DISTRICT']],
   ['INSPECTORATE', 'Thanh tra', '(?<!(?:tiến hành|công tác|cuộc|về|qua) )thanh tra', UPPER],
@@ -158,7 +182,7 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['BROADCASTER', 'Đài Phát thanh và Truyền hình', 'đài (?:phát thanh(?: và| -|,)? ?truyền hình|pt ?(?:-|&)? ?th)', UPPER],
   ['BROADCASTER', 'Báo và Phát thanh, truyền hình', 'báo và phát thanh,? truyền hình', ['PROVINCE']],
 ];
-/** Communes left out: "công an xã" are mostly the men of the commune, not a body. */
+/** The type of a unit stands right behind. */
 const UNIT_FOLLOWS = '(?=\\s(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?![\\p{L}\\p{N}]))';
 
 /** Longest heads first: the first that matches at a place wins. */
@@ -259,7 +283,7 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     side: 'FRONT',
     head: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
     // "Mặt trận Tổ quốc Việt Nam" without a committee or a unit is the whole organisation.
-    pattern: `(?<!ủy ban trung ương )(?:ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam)?|(?:mặt trận tổ quốc|mttq)(?: việt nam${UNIT_FOLLOWS}|(?! việt nam)))`,
+    pattern: `(?<!ủy ban trung ương )(?:(?:ủy ban|ub) ?(?:mặt trận tổ quốc|mttq)(?: việt nam)?|(?:mặt trận tổ quốc|mttq)(?: việt nam${UNIT_FOLLOWS}|(?! việt nam)))`,
     level: null,
     levels: ALL,
   },
@@ -268,9 +292,10 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
       body,
       key: null,
       head,
-      // A paper or a station that bears the name of its place needs no type word.
-      pattern: body === 'BROADCASTER' ? pattern : `${pattern}${UNIT_FOLLOWS}`,
+      pattern,
       levels,
+      // A station that a text speaks of is the one of its place.
+      needsUnit: body !== 'BROADCASTER' && body !== 'ETHNIC_BOARD',
     }),
   ),
   {
@@ -283,4 +308,15 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     levels: ['PROVINCE'],
   },
   { body: 'YOUTH_UNION', key: null, side: 'FRONT', head: 'Thành đoàn', pattern: 'thành đoàn', level: null, levels: UPPER },
+  ...(['Huyện đoàn', 'Quận đoàn', 'Thị đoàn'] as const).map(
+    (head): LocalBodyWords => ({
+      body: 'YOUTH_UNION',
+      key: null,
+      side: 'FRONT',
+      head,
+      pattern: head.toLowerCase(),
+      level: 'DISTRICT',
+      levels: ['DISTRICT'],
+    }),
+  ),
 ];

@@ -86,26 +86,34 @@ const mention = (
   ...more,
 });
 
-const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_PATTERN})(?=[\\s.])[\\s.]*`, 'gu');
+/** What kind of unit it is, between type and name: "huyện đảo Phú Quý", "các huyện miền núi như Mường Lát". */
+const SORT_OF_UNIT = '(?:đảo|miền\\s+núi|vùng\\s+cao|vùng\\s+biên|biên\\s+giới|rẻo\\s+cao|nghèo|ven\\s+biển|bãi\\s+ngang)';
+const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_PATTERN})(?=[\\s.])(?:\\s+${SORT_OF_UNIT}(?=\\s))*[\\s.]*`, 'gu');
 /** "các tỉnh, thành phố: A, B và C", "các phường A, B": one type for a row of names. */
 const ROW = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:các|những|\\d{1,2})\\s+(${UNIT_PATTERN})(?:\\s*(?:,|và|/)\\s*(?:${UNIT_PATTERN}))*\\s*(?:như|gồm|sau)?\\s*:?\\s*`,
+  `(?<![\\p{L}\\p{N}])(?:(?:các|những|\\d{1,2})\\s+(${UNIT_PATTERN})(?:\\s*(?:,|và|/)\\s*(?:${UNIT_PATTERN}))*(?:\\s+${SORT_OF_UNIT})*\\s*(?:như|gồm|sau)?|(huyện|xã|tỉnh)(?:\\s+${SORT_OF_UNIT})*\\s+như)\\s*:?\\s*`,
   'gu',
 );
+
+const UNKNOWN_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}/u;
 
 function typedPlaces(text: string, folded: string): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const match of matchesIn(folded, ROW)) {
-    const typeWord = unitWord(match[1] ?? '');
+    const typeWord = unitWord(match[1] ?? match[2] ?? '');
     // "các xã, phường: A, B" leaves open which of the types each name has.
     const rowType = (match[0].match(UNIT_WORD)?.length ?? 0) > 1 ? null : typeWord;
     const levels = match[0].includes('thành phố') ? (['PROVINCE', 'DISTRICT'] as const) : (UNIT_LEVELS[typeWord] ?? []);
     let at = match.index + match[0].length;
-    for (let name = placeNameAt(text, at, levels); name !== null; name = placeNameAt(text, at, levels)) {
-      found.push(mention(text, name, { typeWord: rowType, ownName: name.text, rule: 'place-in-typed-row', confidence: 0.85 }));
-      const next = /^(?:\s*(?:,|;|và)\s*)+/u.exec(folded.slice(name.end));
+    while (at < text.length) {
+      const name = placeNameAt(text, at, levels);
+      if (name !== null)
+        found.push(mention(text, name, { typeWord: rowType, ownName: name.text, rule: 'place-in-typed-row', confidence: 0.85 }));
+      // A name that no list has is passed over: the row goes on behind it.
+      const end = name?.end ?? at + (UNKNOWN_NAME.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+      const next = end === at ? null : /^(?:\s*(?:,|;|và)\s*)+/u.exec(folded.slice(end));
       if (next === null) break;
-      at = name.end + next[0].length;
+      at = end + next[0].length;
     }
   }
   const taken = new TakenSpans(text.length, found);

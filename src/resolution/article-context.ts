@@ -142,6 +142,7 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
   // A province's bare name is never that of a commune which bears it too: a commune is named with its type.
   if (place.rule === 'place-in-typed-row' && place.typeWord === null) return ['COMMUNE', 'DISTRICT', 'PROVINCE'];
   if (place.rule === 'bare-province-name') return ['PROVINCE', 'DISTRICT'];
+  if (place.rule === 'district-of-the-province') return ['DISTRICT'];
   return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
 }
 

@@ -7,6 +7,7 @@ import type { ProgramMention } from '../recognition/programs.js';
 import { actWithoutNumber } from './act-without-number.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
+import { bareDistricts } from './bare-districts.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
 import { bodiesMeantAgain } from './bodies-again.js';
 import { documentsMeantAgain, programsMeantAgain, speaksOfItself } from './back-references.js';
@@ -35,7 +36,12 @@ export function nameWithContext(document: SourceDocument): Naming {
   const reading = readDocument(document);
   const context = contextOf(document, reading);
   const registry = new Registry();
-  const places = nameLocalities(reading.places, reading.text, { context, registry });
+  const districts = bareDistricts(reading, context);
+  const places = nameLocalities(
+    [...reading.places, ...districts].sort((a, b) => a.start - b.start),
+    reading.text,
+    { context, registry },
+  );
   const inFull = [
     ...nameAgencies(reading.agencies, { context, registry, places, text: reading.text }),
     ...nameInstitutions(reading.institutions, { context, registry, places, text: reading.text }),

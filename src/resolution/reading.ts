@@ -17,6 +17,7 @@ import { type BackReference, backReferencesIn } from '../recognition/back-refere
 import { bareForms, bareNamesOf, type PlaceMention, placesIn } from '../recognition/place-names.js';
 import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import type { Span } from '../vocabulary/facts.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['TITLE', 'LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
@@ -34,6 +35,8 @@ export interface Reading {
   readonly people: readonly PersonMention[];
   readonly programs: readonly ProgramMention[];
   readonly backReferences: readonly BackReference[];
+  /** The stretches that carry facts, without the letterhead. */
+  readonly prose: readonly Span[];
   /** The text with marks of layout blanked, one for one: what the recognisers read. */
   readonly text: string;
 }
@@ -136,6 +139,7 @@ export function readDocument(document: SourceDocument): Reading {
     backReferences: content.flatMap((part) =>
       backReferencesIn(part.text).map((each) => ({ ...each, start: each.start + part.start, end: each.end + part.start })),
     ),
+    prose: content.map(({ start, end }) => ({ start, end })),
     text,
   };
 }

@@ -53,6 +53,13 @@ export function localityForm(name: string): string {
   return form.replace(/^(tp|tt|tx|[phqtx]) (?=\S)/, (_, short: string) => `${ABBREVIATED[short]} `);
 }
 
+/** Names of the languages of Tây Nguyên are spelt in more than one way: "Đăk Tô" and "Đắk Tô", "Ia H' Drai" and "Ia H’Drai". */
+function otherSpellings(name: string): string[] {
+  const form = localityForm(name);
+  const vowels = [form, form.replace(/(?<!\p{L})đăk(?!\p{L})/gu, 'đắk'), form.replace(/(?<!\p{L})đắk(?!\p{L})/gu, 'đăk')];
+  return vowels.flatMap((each) => [each, each.replace(/\s*['’ʼ‘]\s*/gu, "'"), each.replace(/\s*['’ʼ‘]\s*/gu, '’')]);
+}
+
 const byForm = lazily(() => {
   const index = new Map<string, LocalityEntity[]>();
   const put = (form: string, locality: LocalityEntity): void => {
@@ -61,7 +68,10 @@ const byForm = lazily(() => {
     else if (!known.includes(locality)) known.push(locality);
   };
   for (const locality of localityList().all) {
-    for (const name of [locality.name, ownNameOf(locality), ...(locality.aliases ?? [])]) put(localityForm(name), locality);
+    const names = [locality.name, ownNameOf(locality), ...(locality.aliases ?? [])];
+    for (const name of names) put(localityForm(name), locality);
+    // Communes are left out: there "Đăk Hà" and "Đắk Hà" are two.
+    if (locality.level === 'DISTRICT') for (const form of names.flatMap(otherSpellings)) put(form, locality);
   }
   return index;
 });

@@ -79,7 +79,8 @@ test('each member of a row of ministries or departments is a body', () => {
 
 test('a field that no sort word opens is no body', () => {
   assert.deepEqual(bodies('Các lĩnh vực Y tế, Tài chính và Xây dựng phát triển.'), []);
-  assert.deepEqual(bodies('Cán bộ, Công an xã tham gia.'), []);
+  // Which commune's it is, only a commune's text tells.
+  assert.deepEqual(bodies('Cán bộ, Công an xã tham gia.'), ['Công an']);
 });
 
 test('committees of the National Assembly and mass organisations are bodies of the centre', () => {

@@ -77,3 +77,13 @@ test('a row of schools names schools, though they bear names of places; where un
   assert.deepEqual(bare('Các trường ở hai quận gồm Thanh Xuân và Long Biên nhận sách.').sort(), ['Long Biên', 'Thanh Xuân']);
   assert.deepEqual(bare('Các trường đã có thư viện, ở Thanh Xuân thì chưa.'), ['Thanh Xuân']);
 });
+
+test('a row of units goes on behind a name that no list has, and behind the sort of the units', () => {
+  const places = (text: string) => placesIn(text).map(({ ownName }) => ownName);
+  assert.deepEqual(places('Đạt chuẩn gồm các huyện Đăk Hà, Xyz Abc, Ngọc Hồi và Ia H’Drai.'), [
+    'Đăk Hà',
+    'Ngọc Hồi',
+    'Ia H’Drai',
+  ]);
+  assert.deepEqual(places('Có huyện miền núi như Mường Lát, Quan Sơn tuyển nhiều đợt.'), ['Mường Lát', 'Quan Sơn']);
+});

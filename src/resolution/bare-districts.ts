@@ -1,0 +1,48 @@
+/**
+ * Districts that a text of their province names without their type: "còn thiếu ở Kỳ Sơn, Tương Dương, Quế Phong". Of which province the text is tells
+ * which districts are meant; a word of place before the row tells that they are places at all, for people and schools bear such names.
+ */
+import { bareForms, bareNamesOf, type PlaceMention } from '../recognition/place-names.js';
+import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { existedOn, ownNameOf, partsOf } from '../vocabulary/localities.js';
+import { type ArticleContext, unitAtLevel } from './article-context.js';
+import type { Reading } from './reading.js';
+
+const PLACE_BEFORE = /(?<![\p{L}])(?:ở|tại|như|gồm|huyện|từ|về|vùng|địa bàn|giữa)\s*:?\s+$/iu;
+const ROW_BETWEEN = /^\s*(?:,|;|và|hay|hoặc|đến|,\s*và)\s*$/u;
+
+/** Bare names of districts of the source's province on its day, each the first of a row behind a word of place or a further member of one. */
+export function bareDistricts(reading: Reading, { locality, asOf }: ArticleContext): PlaceMention[] {
+  const province = unitAtLevel(locality, 'PROVINCE', asOf);
+  if (province === null || asOf === null) return [];
+  const districts = partsOf(province.id).filter((unit) => unit.level === 'DISTRICT' && existedOn(unit, asOf));
+  const names = districts.map(ownNameOf).filter((name) => /\s/u.test(name));
+  if (names.length === 0) return [];
+  const forms = bareForms(names);
+  const { text } = reading;
+  const taken = new TakenSpans(text.length, [
+    ...reading.places,
+    ...reading.placesInNames,
+    ...reading.institutions,
+    ...reading.agencies,
+    ...reading.people,
+  ]);
+  const candidates = reading.prose
+    .flatMap(({ start, end }) =>
+      bareNamesOf(text.slice(start, end), forms).map((name) => ({ ...name, start: name.start + start, end: name.end + start })),
+    )
+    .filter((name) => !taken.overlaps(name))
+    .sort((a, b) => a.start - b.start);
+  const found: PlaceMention[] = [];
+  const places = [...reading.places];
+  for (const name of candidates) {
+    const before = text.slice(Math.max(0, name.start - 16), name.start);
+    const joins = [...places, ...found].some(
+      ({ end, start }) =>
+        (end <= name.start && ROW_BETWEEN.test(text.slice(end, name.start))) ||
+        (name.end <= start && ROW_BETWEEN.test(text.slice(name.end, start))),
+    );
+    if (PLACE_BEFORE.test(before) || joins) found.push({ ...name, rule: 'district-of-the-province' });
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+/** Districts that a text of their province names without their type: places behind a word of place, not the names of people and schools. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSourceText } from '../../../src/documents/read-source.js';
+import { nameThings } from '../../../src/resolution/name-things.js';
+
+const districts = (text: string): string[] =>
+  nameThings(readSourceText(text, 'bai.txt', { kind: 'news', date: '2023-06-16' }))
+    .identified.flatMap(({ entity }) => (entity.kind === 'LOCALITY' && entity.level === 'DISTRICT' ? [entity.name] : []))
+    .sort();
+
+test('a row behind a word of place is of the districts of the province that the text is about', () => {
+  assert.deepEqual(
+    districts(
+      'Nghệ An tổng kết\n\nUBND tỉnh Nghệ An cho biết cơ sở vật chất ở Kỳ Sơn, Tương Dương và Quế Phong chưa theo kịp.\n',
+    ),
+    ['Huyện Kỳ Sơn', 'Huyện Quế Phong', 'Huyện Tương Dương'],
+  );
+});
+
+test('the same words as a name of somebody, or in a text of another province, are no places', () => {
+  assert.deepEqual(districts('Nghệ An tổng kết\n\nUBND tỉnh Nghệ An khen thầy Tương Dương và Trường THPT Quế Phong.\n'), []);
+  assert.deepEqual(districts('Hà Tĩnh tổng kết\n\nUBND tỉnh Hà Tĩnh cho biết học sinh ở Tương Dương thi tốt.\n'), []);
+});
