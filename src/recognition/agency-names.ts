@@ -6,6 +6,7 @@ import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { CENTRAL_BODIES } from './central-bodies.js';
+import { isForeign } from './international-bodies.js';
 import { bodiesOfUnitRows, listedBodies } from './listed-bodies.js';
 import { LOCAL_BODIES, type LocalBodyWords } from './local-bodies.js';
 import type { Mention } from './mention.js';
@@ -116,7 +117,7 @@ function centralBodies(text: string, folded: string, taken: TakenSpans): AgencyM
     for (const match of pattern.allIn(folded)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken.overlaps({ start, end })) continue;
+      if (taken.overlaps({ start, end }) || isForeign(text, { start, end })) continue;
       // "bộ y tế" in lower case within prose is still the ministry, but "bộ giáo dục" may not be: a name is capitalised, unless nothing is.
       if (!/\p{Lu}/u.test(text.slice(start, end)) && /\p{Lu}\p{Ll}/u.test(text.slice(Math.max(0, start - 120), end + 120)))
         continue;

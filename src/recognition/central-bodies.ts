@@ -99,6 +99,9 @@ const NAMED_IN_FULL: readonly string[] = [
   'Học viện Quản lý giáo dục',
   'Cục Khoa học, Công nghệ và Thông tin',
   'Vụ Khoa học, Công nghệ và Môi trường',
+  'Ban Dân nguyện',
+  'Viện Nghiên cứu lập pháp',
+  'Phòng Thương mại và Công nghiệp Việt Nam',
 ];
 const inFull = (name: string): CentralBodyWords => ({
   name,

@@ -4,8 +4,17 @@
  */
 import { foldForMatching } from '../vocabulary/folding.js';
 import { isCapitalised, type Word } from './capitals.js';
+import { ownNameLevels } from './place-lexicon.js';
 
-export type InstitutionKind = 'SCHOOL' | 'UNIVERSITY' | 'MINISTRY_UNIT' | 'BOARD' | 'CENTRE' | 'ASSOCIATION' | 'ORGANISATION';
+export type InstitutionKind =
+  | 'SCHOOL'
+  | 'UNIVERSITY'
+  | 'MINISTRY_UNIT'
+  | 'BOARD'
+  | 'CENTRE'
+  | 'ASSOCIATION'
+  | 'ORGANISATION'
+  | 'PRESS';
 
 /** Kinds that may be written with one capital only: "Vụ Đào tạo chính quy", "Trung tâm Kiểm soát bệnh tật", "Hội Cựu chiến binh". */
 export const ONE_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION']);
@@ -30,7 +39,7 @@ const NAME_WORDS = new Set(
 );
 /** Words of which the same holds only where they are written with a capital, for they say what others do as well: "Quỹ Bảo trợ trẻ em Việt Nam". */
 const WITH_CAPITAL = new Set(
-  'bảo trợ, hỗ trợ, bảo vệ, chăm sóc, khởi nghiệp, nghiên cứu, ứng dụng, đổi mới, sáng tạo, tình nguyện, phòng chống, tài năng, học bổng, chuyển đổi, tư vấn, thiếu nhi, văn nghệ, di sản, sức khỏe, thủ đô, tầm vóc, dinh dưỡng, công tác, quan hệ'
+  'bảo trợ, hỗ trợ, bảo vệ, chăm sóc, khởi nghiệp, nghiên cứu, ứng dụng, đổi mới, sáng tạo, tình nguyện, phòng chống, tài năng, học bổng, chuyển đổi, tư vấn, kỹ năng, thời đại, thiếu nhi, văn nghệ, di sản, sức khỏe, thủ đô, tầm vóc, dinh dưỡng, công tác, quan hệ'
     .split(/,\s*/u)
     .map(foldForMatching),
 );
@@ -85,6 +94,9 @@ export function nameLength(words: readonly Word[], text: string, kind: Instituti
     const previous = words[i - 1];
     // A unit inside a ministry is followed by its head's name or by the body it is part of: "Vụ Giáo dục Tiểu học Bộ GD&ĐT".
     if (kind === 'MINISTRY_UNIT' && i > 0 && (OTHER_BODY.test(word.text) || FAMILY.test(word.text))) break;
+    // "Giám đốc Đại học Quốc gia Hà Nội Lê Quân": behind the province the head's name begins.
+    const [one, other] = words.slice(i - 2, i);
+    if (i >= 2 && FAMILY.test(word.text) && ownNameLevels(`${one?.text} ${other?.text}`).includes('PROVINCE')) break;
     if (isCapitalised(word.text) || (i > 0 && /^\d{1,3}$/.test(word.text) && kind === 'SCHOOL')) {
       // Behind a hyphen a short form or another body follows: "Đại học Lincoln - HUTECH"; two short forms make one ("Trung tâm GDNN-GDTX").
       const isShort = previous !== undefined && /[-–]/.test(text.slice(previous.end, word.start)) && SHORT_FORM.test(word.text);

@@ -48,7 +48,7 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   [`trường (?:trung học|phổ thông|quốc tế)${SORT}`, null, 'SCHOOL'],
   [`(?:thpt|thcs)${SORT}`, null, 'SCHOOL'],
   ['đại học quốc gia', 'Đại học Quốc gia', 'UNIVERSITY'],
-  ['đh quốc gia', 'Đại học Quốc gia', 'UNIVERSITY'],
+  ['(?:đh quốc gia|đhqg)', 'Đại học Quốc gia', 'UNIVERSITY'],
   ['đại học', 'Đại học', 'UNIVERSITY'],
   ['đh', 'Đại học', 'UNIVERSITY'],
   ['cao đẳng', 'Trường Cao đẳng', 'UNIVERSITY'],
@@ -64,7 +64,8 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['chi nhánh ngân hàng', 'Chi nhánh Ngân hàng', 'CENTRE'],
   ['ngân hàng', null, 'ORGANISATION'],
   ['quỹ', null, 'ORGANISATION'],
-  ['đại sứ quán', 'Đại sứ quán', 'ORGANISATION'],
+  ['đại sứ quán(?: \\(đsq\\))?', 'Đại sứ quán', 'ORGANISATION'],
+  ['(?:báo|tạp chí)', null, 'PRESS'],
   // Branches that telecoms companies have in each province are called by the company and the province.
   ['(?:vnpt|viettel|mobifone|vinaphone)', null, 'ORGANISATION'],
   ['hiệp hội', null, 'ASSOCIATION'],
@@ -84,7 +85,9 @@ const HEAD = HEADS.map(([pattern, full, kind]) => ({
   kind,
 }));
 /** Kinds whose head is a common word in lower case. */
-const NEEDS_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION', 'ORGANISATION']);
+const NEEDS_CAPITAL: ReadonlySet<InstitutionKind> = new Set(['MINISTRY_UNIT', 'CENTRE', 'ASSOCIATION', 'ORGANISATION', 'PRESS']);
+/** Whom a text only quotes or was taken from: "Theo Báo Nghệ An", "(Nguồn: Báo Nhân Dân)". */
+const QUOTED_FROM = /(?:theo|nguồn|ảnh|trên|của)\s*:?\s*$|\(\s*$/u;
 /** Behind "Hội" these make another word: a meeting, a council, a contest. */
 const NO_ASSOCIATION = /^(?:nghị|thảo|thi|đồng|trại|chợ|khỏe|diễn|họp|trường|nhập|thao|chẩn|quán)$/u;
 
@@ -145,6 +148,8 @@ function boards(text: string, folded: string): InstitutionMention[] {
     const stop = match[0].slice(head).search(BOARD_END);
     const end = match.index + (stop < 0 ? match[0].trimEnd().length : stop + head);
     const name = text.slice(match.index, end).replace(/\s+/g, ' ');
+    // Each unit of a level has one: a class.
+    if (/\s(?:cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)|các\s+cấp)/iu.test(name)) continue;
     found.push({
       kind: 'AGENCY',
       institution: 'BOARD',
@@ -218,7 +223,13 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       const namesItsKind = isSchool && /^trường/u.test(match[0]);
       if (!namesItsKind && !isCapitalised(text.slice(start))) continue;
       // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
-      if (NEEDS_CAPITAL.has(kind) && /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
+      if (kind === 'PRESS' && QUOTED_FROM.test(before)) continue;
+      if (
+        NEEDS_CAPITAL.has(kind) &&
+        !/^(?:vnpt|mobi)/u.test(match[0]) &&
+        /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
       const words = wordsFrom(text, headEnd, 14);
       const length = withoutCity(words, nameLength(words, text, kind), kind);
       const last = words[length - 1];
@@ -244,7 +255,8 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (length === 1 && SORTS.test(foldForMatching(last.text))) continue;
       // "TP.HCM": the dot belongs to the abbreviation.
       const city = last.text === 'TP' ? (/^\.?\s?(?:HCM|Hồ Chí Minh)/u.exec(text.slice(last.end))?.[0].length ?? 0) : 0;
-      const here = (match[0] === 'đại sứ quán' ? IN_VIETNAM : HERE).exec(text.slice(last.end, last.end + 14))?.[0].length ?? 0;
+      const here =
+        (match[0].startsWith('đại sứ quán') ? IN_VIETNAM : HERE).exec(text.slice(last.end, last.end + 14))?.[0].length ?? 0;
       const digit = kind === 'UNIVERSITY' ? (OF_THAT_NUMBER.exec(text.slice(last.end, last.end + 12))?.[0].length ?? 0) : 0;
       const nameEnd = last.end + city + here + digit;
       if (isSchool && !namesItsKind && SCHOOLS_BEFORE.test(before) && !NAMES_FOLLOW.test(text.slice(nameEnd, nameEnd + 6)))

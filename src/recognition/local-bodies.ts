@@ -43,6 +43,7 @@ export type LocalBodyKind =
   | 'EMULATION_BOARD'
   | 'BANK_BRANCH'
   | 'TRADE_UNION'
+  | 'MASS_ORGANISATION'
   | 'BROADCASTER';
 
 export interface LocalBodyWords {
@@ -72,7 +73,12 @@ const COMMITTEES: readonly (readonly [word: string, name: string, level: Localit
   ['quận ủy', 'Quận ủy', 'DISTRICT'],
   ['thị ủy', 'Thị ủy', 'DISTRICT'],
   // A commune's committee names its unit with the type: "Đảng ủy xã …". The Đảng ủy of a ministry or school is another's.
-  ['đảng ủy(?= (?:xã|phường|thị trấn|đặc khu)\\s)', 'Đảng ủy', 'COMMUNE'],
+  // In a row the unit stands behind the last: "Đảng ủy, HĐND, UBND xã".
+  [
+    'đảng ủy(?= (?:xã|phường|thị trấn|đặc khu)(?![\\p{L}])|, (?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)(?:(?:, | và )(?:ubnd|ủy ban nhân dân))? (?:xã|phường|thị trấn|đặc khu)(?![\\p{L}]))',
+    'Đảng ủy',
+    'COMMUNE',
+  ],
 ];
 
 function partyBodies(): LocalBodyWords[] {
@@ -165,6 +171,9 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['MANAGEMENT_BOARD', 'Ban Quản lý các khu công nghiệp', 'ban quản lý (?:các )?khu công nghiệp', ['PROVINCE']],
   ['MANAGEMENT_BOARD', 'Ban Quản lý Khu kinh tế', 'ban quản lý (?:các )?khu kinh tế', ['PROVINCE']],
   ['EMULATION_BOARD', 'Ban Thi đua - Khen thưởng', 'ban thi đua(?: ?[-–]|,| và)? khen thưởng', ['PROVINCE']],
+  ['MASS_ORGANISATION', 'Hội Liên hiệp Phụ nữ', 'hội (?:liên hiệp phụ nữ|lhpn)', ALL],
+  ['MASS_ORGANISATION', 'Hội Cựu chiến binh', 'hội (?:cựu chiến binh|ccb)', ALL],
+  ['MASS_ORGANISATION', 'Hội Nông dân', 'hội nông dân', ALL],
   ['TRADE_UNION', 'Công đoàn Giáo dục', 'công đoàn (?:ngành )?giáo dục', UPPER],
   ['TRADE_UNION', 'Liên đoàn Lao động', '(?<!tổng )liên đoàn lao động', UPPER],
   // The bank for social policies has a branch in each province (Quyết định 131/2002/QĐ-TTg).
@@ -182,6 +191,11 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['BROADCASTER', 'Đài Phát thanh và Truyền hình', 'đài (?:phát thanh(?: và| -|,)? ?truyền hình|pt ?(?:-|&)? ?th)', UPPER],
   ['BROADCASTER', 'Báo và Phát thanh, truyền hình', 'báo và phát thanh,? truyền hình', ['PROVINCE']],
 ];
+const SIDES: Partial<Record<LocalBodyKind, AgencySide>> = {
+  TRADE_UNION: 'FRONT',
+  MASS_ORGANISATION: 'FRONT',
+  PARTY_BLOC_COMMITTEE: 'PARTY',
+};
 /** The type of a unit stands right behind. */
 const UNIT_FOLLOWS = '(?=\\s(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?![\\p{L}\\p{N}]))';
 
@@ -287,8 +301,8 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     level: null,
     levels: ALL,
   },
-  ...BESIDE_COMMITTEE.map(([body, head, pattern, levels]) =>
-    state({
+  ...BESIDE_COMMITTEE.map(([body, head, pattern, levels]) => ({
+    ...state({
       body,
       key: null,
       head,
@@ -297,7 +311,8 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
       // A station that a text speaks of is the one of its place.
       needsUnit: body !== 'BROADCASTER' && body !== 'ETHNIC_BOARD',
     }),
-  ),
+    side: SIDES[body] ?? 'STATE',
+  })),
   {
     body: 'YOUTH_UNION',
     key: null,

@@ -44,7 +44,7 @@ export function centralAgency(name: string): AgencyEntity {
 }
 
 /** A standing unit of a body: its office, its inspectorate, its Party committee. */
-function agencyWithin(head: string, body: AgencyEntity): AgencyEntity {
+export function agencyWithin(head: string, body: AgencyEntity): AgencyEntity {
   return {
     id: `${body.id.replace(/^agency:/, `agency:${slugOf(head)}-`)}`,
     kind: 'AGENCY',

@@ -150,17 +150,18 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
 const IS_VENUE = /(?:diễn ra|được tổ chức|khai mạc)\s+(?:\p{L}+\s+){0,2}(?:ở|tại)\s+$/u;
 
 /**
- * Levels of the bodies that the text names without their unit: "UBND tỉnh", "Sở Giáo dục và Đào tạo" presuppose that the reader knows of which
- * province. Where the text names one province only, it is that.
+ * How often the text names bodies of a level without their unit: "UBND tỉnh", "Sở Giáo dục và Đào tạo" presuppose that the reader knows of which
+ * province. Where the text names one province only, it is that, the more surely the oftener.
  */
-function presupposedLevels({ agencies }: Reading): ReadonlySet<LocalityLevel> {
-  const levels = agencies
-    .filter(({ local, unit, text }) => local !== null && unit.ownName === null && /^\p{Lu}/u.test(text))
-    .map(({ local, unit }) => (unit.typeWord === null ? local!.levels : (UNIT_LEVELS[unit.typeWord] ?? [])));
-  return new Set(levels.filter(({ length }) => length === 1).map(([level]) => level!));
+function presupposed({ agencies }: Reading): ReadonlyMap<LocalityLevel, number> {
+  const times = new Map<LocalityLevel, number>();
+  for (const { local, unit, text } of agencies) {
+    if (local === null || unit.ownName !== null || !/^\p{Lu}/u.test(text)) continue;
+    const [level, other] = unit.typeWord === null ? local.levels : (UNIT_LEVELS[unit.typeWord] ?? []);
+    if (level !== undefined && other === undefined) times.set(level, (times.get(level) ?? 0) + 1);
+  }
+  return times;
 }
-/** What such a presupposition weighs: with one mention in the text it tells of which unit the text is. */
-const PRESUPPOSED = 3;
 
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
 export function localityOf(
@@ -204,9 +205,9 @@ export function localityOf(
       weightAt(agency.start) + 1,
     );
   }
-  for (const level of presupposedLevels(reading)) {
+  for (const [level, times] of presupposed(reading)) {
     const [only, other] = [...weights.values()].filter(({ locality }) => locality.level === level);
-    if (only !== undefined && other === undefined) only.weight += PRESUPPOSED;
+    if (only !== undefined && other === undefined) only.weight += 2 + times;
   }
   if (document.publisher !== null) {
     const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+.+$|Hà Nội/iu.exec(document.publisher)?.[0];

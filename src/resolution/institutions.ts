@@ -21,6 +21,7 @@ const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
   CENTRE: 'STATE',
   ASSOCIATION: 'FRONT',
   ORGANISATION: null,
+  PRESS: 'PRESS',
 };
 /** Schools below the university share their names across provinces (Lê Quý Đôn, Chu Văn An): the source's locality is part of who they are. */
 const NEEDS_PLACE: ReadonlySet<InstitutionKind> = new Set(['SCHOOL', 'CENTRE']);

@@ -14,6 +14,7 @@ import { documentsMeantAgain, programsMeantAgain, speaksOfItself } from './back-
 import { carrierOf } from './carrier.js';
 import { type NamedDocument, nameDocuments } from './documents.js';
 import { nameInstitutions } from './institutions.js';
+import { unitsOfBodies } from './units-of-bodies.js';
 import type { NamedThings } from './identified.js';
 import { nameLocalities } from './localities.js';
 import { namePeople } from './people.js';
@@ -47,8 +48,9 @@ export function nameWithContext(document: SourceDocument): Naming {
     ...nameInstitutions(reading.institutions, { context, registry, places, text: reading.text }),
   ].sort((a, b) => a.mention.start - b.mention.start);
   const again = bodiesMeantAgain(document, { agencies: inFull, text: reading.text });
-  for (const { entity, mention } of again) registry.add(entity, mention);
-  const agencies = [...inFull, ...again].sort((a, b) => a.mention.start - b.mention.start);
+  const units = unitsOfBodies(document, { agencies: [...inFull, ...again], prose: reading.prose, text: reading.text });
+  for (const { entity, mention } of [...again, ...units]) registry.add(entity, mention);
+  const agencies = [...inFull, ...again, ...units].sort((a, b) => a.mention.start - b.mention.start);
   nameCollectives(reading.collectives, { context, registry });
   const carrier = carrierOf(document, reading, agencies);
   const documents = nameDocuments(

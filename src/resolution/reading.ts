@@ -127,10 +127,16 @@ export function readDocument(document: SourceDocument): Reading {
     const programs = programsIn(part.text, schemes).filter((program) => !names.covers(program));
     return { citations: shiftedCitations(citations, part.start), programs: shifted(programs, part.start) };
   });
+  const citations = cited.flatMap((part) => part.citations);
+  // "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân" is about all of them.
+  const laws = new TakenSpans(
+    text.length,
+    citations.filter(({ documentType, form }) => documentType === 'LAW' && form !== 'SYMBOL'),
+  );
   return {
-    citations: cited.flatMap(({ citations }) => citations),
+    citations,
     programs: cited.flatMap(({ programs }) => programs),
-    agencies: agencies.filter((agency) => !classes.covers(agency)),
+    agencies: agencies.filter((agency) => !classes.covers(agency) && !laws.covers(agency)),
     institutions,
     collectives,
     ...spokenOf([...places, ...bare.filter((name) => !named.overlaps(name))], institutes),

@@ -25,6 +25,10 @@ test('local bodies are read with their unit, by type, by name, or by neither', (
   assert.deepEqual(bodies('Bộ đội Biên phòng tỉnh Nghệ An'), ['BORDER_GUARD|tỉnh|Nghệ An']);
   assert.deepEqual(bodies('Chi nhánh Ngân hàng CSXH tỉnh'), ['BANK_BRANCH|tỉnh|']);
   assert.deepEqual(bodies('Phòng Văn hóa - Xã hội xã Nghi Lộc'), ['DIVISION|xã|Nghi Lộc']);
+  assert.deepEqual(bodies('Hội LHPN tỉnh và Hội Cựu chiến binh xã'), ['MASS_ORGANISATION|tỉnh|', 'MASS_ORGANISATION|xã|']);
+  assert.deepEqual(bodies('Kho bạc Nhà nước Hà Nội'), ['TREASURY||Hà Nội']);
+  assert.deepEqual(bodies('Đảng ủy, HĐND, UBND xã'), ['PARTY_COMMITTEE||', 'PEOPLES_COUNCIL||', 'PEOPLES_COMMITTEE|xã|']);
+  assert.deepEqual(bodies('Công an tỉnh, Tỉnh đoàn phối hợp'), ['POLICE|tỉnh|', 'YOUTH_UNION||']);
   // Without a committee or a unit the whole organisation is meant.
   assert.deepEqual(bodies('Mặt trận Tổ quốc Việt Nam'), ['Mặt trận Tổ quốc Việt Nam||']);
   assert.deepEqual(bodies('Ban Bí thư Trung ương Đảng'), ['Ban Bí thư||']);
