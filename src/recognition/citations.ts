@@ -67,11 +67,19 @@ export function readBehind(folded: string, end: number): Surroundings {
 /** "Ngày 11/9/2025, X (đã) ban hành Quyết định …": the day that opens the clause is the day of issue, when an act of issuing follows it. */
 const ACT = /(?<![\p{L}])(?:ban\s+hành|ký|có|ra|phê\s+duyệt|thông\s+qua)(?:\s+(?:ban\s+hành|bản|văn\s+bản))?\s*$/u;
 
+const LAST_DAY = /(?:,|\s[–-])\s+(?:(?:sáng|chiều|tối|vào|hôm)\s+)*(?:ngày\s+)?$/u;
+const WHO_ISSUES = /^\s*,\s*[^,.;:\d]{2,80}$/u;
+
 export function dayOfAct(folded: string, start: number): string | null {
   const before = folded.slice(Math.max(0, start - 260), start);
   const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/[.;:!?](?=\s[^.;:!?]*$)/u)) + 1);
   if (!ACT.test(clause)) return null;
-  const [day, ...more] = datesIn(clause);
+  const days = datesIn(clause);
+  const last = days.at(-1);
+  // "Căn cứ Nghị định … ngày 24/3/2014, ngày 10/6/2024, UBND tỉnh ban hành Quyết định …": the day right before who issues it.
+  if (last !== undefined && LAST_DAY.test(clause.slice(0, last.start)) && WHO_ISSUES.test(clause.slice(last.end)))
+    return last.iso;
+  const [day, ...more] = days;
   const opens =
     day !== undefined &&
     /^\s*(?:(?:\p{L}+\s+){0,6})?(?:(?:sáng|chiều|tối|vào|hôm)\s+)*(?:ngày\s+)?$/u.test(clause.slice(0, day.start));
@@ -123,7 +131,9 @@ function bySymbol(text: string, folded: string): Citation[] {
       form: 'SYMBOL',
       documentType:
         byCode ??
-        (isLetter ? 'OFFICIAL_LETTER' : null) ??
+        (isLetter || (symbol.type === 'CV' && lastTypeWord(opening.word ?? 'văn bản') === 'văn bản')
+          ? 'OFFICIAL_LETTER'
+          : null) ??
         fromWord ??
         documentTypeOfCode(symbol.type) ??
         (symbol.rule === 'legislature' ? 'LAW' : null),
@@ -193,9 +203,63 @@ function inShort(text: string, folded: string, taken: readonly Span[]): Citation
   return found;
 }
 
+/** "Nghị định 81/2021", "Thông tư số 33/2021 của Bộ Giáo dục và Đào tạo": the press leaves out what type and issuer tell. */
+const YEARED =
+  /(?<![\p{L}\p{N}])(nghị\s+định|thông\s+tư)\s+(?:số\s*:?\s*)?(\d{1,4})\/((?:19|20)\d{2})(?![\p{L}\p{N}/-])(?:(?:\s+ngày\s+[\d/.-]+)?\s+của\s+(chính\s+phủ|(?:bộ\s+trưởng\s+)?bộ\s+(?:giáo\s+dục\s+(?:và\s+)?đào\s+tạo|gd\s?[&-]?\s?đt|nội\s+vụ|tài\s+chính|y\s+tế)))?/gu;
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/giáo\s+dục|gd/u, 'BGDĐT'],
+  [/nội\s+vụ/u, 'BNV'],
+  [/tài\s+chính/u, 'BTC'],
+  [/y\s+tế/u, 'BYT'],
+];
+
+function byNumberAndYear(text: string, folded: string, taken: readonly Span[]): Citation[] {
+  const spoken = new TakenSpans(text.length, taken);
+  return matchesIn(folded, YEARED).flatMap((match): Citation[] => {
+    const [whole, word = '', number = '', year = '', issuer = ''] = match;
+    const isDecree = word.startsWith('nghị');
+    const code = isDecree ? 'CP' : CODES.find(([name]) => name.test(issuer))?.[1];
+    const written = /^.*?\/\d{4}/su.exec(whole)![0];
+    const span = { start: match.index, end: match.index + written.length };
+    if (code === undefined || spoken.overlaps(span)) return [];
+    const type = isDecree ? 'NĐ' : 'TT';
+    const at = span.end - `${number}/${year}`.length;
+    const symbol: ParsedSymbol = {
+      rule: 'normative',
+      raw: `${number}/${year}`,
+      symbol: `${number}/${year}/${type}-${code}`,
+      type,
+      number,
+      year,
+      term: null,
+      issuer: code,
+      unit: null,
+      start: at,
+      end: span.end,
+    };
+    return [
+      {
+        kind: 'DOCUMENT',
+        form: 'SYMBOL',
+        documentType: isDecree ? 'DECREE' : 'CIRCULAR',
+        typeWord: word.replace(/\s+/g, ' '),
+        symbol,
+        number,
+        ...withDayOfAct(readBehind(folded, span.end), folded, span.start),
+        planned: false,
+        ...span,
+        text: text.slice(span.start, span.end),
+        rule: 'number-and-year',
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
 /** All documents that a text cites by number, in order. */
 export function numberedCitations(text: string): Citation[] {
   const folded = foldForMatching(text);
-  const symbols = bySymbol(text, folded);
+  const full = bySymbol(text, folded);
+  const symbols = [...full, ...byNumberAndYear(text, folded, full)];
   return [...symbols, ...inShort(text, folded, symbols)].sort((a, b) => a.start - b.start);
 }

@@ -28,6 +28,8 @@ export const MENTION_RULES = {
   'committee-within-name': 'The name of a standing committee or board holds that of its committee ("Ban Thường vụ Tỉnh ủy").',
   'unit-within-body': 'The name of a body\'s department holds that of the body ("Văn phòng UBND tỉnh").',
   'institution-by-name': 'Schools, departments, centres and the like: a head word and a name with capitals.',
+  'number-and-year':
+    'The press cites decrees and circulars by number and year; type and issuer give the rest of the symbol (Nghị định 30/2020/NĐ-CP, annex III).',
   'unit-of-a-body':
     'Divisions and offices of a department are named without it in its own papers, or by “của Sở” (domain.md §3.4).',
   'district-of-the-province':

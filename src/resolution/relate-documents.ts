@@ -13,6 +13,7 @@ import type { NamedDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
 import { bodyMentions } from './relate-bodies.js';
+import { relateGrounds } from './relate-grounds.js';
 import { relatePairs } from './relate-pairs.js';
 
 const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
@@ -65,6 +66,7 @@ export function relateDocuments(
     relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
   const attached = relatePairs(naming, { book, text });
+  relateGrounds(document, naming, { book, text });
   relateAct(document, naming, { frame, book, attached, text });
 }
 
@@ -170,7 +172,7 @@ function relateAct(
     const opensCarrier =
       isCarrier &&
       inside.length > 0 &&
-      /(?:xây dựng|ban hành|triển khai|hướng dẫn|đề nghị|báo cáo|thông báo|yêu cầu)/u.test(words);
+      /(?:xây dựng|ban hành|triển khai|hướng dẫn|đề nghị|báo cáo|thông báo|yêu cầu|đề ra|như sau)/u.test(words);
     // An article that tells of an act goes on with what it is for.
     const goesOn =
       !isCarrier &&

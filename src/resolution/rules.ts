@@ -29,6 +29,14 @@ export const RULES = {
     '"thực hiện các mục tiêu, nhiệm vụ (được giao) tại X" in an act or in what is told of it: the act carries X out.',
     0.8,
   ),
+  'grounds-in-sentence': rule(
+    'Running text says on what a document rests: "Căn cứ A, UBND tỉnh ban hành B", "B căn cứ vào A".',
+    0.85,
+  ),
+  'issued-to-carry-out': rule(
+    'Running text says what a document was issued for: "Thực hiện A, Sở đã có B", "được ban hành để thực hiện A".',
+    0.85,
+  ),
   'named-for': rule(
     '"Kế hoạch/Chương trình … thực hiện Nghị quyết …": a title, or the name of what is issued, that says what it carries out.',
     0.92,

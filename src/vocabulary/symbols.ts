@@ -54,7 +54,8 @@ const RULES: readonly (readonly [SymbolRule, RegExp])[] = (
     ['party-swapped', `${NUMBER}\\/${SWAPPED_TYPE}${HYPHEN}${SWAPPED_ISSUER}`],
     ['party-swapped', `${NUMBER}-${SWAPPED_TYPE}-${SWAPPED_ISSUER}`],
     ['admin', `${NUMBER}${SLASH}(?<type>${TYPE})${HYPHEN}(?<issuer>${ISSUERS})`],
-    ['letter', `${NUMBER}\\/(?<issuer>${ISSUER})-(?<unit>${ISSUER}(?:,${ISSUER})*)`],
+    // Committees number their drafting divisions: "4140/UBND-KT5".
+    ['letter', `${NUMBER}\\/(?<issuer>${ISSUER})-(?<unit>${ISSUER}\\d{0,2}(?:,${ISSUER}\\d{0,2})*)`],
     // Typed without the hyphen, or with a stop for it: only with an issuer that cannot be part of another word.
     ['party', `${NUMBER}(?<type>NQ|CT|KL|QĐ|CTr|KH|HD)${SLASH}(?<issuer>TW|TƯ|T\\.Ư|TU|HU|QU|ĐU)`],
     ['admin', `${NUMBER}\\/(?<type>${TYPE})\\.?(?<issuer>UBND|HĐND|TTg|BGDĐT|SGDĐT)`],
