@@ -41,6 +41,15 @@ const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
   ['tài liệu giáo dục địa phương', 'Tài liệu giáo dục địa phương'],
   ['(?<![\\p{L}])(?:pisa|pasec|timss)(?![\\p{L}])', ''],
 ];
+/**
+ * Fields of work that are an undertaking only where somebody carries them on: "tăng cường giáo dục STEM", "công tác xóa mù chữ"; not in "lớp xóa mù
+ * chữ" or "kết quả phổ cập giáo dục".
+ */
+const FIELDS_OF_WORK = new Set(['Giáo dục STEM', 'Xóa mù chữ', 'Trường học hạnh phúc', '']);
+const CARRIED_ON =
+  /(?<![\p{L}])(?:tăng cường|đẩy mạnh|thực hiện|triển khai|duy trì|công tác|chương trình|đề án|phong trào|xây dựng|phát triển|nâng cao)(?![\p{L}])[^.;:\n]{0,60}$/u;
+const NO_UNDERTAKING = /(?:lớp|kết quả|chuẩn|học viên|phương pháp|người)\s+(?:[\p{L}]+\s+){0,1}$/u;
+
 const PATTERNS = CURRICULA.map(
   ([pattern, name]) =>
     [
@@ -91,6 +100,12 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
   for (const [pattern, name] of PATTERNS) {
     for (const match of pattern.allIn(folded)) {
       const span = { start: match.index, end: match.index + match[0].length };
+      const before = folded.slice(Math.max(0, span.start - 90), span.start);
+      const isField =
+        FIELDS_OF_WORK.has(name) &&
+        /^(?:giáo|phổ|xóa|trường)/u.test(match[0]) &&
+        text.charAt(span.start) === folded.charAt(span.start);
+      if (isField && (!CARRIED_ON.test(before) || NO_UNDERTAKING.test(before))) continue;
       add(span, name === '' ? text.slice(span.start, span.end) : name, 'known-programme');
     }
   }

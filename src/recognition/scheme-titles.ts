@@ -14,12 +14,12 @@ const SPAN = `${YEAR}(?:\\s?[-–]\\s?${YEAR})?`;
 /** "giai đoạn 2021-2025", "đến năm 2030", "thời kỳ 2021 - 2030", "năm học 2020-2021", "năm 2025", "giai đoạn II". */
 const TIME = `(?:giai\\s+đoạn\\s+(?:${SPAN}|[ivx]{1,4}(?![\\p{L}]))|thời\\s+kỳ\\s+${SPAN}|năm\\s+học\\s+${SPAN}|(?:đến\\s+)?năm\\s+${YEAR}(?:\\s?[-–]\\s?${YEAR})?|(?<=đến\\s+)${YEAR})`;
 /** What goes on a time: the horizon behind the period. */
-const HORIZON = `(?:\\s*,?\\s*(?:và\\s+)?(?:tầm\\s+nhìn|định\\s+hướng)(?:\\s+(?:tới|đến))?(?:\\s+năm)?\\s+${YEAR})`;
+const HORIZON = `(?:\\s*,?\\s*(?:và\\s+)?(?:tầm\\s+nhìn|định\\s+hướng|lộ\\s+trình)(?:\\s+(?:tới|đến))?(?:\\s+năm)?\\s+${YEAR})`;
 const TIMES = new RegExp(`(?<![\\p{L}\\p{N}])${TIME}${HORIZON}?`, 'gu');
 
 /** Words that no title holds: the sentence goes on with its verb, its issuer, its purpose or its place. */
 const STRONG =
-  /(?<![\p{L}\p{N}])(?:được|do|đã|đang|sẽ|là|này|nêu\s+(?:trên|tại|ở|rõ)|nói\s+(?:trên|riêng|chung)|khi|nhằm|để|gồm|bao\s+gồm|ban\s+hành|hiện\s+hành|theo|thuộc|kèm|cũng|phải|cần|thì|mà|vừa|(?<!(?:nông\s+thôn|đổi|trường\s+học)\s+)mới|còn|rất|bước\s+sang|kết\s+thúc|đặt\s+ra|đề\s+ra|cho\s+(?:biết|thấy|rằng)|trên\s+địa\s+bàn|trong\s+(?:đó|thời|năm|quý|tháng|việc|phạm\s+vi)|tại\s+(?:tỉnh|thành|huyện|quận|quyết|nghị|công|kế|phụ)|vào\s+(?:ngày|năm|tháng|cuộc)|với\s+(?:các\s+nội|nội\s+dung|mục|sự|tổng|những)|của\s+(?:bộ|ubnd|ủy\s+ban|chính|thủ|tỉnh|thành\s+phố|sở|quốc\s+hội|hđnd|hội\s+đồng|ban\s+chỉ|đảng|trung\s+ương|trường|nhà\s+trường|đơn\s+vị)|và\s+(?:các|kế\s+hoạch|đề\s+án|chương\s+trình|những)|có\s+(?:sự|liên|hiệu\s+lực|ý\s+nghĩa|nhiều|trách|thể)|như\s+sau|như\s+(?:trên|vậy)|nội\s+dung\s+cụ|đến\s+(?:hết|nay|ngày)|từ\s+(?:ngày|năm|nay|tháng)|ngay|ngày|hết\s+sức|tiếp\s+tục)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:được|do|đã|đang|sẽ|là|này|nêu\s+(?:trên|tại|ở|rõ)|nói\s+(?:trên|riêng|chung)|khi|nhằm|để|gồm|bao\s+gồm|ban\s+hành|hiện\s+hành|theo|thuộc|kèm|cũng|phải|cần|thì|mà|vừa|(?<!(?:nông\s+thôn|đổi|trường\s+học)\s+)mới|còn|rất|bước\s+sang|kết\s+thúc|đặt\s+ra|đề\s+ra|cho\s+(?:biết|thấy|rằng)|trên\s+địa\s+bàn|trong\s+(?:đó|thời|năm|quý|tháng|việc|phạm\s+vi)|tại\s+(?:tỉnh|thành|huyện|quận|quyết|nghị|công|kế|phụ)|vào\s+(?:ngày|năm|tháng|cuộc)|với\s+(?:các\s+nội|nội\s+dung|mục|sự|tổng|những)|của\s+(?:bộ|ubnd|ủy\s+ban|chính|thủ|tỉnh|thành\s+phố|sở|quốc\s+hội|hđnd|hội\s+đồng|ban\s+chỉ|đảng|trung\s+ương|trường|nhà\s+trường|đơn\s+vị)|và\s+(?:các|kế\s+hoạch|đề\s+án|chương\s+trình|những)|có\s+(?:sự|liên|hiệu\s+lực|ý\s+nghĩa|nhiều|trách|thể)|như\s+sau|như\s+(?:trên|vậy)|nội\s+dung\s+cụ|đến\s+(?:hết|nay|ngày)|từ\s+(?:ngày|năm|nay|tháng)|ngay|ngày|hết\s+sức|tiếp\s+tục|cùng\s+(?:với\s+)?\d+)(?![\p{L}\p{N}])/u;
 /**
  * Words that stop a title only where no time closes it: prepositions and verbs that a title may hold too. As its first word a verb opens it
  * ("triển khai thi hành …").

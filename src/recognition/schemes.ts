@@ -44,7 +44,7 @@ const CLASS_BEFORE =
 const ROW_BEFORE = /,\s*$/u;
 /** What a common noun is followed by. */
 const NO_TITLE =
-  /^\s*(?:[,.)]|vốn\s|này|đó|trên|nêu|nói|số\s|và\s|hoặc\s|của\s|do\s|được\s|đã\s|là\s|sẽ\s|cụ\s+thể|chi\s+tiết|riêng|hằng\s+năm|hàng\s+năm|năm\s+học\s+(?:mới|này)|công\s+tác\s+năm|mới\s|cũ\s|theo\s|phù\s+hợp|để\s|nhằm\s|khác|chung|học\s*[,.;]|như\s+sau|với\s|trong\s|tại\s|từ\s|có\s|không\s|gửi\s|hành\s+động\s+(?:số|cụ|của\s+(?:mình|đơn)))/u;
+  /^\s*(?:[,.)]|vốn\s|này|đó|trên|nêu|nói|số\s|và\s|hoặc\s|của\s|do\s|được\s|đã\s|là\s|sẽ\s|cụ\s+thể|chi\s+tiết|riêng|hằng\s+năm|hàng\s+năm|năm\s+học\s+(?:mới|này)|công\s+tác\s+năm|mới\s|cũ\s|theo\s|phù\s+hợp|để\s|nhằm\s|khác|chung|học\s*[,.;]|như\s+sau|với\s|trong\s|tại\s|từ\s|có\s|không\s|gửi\s|cho\s+(?:giai|các|từng|năm)|hành\s+động\s+(?:số|cụ|của\s+(?:mình|đơn)))/u;
 /** Bodies and places behind a type word own it or make it: they are no title. */
 const OWNER =
   /^\s*(?:bộ|sở|thủ\s+tướng|chính\s+phủ|quốc\s+hội|ubnd|ủy\s+ban|hđnd|hội\s+đồng|phòng|trường|đại\s+học|đh|ban|tỉnh|thành\s+phố|huyện|quận|đảng|đoàn|hội|đội|việt\s+nam|hà\s+nội|sgk|sách)(?![\p{L}])/u;
@@ -57,6 +57,8 @@ const OPENS_TITLE =
 /** "Chương trình hành động của Chính phủ thực hiện …": a body's programme, named by its issuer. */
 const OF_BODY =
   /^\s*của\s+(?:chính\s+phủ|bộ|ban|ubnd|ủy\s+ban|hội\s+đồng|tỉnh|thành|huyện|quận)[\p{L}\s]{0,60}?(?=\s+(?:về|thực\s+hiện|triển\s+khai)\s|\s*[,.;()]|$)/u;
+/** "UBND tỉnh ban hành Kế hoạch … như sau:" speaks of the paper in hand. */
+const ITSELF = /^[^.;\n]{0,90}như\s+sau/u;
 /** Between a numbered document and a title: what the one does with the other. */
 const TIE =
   /(?<![\p{L}])(?:phê\s+duyệt|ban\s+hành(?:\s+kèm\s+theo)?|về(?:\s+việc)?|thực\s+hiện|triển\s+khai|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|cập\s+nhật|điều\s+chỉnh|thuộc)(?:\s+(?:một\s+số\s+nội\s+dung\s+của|nội\s+dung|các\s+nội\s+dung\s+của))?\s+["“]?$/u;
@@ -116,7 +118,10 @@ function schemeAt(
   const before = folded.slice(Math.max(0, start - 80), start);
   const capital = isCapital(text, start);
   if (CLASS_BEFORE.test(before) || (!capital && ROW_BEFORE.test(before))) return null;
-  const lead = /^\s*(?:về\s+(?=["“«]))?:?\s*/u.exec(folded.slice(typeEnd, typeEnd + 12))?.[0].length ?? 0;
+  const lead =
+    /^\s*(?:(?:quốc\s+gia|tổng\s+thể|trọng\s+điểm|về|mang\s+tên|với\s+tên\s+gọi)\s+(?=["“«]))?:?\s*/u.exec(
+      folded.slice(typeEnd, typeEnd + 24),
+    )?.[0].length ?? 0;
   const titleAt = typeEnd + lead;
   const tied = isTied(folded, { start, typeWord, cited });
   const around = start === 0 ? null : quotedTitle(text, start - 1);
@@ -136,6 +141,7 @@ function schemeAt(
   if (NO_TITLE.test(rest) || OWNER.test(rest) || LEVEL.test(rest) || SUBJECT.test(rest)) return null;
   const isPlan = typeWord === 'kế hoạch';
   const { end, timed } = titleEnd(folded, titleAt, isPlan);
+  if (!timed && ITSELF.test(folded.slice(end, end + 100))) return null;
   const title = folded.slice(titleAt, end);
   const words = title.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const behind = TIED_BEHIND.test(folded.slice(end, end + 90));
