@@ -82,9 +82,6 @@ const COUNTED = [
   'hộ',
   'nhân khẩu',
   'tác giả',
-  'lượt người',
-  'lượt học sinh',
-  'lượt giáo viên',
   // Units of administration, bodies
   'xã',
   'phường',
@@ -119,6 +116,10 @@ const COUNTED = [
   'biên chế',
   'bậc',
   'suất học bổng',
+  'chi hội',
+  'ban khuyến học',
+  'dòng họ',
+  'nhóm nghiên cứu',
   'học bổng',
   'mô hình',
   'ngành đào tạo',
@@ -162,14 +163,23 @@ const alternatives = [...COUNTED, ...MEASURES]
   .map((unit) => (unit in NOT_AFTER ? `${unit}(?!\\s(?:${NOT_AFTER[unit]})(?![\\p{L}]))` : unit))
   .map((unit) => unit.replace(/ /g, '\\s'))
   .join('|');
-const LISTED = new RegExp(`\\s?(?:(?:lượt|số|cháu|thầy|cô|vị|ông|bà)\\s)?(${alternatives})(?![\\p{L}\\d])`, 'uy');
-const MONEY = /\s?(đồng(?!\s(?:chí|thời|bào|bằng|phục|bộ|ý|tình|hành|loạt))|vnđ|vnd|usd|đô la|euro)(?![\p{L}\d])/uy;
+const LISTED = new RegExp(`\\s?(lượt\\s)?(?:(?:số|cháu|thầy|cô|vị|ông|bà)\\s)?(${alternatives})(?![\\p{L}\\d])`, 'uy');
+const MONEY =
+  /\s?(đồng(?!\s(?:chí|thời|bào|bằng|phục|bộ|ý|tình|hành|loạt))|vnđ|vnd|usd|đô la (?:úc|australia)|đô la(?: mỹ)?|aud|eur|euro|yên(?: nhật)?|won)(?![\p{L}\d])/uy;
 const CURRENCY: Readonly<Record<string, string>> = {
   đồng: 'đồng',
   vnđ: 'đồng',
   vnd: 'đồng',
   usd: 'USD',
   'đô la': 'USD',
+  'đô la mỹ': 'USD',
+  'đô la úc': 'AUD',
+  'đô la australia': 'AUD',
+  aud: 'AUD',
+  eur: 'EUR',
+  yên: 'JPY',
+  'yên nhật': 'JPY',
+  won: 'KRW',
   euro: 'EUR',
 };
 
@@ -199,8 +209,9 @@ export function unitBehind(
   }
   const listed = at(LISTED, folded, from);
   if (listed !== null) {
-    const name = (listed[1] ?? '').replace(/\s/g, ' ');
-    const label = LABELS[name] ?? name;
+    const name = (listed[2] ?? '').replace(/\s/g, ' ');
+    // "1.677 lượt học sinh" counts how often, not how many pupils.
+    const label = `${listed[1] === undefined ? '' : 'lượt '}${LABELS[name] ?? name}`;
     const quantity = (MEASURES as readonly string[]).includes(name) ? 'MEASURE' : 'COUNT';
     return { label, quantity, length: listed[0].length, scale: 1 };
   }

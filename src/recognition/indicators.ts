@@ -136,6 +136,8 @@ function unitOf(
 
 /** "95% hội đồng đã chọn sách A": of a share of persons or bodies, what they did is what is measured. */
 function phraseEnd(folded: string, from: number, { quantity }: FigureUnit): number {
+  // What money is for is said behind prepositions and verbs: the amount ends with its currency.
+  if (quantity === 'MONEY') return from;
   const end = reach(folded, from);
   if (quantity !== 'SHARE' || end === from) return end;
   const does = /^\s(?:đã|đang|sẽ)(?=\s\p{L})/u.exec(folded.slice(end, end + 8));

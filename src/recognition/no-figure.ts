@@ -11,7 +11,7 @@ export function isNamedByNumber(before: string): boolean {
 
 /** Prices of goods, pay of a person, gifts. A rate that policy sets (học phí, trợ cấp, mức hỗ trợ, lương cơ sở) is no price. */
 const PRICE =
-  /(?<!\p{L})(?:giá|giá bán|giá bìa|bán|mua|vé|phí tham quan|mức thu phí|phạt|lương|thu nhập|quà|sổ tiết kiệm|phần thưởng|tiền mặt|trị giá|lừa|chiếm đoạt|mất)(?!\p{L})[^.;]{0,40}$/u;
+  /(?<!\p{L})(?:giá(?! trị)|giá bán|giá bìa|bán|mua|vé|phí tham quan|mức thu phí|phạt|lương|thu nhập|quà|sổ tiết kiệm|phần thưởng|tiền mặt|trị giá|lừa|chiếm đoạt|mất)(?!\p{L})[^.;]{0,40}$/u;
 const RATE =
   /(?<!\p{L})(?:học phí|trợ cấp|hỗ trợ|kinh phí|ngân sách|vốn|lương cơ sở|lương tối thiểu|học bổng|đơn giá|định mức|bình quân|trung bình)(?!\p{L})/u;
 /** Compared with a price: a limit for buying. */
@@ -88,7 +88,7 @@ export function isNoCount(
   if (unit.label === 'lớp' && value <= 12 && /^\s?(?:\d|,)/u.test(tail)) return true;
   if (value >= 10) return false;
   const named =
-    /(?<!\p{L})(?!Việt(?!\p{L})|(?<=Việt )Nam(?!\p{L}))\p{Lu}\p{Ll}+/u.test(tail) ||
+    /(?<!\p{L})(?!Việt(?!\p{L})|(?<=Việt )Nam(?!\p{L})|Quốc gia|Nhà nước|Trung ương)\p{Lu}\p{Ll}+/u.test(tail) ||
     /^\s?(?::|là\s\p{Lu}|\(\s?\p{Lu}\p{Ll}|gồm)/u.test(next);
   return named;
 }
