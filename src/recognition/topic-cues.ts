@@ -43,6 +43,8 @@ export const MEANS_ELSE: Readonly<Record<string, readonly RegExp[]>> = {
   'cur.preschool': [
     /(?<!(?:chương trình|chất lượng|phát triển) (?:giáo dục )?)(?:từ )?mầm non(?: đến(?! (?:hết )?năm)|,? (?:và )?(?:giáo dục )?(?:tiểu học|phổ thông|trung học|thcs))/gu,
     /phổ thông(?:,| và) (?:giáo dục )?mầm non/gu,
+    // Pupils of all levels, the youngest among them.
+    /(?:mầm non|mẫu giáo)(?: (?:hoặc|tới|lẫn|cùng|cùng với) (?:giáo dục )?(?:phổ thông|tiểu học|trung học|thcs)|(?:,| và) (?:học sinh|hssv) (?:phổ thông|tiểu học|trung học|thcs|khuyết tật|dưới))/gu,
   ],
   'cur.continuing': [
     /(?:phổ thông|nghề nghiệp|đại học|chuyên nghiệp)(?:,| và|,? và| -) giáo dục thường xuyên|giáo dục thường xuyên(?:,| và) giáo dục (?:nghề nghiệp|chuyên nghiệp)/gu,
