@@ -14,9 +14,31 @@ export interface Section {
 }
 export interface ListOpening {
   readonly section: Section;
+  /** Whom the line gives the items to; `duties`: every item is to be done, whatever it begins with. */
+  readonly heading?: { readonly actor: Span | null; readonly group: null; readonly duties: true };
   /** What of the block stands before the announcement, and what behind it. */
   readonly before: Span | null;
   readonly rest: Span | null;
+}
+
+/** "Kết luận hội nghị, Giám đốc Sở yêu cầu các đơn vị:" before items: what a speaker asks for, item by item. */
+const ASKS =
+  /(?<![\p{L}])(?:yêu cầu|đề nghị|chỉ đạo|lưu ý|giao(?: nhiệm vụ)?(?: cho)?|quán triệt|nhấn mạnh)(?![\p{L}])[^:;.]{0,200}:\s*$/iu;
+const MARKED = /^\s*(?:[-–+•*]|\(?\d{1,2}[.)/])\s/u;
+
+function askedList(document: SourceDocument, block: Block, bodies: readonly Span[]): ListOpening | null {
+  const { text } = document;
+  const asked = ASKS.exec(text.slice(block.start, block.end));
+  const next = document.blocks.find(({ start }) => start >= block.end);
+  if (asked === null || document.tier !== 'PRESS' || next === undefined || !MARKED.test(text.slice(next.start, next.end)))
+    return null;
+  const actor = bodies.find(({ start, end }) => start >= block.start + asked.index && end <= block.end) ?? null;
+  return {
+    section: { kind: 'RESPONSIBILITY', announcement: trimmed(text, block), bulleted: true },
+    heading: { actor, group: null, duties: true },
+    before: null,
+    rest: null,
+  };
 }
 
 /** An announcement in the block, and what of the block stands around it. Null where it announces nothing. */
@@ -27,6 +49,8 @@ export function listOpening(
 ): ListOpening | null {
   const { text } = document;
   const { body, bodies } = of;
+  const asked = askedList(document, block, bodies);
+  if (asked !== null) return asked;
   const sentences = sentencesOf(document, block);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   for (const sentence of sentences) {

@@ -25,7 +25,7 @@ export type { TaskMention } from './task-mention.js';
 
 const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 const ARTICLE = /^\s*Điều \d+\./u;
-const NUMBERED = /^\s*(\d{1,2})[.)]\s*(?=\p{L})/u;
+const NUMBERED = /^\s*\(?(\d{1,2})[.)]\s*(?=\p{L})/u;
 const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 
 /** A numbered paragraph beyond this is a section of prose, not an item. Characters. */
@@ -162,6 +162,7 @@ class TaskReader {
     if (opening !== null) {
       if (opening.before !== null) this.#running(block, opening.before);
       this.#section = opening.section;
+      if (opening.heading !== undefined) this.#heading = opening.heading;
       if (opening.rest !== null) this.#paragraph(opening.rest, this.#section);
       return;
     }

@@ -65,7 +65,8 @@ export function unitsOfBodies(
       if (last === undefined || last.end > to) continue;
       const name = text.slice(start, last.end).replace(/\s+/gu, ' ');
       const inLetter = isOfDepartment && document.tier === 'OFFICIAL' && last !== words[0] && !OF_COMMITTEES.test(name);
-      if (inLetter || OF_DEPARTMENT.test(text.slice(last.end, last.end + 20))) add(name, own, { start, end: last.end });
+      const of = OF_DEPARTMENT.exec(text.slice(last.end, last.end + 20));
+      if (inLetter || of !== null) add(name, own, { start, end: last.end + (of?.[0].length ?? 0) });
     }
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
