@@ -106,6 +106,13 @@ export function sentencesOf(document: SourceDocument, block: Span): Span[] {
   return found;
 }
 
+/** The sentences of a range, cut to it. */
+export function sentencesWithin({ sentences }: SourceDocument, range: Span): Span[] {
+  return sentences
+    .filter(({ start, end }) => end > range.start && start < range.end)
+    .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }));
+}
+
 /** Behind a closing quotation mark the press says who spoke: "…”, Phó Giám đốc Sở … nói". That is no part of what was said. */
 const SPEAKER_TAG =
   /["”]\s*[,.]?\s*(?:-\s*)?[^"“”;]{2,120}?\s(?:nói|cho biết|cho hay|chia sẻ|nhấn mạnh|khẳng định|thông tin|bày tỏ|cho rằng|nhận định|trả lời|đề nghị|yêu cầu|lưu ý)(?: thêm| rõ)?[.]?$/u;

@@ -1,5 +1,5 @@
 /** Where a list of tasks begins: the line that announces it, counts it or gives it to somebody. */
-import type { Block, SourceDocument } from '../documents/source-document.js';
+import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { sentencesOf, trimmed } from './clauses.js';
@@ -82,6 +82,15 @@ export function listOpening(
     }
   }
   return null;
+}
+
+const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
+const BULLET = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
+
+/** Whether the next block of content is a bullet: the line before it heads a list. */
+export function headsBullets({ blocks, text }: SourceDocument, { end }: Span): boolean {
+  const next = blocks.find((other) => other.start >= end && CONTENT.has(other.role));
+  return next !== undefined && BULLET.test(text.slice(next.start, next.end));
 }
 
 /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */

@@ -146,8 +146,13 @@ function isDirected(words: string): boolean {
   const narrated = /^(?:\p{L}+ ){0,3}(?:đã|đang|vừa|từng|luôn)\s/iu.test(words);
   // Capitals throughout are a title, wherever they stand.
   const shouted = words === words.toUpperCase();
-  // "Ông … đề xuất: …" tells who speaks.
-  if (/^(?:đề xuất|báo cáo)\s*[:,]/iu.test(words)) return false;
+  // "Ông … đề xuất: …" tells who speaks, "Báo cáo nêu …" what a paper says.
+  if (
+    /^(?:(?:đề xuất|báo cáo)\s*[:,]|báo cáo (?:(?:cũng|đã) )?(?:nêu|cho thấy|chỉ ra|đánh giá|nhấn mạnh|khẳng định|nhận định|ghi))/iu.test(
+      words,
+    )
+  )
+    return false;
   if (OPENS_ACT.test(words) || CIRCUMSTANCE.test(words)) return false;
   return !shouted && !ENACTS.test(words) && !narrated && !PAST.test(words) && !SERVES.test(words) && !SPEECH.test(words);
 }

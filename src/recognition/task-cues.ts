@@ -261,7 +261,7 @@ const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
   ],
   ['TASK', /(?:nhiệm vụ và giải pháp|nhiệm vụ, giải pháp)/u],
   ['SOLUTION', /giải pháp/u],
-  ['TASK', /(?:nhiệm vụ|nội dung|yêu cầu|xác định|công việc)/u],
+  ['TASK', /(?:nhiệm vụ|nội dung|yêu cầu|xác định|công việc|phương hướng)/u],
   ['OBJECTIVE', /(?:mục tiêu|chỉ tiêu(?! (?:tuyển|xét|từng ngành))|mục đích|phấn đấu)/u],
   ['RESULT', /(?:kết quả đạt được|kết quả thực hiện|đã đạt được)/u],
 ];

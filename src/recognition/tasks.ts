@@ -7,10 +7,10 @@ import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { actsLater, askedDuty } from './asked-duties.js';
 import { chargedParts } from './charged-parts.js';
-import { clausesOf, sentencesOf, trimmed } from './clauses.js';
+import { clausesOf, sentencesOf, sentencesWithin, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
-import { behindHeader, type Section, listOpening } from './list-openings.js';
+import { behindHeader, headsBullets, listOpening, type Section } from './list-openings.js';
 import { isParallelItem } from './parallel-items.js';
 import { runningTasks } from './running-tasks.js';
 import { dutyOfLine, statedDuty } from './stated-duties.js';
@@ -242,7 +242,7 @@ class TaskReader {
     const subject =
       opened.subject ?? askedDuty(text, opened.body, this.#bodies)?.subject ?? stated?.subject ?? this.#articleActor;
     const kind = this.#section?.kind ?? (subject === null && stated === null ? 'TASK' : 'RESPONSIBILITY');
-    const heads = this.#headsBullets(block);
+    const heads = headsBullets(this.#document, block);
     const [own, ...others] = tier === 'OFFICIAL' && !heads ? chargedParts(this.#document, body, this.#bodies) : [];
     const span = { start: block.start + words.search(/\S/u), end: own?.span.end ?? body.end };
     this.#add(span, {
@@ -268,37 +268,23 @@ class TaskReader {
     if (this.#heading === null && (tier !== 'OFFICIAL' || this.#section !== null)) return false;
     const items = clausesOf(text, body).map((clause) => openedClause(text, clause, this.#bodies));
     const [first] = items;
-    const { actor = null, group = null } = this.#heading ?? {};
-    // Under a line that names who is to act, every item is for them, also one that opens with what it is about.
-    if (
-      first !== undefined &&
-      this.#heading?.duties &&
-      !beginsDirective(this.#words(first.body)) &&
-      actsLater(this.#words(body))
-    ) {
-      this.#add(trimmed(text, body), {
-        taskKind: this.#section?.kind ?? 'RESPONSIBILITY',
-        grain: 'ITEM',
-        group,
-        subject: actor,
-        form: 'LIST',
-        announcement: this.#section?.announcement ?? null,
-        rule: 'bulleted-list',
-      });
+    const { actor = null, group = null, duties = false } = this.#heading ?? {};
+    const announcement = this.#section?.announcement ?? null;
+    const item = { grain: 'ITEM', group, form: 'LIST', announcement, rule: 'bulleted-list' } as const;
+    const directive = first !== undefined && beginsDirective(this.#words(first.body));
+    if (duties && !directive) {
+      const taskKind = this.#section?.kind ?? 'RESPONSIBILITY';
+      // Under a line that names who is to act, every item is for them, also one that opens with what it is about, but not one that names another.
+      const told = toldOf(body, { text, bodies: this.#bodies });
+      if (told === null && (first === undefined || !actsLater(this.#words(body)))) return false;
+      this.#add(trimmed(text, body), { ...item, taskKind, subject: told?.subject ?? actor });
       return true;
     }
-    if (first === undefined || !beginsDirective(this.#words(first.body))) return false;
-    const duty = actor !== null || first.subject !== null || this.#heading?.duties === true;
+    if (!directive) return false;
+    const duty = actor !== null || first.subject !== null || duties;
     for (const { body: span, subject } of items.filter((each) => beginsDirective(this.#words(each.body)))) {
-      this.#add(span, {
-        taskKind: this.#section?.kind ?? (duty ? 'RESPONSIBILITY' : 'TASK'),
-        grain: 'ITEM',
-        group,
-        subject: subject ?? actor ?? this.#articleActor,
-        form: 'LIST',
-        announcement: this.#section?.announcement ?? null,
-        rule: 'bulleted-list',
-      });
+      const taskKind = this.#section?.kind ?? (duty ? 'RESPONSIBILITY' : 'TASK');
+      this.#add(span, { ...item, taskKind, subject: subject ?? actor ?? this.#articleActor });
     }
     return true;
   }
@@ -320,11 +306,6 @@ class TaskReader {
     });
   }
 
-  #headsBullets(block: Block): boolean {
-    const next = this.#document.blocks.find((other) => other.start >= block.end && CONTENT.has(other.role));
-    return next !== undefined && ITEM_MARK.test(this.#words(next));
-  }
-
   /** Whether a paragraph goes on with the list: its first clause is a directive. */
   #fits(block: Block, body: Span): boolean {
     const [first] = clausesOf(this.#document.text, body);
@@ -335,19 +316,13 @@ class TaskReader {
     return beginsDirective(opened) || (block.role === 'LIST_ITEM' && continuesList(opened) && !namesDoing(opened));
   }
 
-  #sentencesIn(range: Span): Span[] {
-    return this.#document.sentences
-      .filter(({ start, end }) => end > range.start && start < range.end)
-      .map(({ start, end }) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) }));
-  }
-
   /** A paragraph of an announced list: a group, when it holds several items. */
   #paragraph(range: Span, section: Section): void {
     const text = this.#document.text;
     const { kind, announcement } = section;
     const whole = trimmed(text, range);
     const items: { span: Span; readonly subject: Span | null }[] = [];
-    for (const sentence of this.#sentencesIn(range)) {
+    for (const sentence of sentencesWithin(this.#document, range)) {
       for (const clause of clausesOf(text, sentence)) {
         const { body, subject } = openedClause(text, clause, this.#bodies);
         const inner = behindHeader(text, body);

@@ -34,7 +34,7 @@ const GIVEN = /(?<![\p{L}])được (?:xem xét|hưởng|áp dụng|miễn|loạ
 
 /** "Theo dự thảo hướng dẫn …", "Theo Quy chế …": what follows in the sentence and goes on behind it is what a rule says. */
 const BY_RULE =
-  /^(?:cụ thể, |cũng )?(?:theo|căn cứ)(?: đúng| nội dung| các| dự thảo)*\s+(?:hướng dẫn|quy định|quy chế|kế hoạch|công văn|văn bản|nghị định|thông tư|quyết định|chỉ thị|đề án|dự thảo|luật|chương trình|nghị quyết)(?![\p{L}])(?:[^;:]{0,400}?\sthì|[^;:]{0,400}?,)\s+/iu;
+  /^(?:cụ thể, |cũng )?(?:theo|căn cứ)(?: đúng| nội dung| các| dự thảo)*\s+(?:hướng dẫn|quy định|quy chế|kế hoạch|công văn|văn bản|nghị định|thông tư|quyết định|chỉ thị|đề án|dự thảo|luật|chương trình|nghị quyết|(?:sự )?phân công)(?![\p{L}])(?:[^;:]{0,400}?\sthì|[^;:]{0,400}?,)\s+/iu;
 /** A circumstance and its comma before what is to be done. */
 const CIRCUMSTANCE =
   /^(?:trong(?!\s+trường\s+hợp)|sau khi|để|đối với|riêng|với|khi|trước|nhằm|trên cơ sở|từ|ngoài ra|tại)(?![\p{L}])[^,;:]{3,110}(?:, nhiệm kỳ [^,;:]{4,24})?,\s+/iu;
