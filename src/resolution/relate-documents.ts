@@ -66,8 +66,8 @@ export function relateDocuments(
     relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
   const attached = relatePairs(naming, { book, text });
-  relateGrounds(document, naming, { book, text });
   relateAct(document, naming, { frame, book, attached, text });
+  relateGrounds(document, naming, { book, text });
 }
 
 /** A place at the end of a title: "… trên địa bàn tỉnh X", "… giai đoạn 2021-2025 tỉnh X". */

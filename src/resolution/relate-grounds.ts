@@ -48,6 +48,8 @@ export function relateGrounds(document: SourceDocument, naming: Naming, { book, 
     ): void => {
       for (const each of to) {
         if (each.entity.id === from.entity.id || from.citation.planned || isYounger(each, from)) continue;
+        // What the act of the source is for has been read with it.
+        if (book.has(type, from.entity.id, each.entity.id)) continue;
         book.relate({ type, from: from.entity.id, to: each.entity.id, rule, evidence: evidenceOf(sentence, from, each) });
       }
     };
