@@ -72,6 +72,9 @@ const LEAD = new RegExp(
 /** A further number of a series: ", năm 2018 được 300", "; 2019 là 396", " và 1.200 năm 2021". */
 const SERIES =
   /^[^.;:]{0,40}?[,;](?:\s(?:và|còn|đến|riêng))?\s(?:(?:đến\s)?(?:năm|năm học|quý|tháng)\s)?[\d/ -]*\d\s?(?:là|được|có|đạt|tăng lên|giảm còn|còn|lên|với|:)?\s?(?:(?:khoảng|trên|hơn|gần)\s)?$/u;
+/** Parts by level of schooling: "thiếu 2.345 giáo viên, trong đó mầm non thiếu 1.100, tiểu học thiếu 800". */
+const BY_LEVEL =
+  /^[^.;:]{0,60}?[,;](?:\s(?:trong đó|gồm|riêng|và))*\s(?:giáo dục |cấp |bậc )?(?:mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|phổ thông)\s(?:thiếu|thừa|có|là|còn|tăng|giảm)\s(?:(?:khoảng|trên|hơn|gần)\s)?$/u;
 /** An index or a mean of marks has no unit: "chỉ số giáo dục đạt trên 0,8", "điểm trung bình môn Toán là 6,61". */
 const INDEX =
   /(?<!\p{L})(?:chỉ số|điểm (?:trung bình|bình quân))(?!\p{L})[^.;,:]{0,60}\s(?:là|đạt|lên|tăng|giảm|còn|trên|khoảng)\s(?:(?:trên|khoảng|hơn|gần|lên|còn)\s)?$/u;
@@ -130,7 +133,7 @@ function unitOf(
   }
   if (last === undefined || last.unit.quantity === 'RANK') return null;
   const between = folded.slice(last.quantity.end + last.unit.length, quantity.start);
-  const goesOn = SERIES.test(between) || (changeOf(before) !== null && last.unit.quantity !== 'SHARE');
+  const goesOn = SERIES.test(between) || BY_LEVEL.test(between) || (changeOf(before) !== null && last.unit.quantity !== 'SHARE');
   return goesOn ? { unit: { ...last.unit, length: 0 }, rule: 'elliptic-series' } : null;
 }
 
