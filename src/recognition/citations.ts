@@ -30,6 +30,11 @@ export interface Surroundings {
   readonly subject: Span | null;
 }
 
+const ISSUER_COLUMN =
+  /^\s{3}(?=(?:chính\s+phủ|thủ\s+tướng|quốc\s+hội|bộ|ubnd|ủy\s+ban|hđnd|hội\s+đồng|sở|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|ban|phòng|trung\s+ương)(?![\p{L}])[^\n]{0,70}?\s{3})/u;
+const ISSUED_ON =
+  /^[\s*]*[,(]?\s*(?:(?:do|được)\s+)?[^.;:,\d\n]{3,70}?\s(?:ban\s+hành|thông\s+qua|ký(?:\s+ban\s+hành)?|phê\s+duyệt)\s+(?:vào\s+)?(?=ngày\s+\d)/u;
+
 /** Reads on behind a citation that ends at `end`. Each part is optional; the order is the one the decree prescribes. */
 export function readBehind(folded: string, end: number): Surroundings {
   let at = end;
@@ -48,8 +53,13 @@ export function readBehind(folded: string, end: number): Surroundings {
       at += bare[0].length;
     }
   }
+  // "…, do Bộ trưởng Bộ … ban hành ngày 19/3/2025": the day stands behind who issued it.
+  const issued = date === null ? ISSUED_ON.exec(folded.slice(end, end + 140)) : null;
+  if (issued !== null)
+    date = datesIn(folded.slice(end, end + issued[0].length + 40)).find((day) => day.start <= issued[0].length + 6)?.iso ?? null;
   let issuerAt: number | null = null;
-  const of = /^[\s*]*[,)]?\s*(?:của|do)\s+/u.exec(rest());
+  // Of a register, whose cells are held apart by blanked bars, the column behind the day names the issuer.
+  const of = /^[\s*]*[,)]?\s*(?:của|do)\s+/u.exec(rest()) ?? (date === null ? null : ISSUER_COLUMN.exec(rest()));
   if (of !== null) {
     issuerAt = at + of[0].length;
     at = issuerAt;

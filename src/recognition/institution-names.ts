@@ -64,7 +64,7 @@ const FAMILY = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|
 const OTHER_BODY = /^(?:Bộ|Sở|Tổng|Cục|Vụ|UBND|Ủy)$/u;
 
 /** First words of another institution's name: "Đại học X và Đại học Y" are two. */
-const HEAD_WORD = /^(?:Đại|ĐH|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban|NXB|UBND|HĐND)$/u;
+const HEAD_WORD = /^(?:TP|Đại|ĐH|ĐHQG|THPT|THCS|Trường|Học|Viện|Sở|Bộ|Trung|Ban|NXB|UBND|HĐND)$/u;
 /** The same of those whose first word may begin a branch of study too ("Khoa học và Công nghệ"). */
 const OTHER_HEAD =
   /^(?:nhà xuất bản|tập đoàn|công ty|công an|hội(?! nhập)|hiệp hội|liên hiệp|liên đoàn|công đoàn|quỹ|ngân hàng|đoàn|đài|báo|trung tâm|tỉnh đoàn|tổng (?:cục|công ty|liên đoàn)|ủy ban|mặt trận tổ quốc|thành ủy|tỉnh ủy)(?![\p{L}])/u;

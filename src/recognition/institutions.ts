@@ -242,6 +242,7 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (
         length === 1 &&
         kind === 'UNIVERSITY' &&
+        last.text !== 'TP' &&
         /^\p{Lu}{2,}$/u.test(last.text) &&
         /\p{Lu}{2,}\s*$/u.test(text.slice(start, headEnd))
       )

@@ -65,6 +65,8 @@ export function placeNameAt(text: string, at: number, levels: readonly LocalityL
   if (named === null) return null;
   // In a text without capitals only names of two syllables and more are told from the words that follow.
   if (caseless && named === 1) return null;
+  // "xã biên giới" is a sort of commune, though one is called so.
+  if (caseless && named === 2 && SORTS_OF_UNIT.test(foldForMatching(`${capitals[0]!.text} ${capitals[1]!.text}`))) return null;
   const last = capitals[named - 1];
   return last === undefined ? null : { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
@@ -88,6 +90,7 @@ const mention = (
 
 /** What kind of unit it is, between type and name: "huyện đảo Phú Quý", "các huyện miền núi như Mường Lát". */
 const SORT_OF_UNIT = '(?:đảo|miền\\s+núi|vùng\\s+cao|vùng\\s+biên|biên\\s+giới|rẻo\\s+cao|nghèo|ven\\s+biển|bãi\\s+ngang)';
+const SORTS_OF_UNIT = new RegExp(`^${SORT_OF_UNIT}$`, 'u');
 const TYPED = new RegExp(`(?<![\\p{L}\\p{N}])(${UNIT_PATTERN})(?=[\\s.])(?:\\s+${SORT_OF_UNIT}(?=\\s))*[\\s.]*`, 'gu');
 /** "các tỉnh, thành phố: A, B và C", "các phường A, B": one type for a row of names. */
 const ROW = new RegExp(

@@ -15,6 +15,7 @@ import type { Naming } from './name-things.js';
 import { bodyMentions } from './relate-bodies.js';
 import { relateGrounds } from './relate-grounds.js';
 import { relatePairs } from './relate-pairs.js';
+import { headsOfRows, relateRows } from './relate-rows.js';
 
 const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
 
@@ -65,9 +66,12 @@ export function relateDocuments(
     }
     relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
-  const attached = relatePairs(naming, { book, text });
+  const rows = document.blocks.filter(({ start }) => headsOfRows(document, naming.documents).has(start));
+  const inRows = (at: number): boolean => rows.some(({ start, end }) => start <= at && at < end);
+  const attached = relatePairs(naming, { book, text, inRows });
   relateAct(document, naming, { frame, book, attached, text });
   relateGrounds(document, naming, { book, text });
+  relateRows(document, naming, { book, text });
 }
 
 /** A place at the end of a title: "… trên địa bàn tỉnh X", "… giai đoạn 2021-2025 tỉnh X". */
@@ -186,7 +190,8 @@ function relateAct(
     if (first === undefined || text.slice(sentence.start, first.citation.start).length > 120) continue;
     for (const each of [first, ...rest.filter((other) => !attached.has(other))]) {
       book.relate({
-        type: 'IMPLEMENTS',
+        // A proposal is what the act was made on, not what it carries out.
+        type: /TTr/u.test(each.entity.symbol ?? '') ? 'BASED_ON' : 'IMPLEMENTS',
         from: act.entity.id,
         to: each.entity.id,
         rule: 'opening-purpose',

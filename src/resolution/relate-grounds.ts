@@ -15,7 +15,10 @@ const OPENINGS = [
   {
     type: 'IMPLEMENTS',
     rule: 'issued-to-carry-out',
-    pattern: new RegExp(`^${LEAD}(?:nhằm|để|tiếp tục)?\\s*(?:thực hiện|triển khai|thi hành|cụ thể hóa)\\s`, 'u'),
+    pattern: new RegExp(
+      `^${LEAD}(?:nhằm|để|tiếp tục)?\\s*(?:hướng dẫn\\s+)?(?:thực hiện|triển khai|thi hành|cụ thể hóa)\\s`,
+      'u',
+    ),
   },
 ] as const;
 /** Right before a document that somebody issues; a clause with another subject may stand before the verb. */

@@ -43,14 +43,21 @@ const PASSIVE: readonly (readonly [RelationType, RuleName, RegExp])[] = [
 const BETWEEN: readonly (readonly [RelationType, RuleName, RegExp])[] = [
   ['REPLACES', 'replaces-clause', /^[^.;\n]{0,80}?(?<!bị )thay thế(?: cho)?\s*$/u],
   // What amends the programme that carries out a resolution carries that out itself: the words behind "sửa đổi" decide.
-  ['AMENDS', 'amends-clause', /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?(?:(?!thực hiện|triển khai)[^.;\n]){0,60}$/u],
+  [
+    'AMENDS',
+    'amends-clause',
+    /^[^.;\n]{0,160}?sửa đổi(?:,? bổ sung)?(?:(?!thực hiện|triển khai)[^.;\n]){0,60}(?:(?:(?!thực hiện|triển khai)[^.;\n]){0,100}kèm theo\s*)?$/u,
+  ],
   ['REPEALS', 'repeals-clause', /^[^.;\n]{0,80}?bãi bỏ[^.;\n]{0,40}$/u],
 ];
 /** What joins citations of one enumeration: commas, "và", and the date and issuer of the one before. */
 const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
 
 /** Relates neighbours; returns the documents that another took hold of, which the act as a whole need not carry out itself. */
-export function relatePairs(naming: Naming, { book, text }: { book: ClaimBook; text: string }): ReadonlySet<NamedDocument> {
+export function relatePairs(
+  naming: Naming,
+  { book, text, inRows }: { book: ClaimBook; text: string; inRows: (at: number) => boolean },
+): ReadonlySet<NamedDocument> {
   // "Ban Chỉ đạo … và Đề án 06": what stands in the name of a body does not speak.
   const bodies = naming.agencies.map(({ mention }) => mention).filter(({ start, end }) => end - start > 30);
   const inBody = new TakenSpans(text.length, bodies);
@@ -60,7 +67,7 @@ export function relatePairs(naming: Naming, { book, text }: { book: ClaimBook; t
   const attached = new Set<NamedDocument>();
   inOrder.forEach((later, index) => {
     const earlier = inOrder[index - 1];
-    if (earlier === undefined || earlier.entity.id === later.entity.id) return;
+    if (earlier === undefined || earlier.entity.id === later.entity.id || inRows(later.citation.start)) return;
     // A name may hold the other: "Quyết định thay thế Quyết định số …".
     const holds = earlier.citation.end > later.citation.start;
     const between = text.slice(holds ? earlier.citation.start : earlier.citation.end, later.citation.start);

@@ -31,6 +31,7 @@ test('a name goes on through the later syllables of its words, and ends where th
     ['Quỹ VinFuture trao Giải thưởng.', ['Quỹ VinFuture']],
     ['Hội Khuyến học Nghệ An và Hội Khuyến học Hà Tĩnh ký kết.', ['Hội Khuyến học Nghệ An', 'Hội Khuyến học Hà Tĩnh']],
     ['Đại học Vinh đào tạo Thạc sĩ.', ['Đại học Vinh']],
+    ['ĐHQG Hà Nội và ĐHQG TP.HCM tổ chức thi.', ['Đại học Quốc gia Hà Nội', 'Đại học Quốc gia TP.HCM']],
     ['Học viện Chính trị quốc gia Hồ Chí Minh mở lớp.', ['Học viện Chính trị quốc gia Hồ Chí Minh']],
     ['Trường Đại học Sư phạm Hà Nội 2 mở ngành.', ['Trường Đại học Sư phạm Hà Nội 2']],
     ['Trường Đại học Sư phạm Hà Nội 2 năm liền dẫn đầu.', ['Trường Đại học Sư phạm Hà Nội']],

@@ -78,6 +78,13 @@ test('a row of schools names schools, though they bear names of places; where un
   assert.deepEqual(bare('Các trường đã có thư viện, ở Thanh Xuân thì chưa.'), ['Thanh Xuân']);
 });
 
+test('the sort of a unit is not the one that is called so', () => {
+  assert.deepEqual(
+    spans('phụ cấp cho nhà giáo công tác ở xã biên giới, hải đảo theo quy định của pháp luật về nhà giáo và giáo dục'),
+    [],
+  );
+});
+
 test('a row of units goes on behind a name that no list has, and behind the sort of the units', () => {
   const places = (text: string) => placesIn(text).map(({ ownName }) => ownName);
   assert.deepEqual(places('Đạt chuẩn gồm các huyện Đăk Hà, Xyz Abc, Ngọc Hồi và Ia H’Drai.'), [

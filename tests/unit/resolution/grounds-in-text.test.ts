@@ -48,6 +48,16 @@ test('"căn cứ vào", "căn cứ của … là" and "được ban hành để 
   );
 });
 
+test('the day may stand behind who issued it', () => {
+  assert.deepEqual(
+    read(
+      'Thông tư số 06/2025/TT-BGDĐT, do Bộ trưởng Bộ Giáo dục và Đào tạo ban hành ngày 19/3/2025, có hiệu lực từ ngày 5/5/2025.',
+    ).dates,
+    ['06/2025/TT-BGDĐT 2025-03-19'],
+  );
+  assert.deepEqual(read('Thông tư số 06/2025/TT-BGDĐT, có hiệu lực từ ngày 5/5/2025.').dates, []);
+});
+
 test('neighbours that nothing joins, and what came later, are no grounds', () => {
   assert.deepEqual(read('Báo cáo số 111/BC-SGDĐT và Kế hoạch số 3359/KH-UBND được công bố.').relations, []);
   assert.deepEqual(
