@@ -116,6 +116,8 @@ const COUNTED = [
   'biên chế',
   'bậc',
   'suất học bổng',
+  'suất khuyến tài',
+  'suất',
   'chi hội',
   'ban khuyến học',
   'dòng họ',
@@ -154,6 +156,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   trẻ: 'hóa',
   'chỉ tiêu': 'chất lượng',
   thôn: 'tính',
+  suất: 'ăn|cơm|quà|điện|chiếu|đầu|sử|lớn|máy',
 };
 /** Other words for one unit: a school text calls its pupils "em". */
 const LABELS: Readonly<Record<string, string>> = { 'trường học': 'trường', em: 'học sinh', 'm²': 'm2', 'km²': 'km2' };

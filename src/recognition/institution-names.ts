@@ -33,7 +33,7 @@ const NAME_WORDS = new Set(
    bưu chính, quân đội, tổng hợp, than khoáng, châu á, châu âu, thế giới, y khoa, y dược, viễn thông, đất đai, thị trường, xuất bản, chiến binh, liên hiệp, sáng lập,
    trung ương, phụ nữ, thanh niên, nông dân, giáo chức, khuyết tật, mồ côi, cao tuổi, toán học, vật lý, hóa học, tin học, tâm lý, tâm thần,
    luật gia, luật sư, nhà báo, nhà văn, doanh nghiệp, doanh nhân, nữ trí, trí thức, chất độc, da cam, thư viện, bảo tàng, quyền trẻ, quản trị, quốc hội,
-   phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, tầm vóc, thiên tai, khuyến học, giám định`
+   phục vụ, hội nghị, triển lãm, năng khiếu, vật chất, chính sách, dệt may, giống nòi, cổ phần, việc làm, tầm vóc, thiên tai, xổ số, kiến thiết, an toàn, vệ sinh, thực phẩm, khuyến học, giám định`
     .split(/,\s*/u)
     .map((word) => foldForMatching(word.trim())),
 );

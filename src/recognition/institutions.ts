@@ -24,6 +24,7 @@ export interface InstitutionMention extends Mention {
 const SORT = '(?: (?:chuyên|dân lập|tư thục|bán công|liên cấp|năng khiếu))?';
 /** Levels that stand between the sort and the name: "trường PTDTBT THCS Na Ngoi", "trường TH và THCS Bình Minh". */
 const LEVELS = '(?:(?: và|,| ?[-&])? ?(?:tiểu học|th|thcs|thpt|trung học cơ sở|trung học phổ thông)(?![\\p{L}]))*';
+const MORE_LEVELS = `(?=(?: và|,| ?[-&]) ?(?:tiểu học|th|thcs|thpt|trung học))${LEVELS}`;
 /** Heads, longest first, with what they are in full; null: as written. The name follows. */
 const HEADS: readonly (readonly [pattern: string, full: string | null, kind: InstitutionKind])[] = [
   // A publisher bears the name of the university that it belongs to.
@@ -42,6 +43,7 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   [`trường (?:thcs ?[-&] ?thpt|thpt|thcs|th|ptdtnt|ptdtbt|pt)${LEVELS}${SORT}`, null, 'SCHOOL'],
   ['trường trung học phổ thông chuyên', 'Trường THPT chuyên', 'SCHOOL'],
   [`trường trung học phổ thông${SORT}`, 'Trường THPT', 'SCHOOL'],
+  [`trường (?:trung học cơ sở|tiểu học)${MORE_LEVELS}${SORT}`, null, 'SCHOOL'],
   [`trường trung học cơ sở${SORT}`, 'Trường THCS', 'SCHOOL'],
   ['trường tiểu học', 'Trường Tiểu học', 'SCHOOL'],
   ['trường mầm non', 'Trường Mầm non', 'SCHOOL'],
@@ -77,6 +79,7 @@ const HEADS: readonly (readonly [pattern: string, full: string | null, kind: Ins
   ['cục', 'Cục', 'MINISTRY_UNIT'],
   ['tổng cục', 'Tổng cục', 'MINISTRY_UNIT'],
   ['trung tâm', 'Trung tâm', 'CENTRE'],
+  ['chi cục', 'Chi cục', 'CENTRE'],
 ];
 const spaced = (pattern: string): string => pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
 const HEAD = HEADS.map(([pattern, full, kind]) => ({
@@ -114,7 +117,8 @@ function portals(text: string, folded: string): InstitutionMention[] {
     });
 }
 
-const UNIT_BEHIND = /^\s+(tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
+const UNIT_BEHIND =
+  /^(?:\s*\([^)]{2,12}\))?\s+(tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố)(?![\p{L}\p{N}])(?!\s+\p{Lu})/u;
 const SORTS = /^(?:chuyên|tư|công|quốc|liên|chất|ngoài|mới|sư|nghề)$/u;
 /** "giáo dục đại học" is a level of education, whatever its capitals: "Hội đồng giáo dục Đại học Hoa Kỳ". */
 const LEVEL_BEFORE = /(?<![\p{L}])giáo\s+dục\s+$/u;

@@ -59,7 +59,8 @@ export function placeNameAt(text: string, at: number, levels: readonly LocalityL
   const words = wordsFrom(text, at, 5);
   const [first] = words;
   if (first === undefined || first.start - at > 3) return null;
-  const caseless = isCaseless(text.slice(Math.max(0, at - 80), at + 80));
+  // A sentence of prose may have no capital for a line; a register typed in small letters has none for several.
+  const caseless = isCaseless(text.slice(Math.max(0, at - 200), at + 200));
   const capitals = caseless ? words : words.slice(0, firstSmall(words));
   const named = longestOwnName(capitals, levels);
   if (named === null) return null;

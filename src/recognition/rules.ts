@@ -34,6 +34,7 @@ export const MENTION_RULES = {
     'Divisions and offices of a department are named without it in its own papers, or by “của Sở” (domain.md §3.4).',
   'district-of-the-province':
     'A text about a province names its districts without their type, behind a word of place or in a row with other places.',
+  'commune-of-the-province': 'The same of communes since the reform of 2025, which ended the districts.',
   'international-body':
     'International bodies that work with the schools of the country, by their short forms and Vietnamese names.',
   'portal-of-a-unit': 'Each province and district has one portal, named with its type of unit alone.',

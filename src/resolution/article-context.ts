@@ -143,6 +143,7 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
   if (place.rule === 'place-in-typed-row' && place.typeWord === null) return ['COMMUNE', 'DISTRICT', 'PROVINCE'];
   if (place.rule === 'bare-province-name') return ['PROVINCE', 'DISTRICT'];
   if (place.rule === 'district-of-the-province') return ['DISTRICT'];
+  if (place.rule === 'commune-of-the-province') return ['COMMUNE'];
   return place.typeWord === null ? ['PROVINCE', 'DISTRICT', 'COMMUNE'] : (UNIT_LEVELS[place.typeWord] ?? []);
 }
 

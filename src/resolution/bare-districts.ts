@@ -1,22 +1,27 @@
 /**
- * Districts that a text of their province names without their type: "còn thiếu ở Kỳ Sơn, Tương Dương, Quế Phong". Of which province the text is tells
- * which districts are meant; a word of place before the row tells that they are places at all, for people and schools bear such names.
+ * Districts that a text of their province names without their type: "còn thiếu ở Kỳ Sơn, Tương Dương, Quế Phong"; since the reform of 2025, communes. Of
+ * which province the text is tells which are meant; a word of place before the row tells that they are places at all, for people and schools bear
+ * such names.
  */
 import { bareForms, bareNamesOf, type PlaceMention } from '../recognition/place-names.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { existedOn, ownNameOf, partsOf } from '../vocabulary/localities.js';
+import { REFORM_DATE } from '../vocabulary/locality-list.js';
 import { type ArticleContext, unitAtLevel } from './article-context.js';
 import type { Reading } from './reading.js';
 
-const PLACE_BEFORE = /(?<![\p{L}])(?:ở|tại|như|gồm|huyện|từ|về|vùng|địa bàn|giữa)\s*:?\s+$/iu;
+const PLACE_BEFORE = /(?<![\p{L}])(?:ở|tại|như|gồm|huyện|từ|về|về tận|vùng|địa bàn|giữa|tận)\s*:?\s+$/iu;
+/** Where a school is, behind its name: "THPT Phú Thái (Kim Thành)". */
+const IN_BRACKETS = /\($/u;
 const ROW_BETWEEN = /^\s*(?:,|;|và|hay|hoặc|đến|,\s*và)\s*$/u;
 
 /** Bare names of districts of the source's province on its day, each the first of a row behind a word of place or a further member of one. */
 export function bareDistricts(reading: Reading, { locality, asOf }: ArticleContext): PlaceMention[] {
   const province = unitAtLevel(locality, 'PROVINCE', asOf);
   if (province === null || asOf === null) return [];
-  const districts = partsOf(province.id).filter((unit) => unit.level === 'DISTRICT' && existedOn(unit, asOf));
-  const names = districts.map(ownNameOf).filter((name) => /\s/u.test(name));
+  const level = asOf < REFORM_DATE ? 'DISTRICT' : 'COMMUNE';
+  const units = partsOf(province.id).filter((unit) => unit.level === level && existedOn(unit, asOf));
+  const names = units.map(ownNameOf).filter((name) => /\s/u.test(name));
   if (names.length === 0) return [];
   const forms = bareForms(names);
   const { text } = reading;
@@ -42,7 +47,9 @@ export function bareDistricts(reading: Reading, { locality, asOf }: ArticleConte
         (end <= name.start && ROW_BETWEEN.test(text.slice(end, name.start))) ||
         (name.end <= start && ROW_BETWEEN.test(text.slice(name.end, start))),
     );
-    if (PLACE_BEFORE.test(before) || joins) found.push({ ...name, rule: 'district-of-the-province' });
+    const inBrackets = IN_BRACKETS.test(before) && text.charAt(name.end) === ')';
+    if (!PLACE_BEFORE.test(before) && !joins && !(inBrackets && level === 'DISTRICT')) continue;
+    found.push({ ...name, rule: level === 'DISTRICT' ? 'district-of-the-province' : 'commune-of-the-province' });
   }
   return found;
 }

@@ -37,6 +37,12 @@ test('a name goes on through the later syllables of its words, and ends where th
     ['Trường Đại học Sư phạm Hà Nội 2 năm liền dẫn đầu.', ['Trường Đại học Sư phạm Hà Nội']],
     ['Trung tâm GDNN-GDTX huyện khai giảng.', ['Trung tâm GDNN-GDTX']],
     ['Đại học Lincoln - HUTECH hợp tác.', ['Đại học Lincoln']],
+    [
+      'Trường Trung học cơ sở và Trung học phổ thông Marie Curie tuyển.',
+      ['Trường trung học cơ sở và trung học phổ thông Marie Curie'],
+    ],
+    ['Chi cục An toàn vệ sinh thực phẩm tỉnh kiểm tra.', ['Chi cục An toàn vệ sinh thực phẩm']],
+    ['Công ty TNHH MTV Xổ số kiến thiết An Giang ủng hộ.', ['Công ty TNHH MTV Xổ số kiến thiết An Giang']],
     ['Trường PTDTBT THCS Na Ngoi đón học sinh.', ['Trường PTDTBT THCS Na Ngoi']],
     ['Đại sứ quán Nhật Bản tại Việt Nam tài trợ.', ['Đại sứ quán Nhật Bản tại Việt Nam']],
     ['Phân hiệu Đại học Đà Nẵng tại Kon Tum tuyển sinh.', ['Phân hiệu Đại học Đà Nẵng tại Kon Tum']],
