@@ -27,10 +27,12 @@ const BODIES: readonly (readonly [name: string, pattern: string])[] = [
 /** States whose bodies texts about schools name. */
 const COUNTRIES =
   'Hàn Quốc|Nhật Bản|Hoa Kỳ|Mỹ|(?:Vương quốc )?Anh|Pháp|Đức|Nga|Liên bang Nga|Trung Quốc|Lào|Campuchia|Thái Lan|Singapore|Malaysia|Indonesia|Philippines|Myanmar|Australia|Úc|New Zealand|Canada|Ấn Độ|Phần Lan|Na Uy|Thụy Điển|Đan Mạch|Hà Lan|(?:Vương quốc )?Bỉ|Ý|Italia|Tây Ban Nha|Ireland|Israel|Cuba|Hungary|Ba Lan|Séc|Thụy Sĩ|Áo|Ukraine|Belarus|Kazakhstan|Đài Loan|Qatar|Brazil|Nam Phi';
-const OF_COUNTRY = new RegExp(`^\\s+(?:của\\s+)?(?:nước\\s+)?(?:${COUNTRIES})(?![\\p{L}])`, 'u');
+/** Words that begin like a country and are none: "Anh hùng", "Pháp lệnh". */
+const OTHER_WORD = '(?![\\p{L}])(?!\\s(?:hùng|lệnh|luật|chế|dục|em|chị))';
+const OF_COUNTRY = new RegExp(`^\\s+(?:của\\s+)?(?:nước\\s+)?(?:${COUNTRIES})${OTHER_WORD}`, 'u');
 /** Bodies that other states have by the same name. */
 const GOVERNMENT = new RegExp(
-  `(?<![\\p{L}])(?:Chính phủ|Quốc hội|Bộ Giáo dục(?: và Đào tạo)?|Bộ Ngoại giao)(?:\\s+nước)?\\s+(?:${COUNTRIES})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:Chính phủ|Quốc hội|Bộ Giáo dục(?: và Đào tạo)?|Bộ Ngoại giao)(?:\\s+nước)?\\s+(?:${COUNTRIES})${OTHER_WORD}`,
   'gu',
 );
 /** A geopark, a prize or a network of such a body is none of its acts. */

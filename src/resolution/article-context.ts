@@ -7,6 +7,7 @@ import type { SourceDocument } from '../documents/source-document.js';
 import type { PlaceMention } from '../recognition/place-names.js';
 import { UNIT_LEVELS } from '../recognition/place-names.js';
 import { datesIn } from '../vocabulary/dates.js';
+import { matchesIn } from '../vocabulary/matches.js';
 import type { LocalityEntity } from '../vocabulary/facts.js';
 import type { LocalityLevel } from '../vocabulary/kinds.js';
 import { ancestorsOf, containerOf, existedOn, localitiesNamed } from '../vocabulary/localities.js';
@@ -151,18 +152,19 @@ export function levelsOf(place: PlaceMention): readonly LocalityLevel[] {
 const IS_VENUE = /(?:diễn ra|được tổ chức|khai mạc)\s+(?:\p{L}+\s+){0,2}(?:ở|tại)\s+$/u;
 
 /**
- * How often the text names bodies of a level without their unit: "UBND tỉnh", "Sở Giáo dục và Đào tạo" presuppose that the reader knows of which
- * province. Where the text names one province only, it is that, the more surely the oftener.
+ * Where the text names bodies of one level without their unit: "UBND tỉnh", "Sở Giáo dục và Đào tạo" presuppose that the reader knows of which province.
+ * Where the text has named one province only, it is that, the more surely the oftener. What stands before the name presupposes another, or none.
  */
-function presupposed({ agencies }: Reading): ReadonlyMap<LocalityLevel, number> {
-  const times = new Map<LocalityLevel, number>();
-  for (const { local, unit, text } of agencies) {
-    if (local === null || unit.ownName !== null || !/^\p{Lu}/u.test(text)) continue;
+function bareBodies({ agencies }: Reading): { readonly level: LocalityLevel; readonly start: number }[] {
+  return agencies.flatMap(({ local, unit, text, start }) => {
+    if (local === null || unit.ownName !== null || !/^\p{Lu}/u.test(text)) return [];
     const [level, other] = unit.typeWord === null ? local.levels : (UNIT_LEVELS[unit.typeWord] ?? []);
-    if (level !== undefined && other === undefined) times.set(level, (times.get(level) ?? 0) + 1);
-  }
-  return times;
+    return level === undefined || other !== undefined ? [] : [{ level, start }];
+  });
 }
+/** A text that speaks of the provinces again and again gives one of them as an example. */
+const PROVINCES = /(?<![\p{L}])(?:các|mỗi|từng|nhiều|một số)\s+(?:địa phương,\s+)?tỉnh(?![\p{L}])/giu;
+const SPOKEN_OF = 3;
 
 /** Weighs every named unit of the source and takes the heaviest. Null where no unit stands out. */
 export function localityOf(
@@ -170,15 +172,16 @@ export function localityOf(
   reading: Reading,
   day: Pick<ArticleContext, 'asOf' | 'asOfKnown'>,
 ): LocalityEntity | null {
-  const weights = new Map<string, { locality: LocalityEntity; weight: number }>();
+  const weights = new Map<string, { locality: LocalityEntity; weight: number; first: number }>();
   /** Units that the title or the head names. */
   const headed = new Set<string>();
-  const vote = (candidates: readonly PlaceCandidate[], weight: number): void => {
+  const vote = (candidates: readonly PlaceCandidate[], weight: number, start = 0): void => {
     const locality = settledPlace(candidates);
     if (locality === null || locality.level === 'NATION') return;
     if (weight >= 5) headed.add(locality.id);
     const known = weights.get(locality.id);
-    weights.set(locality.id, { locality, weight: (known?.weight ?? 0) + weight });
+    const first = Math.min(known?.first ?? start, start);
+    weights.set(locality.id, { locality, weight: (known?.weight ?? 0) + weight, first });
   };
   const weightAt = (start: number): number => {
     const role = document.blocks.find((block) => start >= block.start && start < block.end)?.role;
@@ -196,6 +199,7 @@ export function localityOf(
     vote(
       placeCandidates({ ownName: place.ownName, typeWord: place.typeWord, levels: levelsOf(place), context }),
       weightAt(place.start),
+      place.start,
     );
   }
   for (const agency of reading.agencies) {
@@ -204,11 +208,16 @@ export function localityOf(
     vote(
       placeCandidates({ ownName: agency.unit.ownName, typeWord: agency.unit.typeWord, levels, context }),
       weightAt(agency.start) + 1,
+      agency.start,
     );
   }
-  for (const [level, times] of presupposed(reading)) {
+  const bare = bareBodies(reading);
+  for (const level of new Set(bare.map((body) => body.level))) {
     const [only, other] = [...weights.values()].filter(({ locality }) => locality.level === level);
-    if (only !== undefined && other === undefined) only.weight += 2 + times;
+    if (only === undefined || other !== undefined) continue;
+    if (level === 'PROVINCE' && matchesIn(reading.text, PROVINCES).length >= SPOKEN_OF) continue;
+    const times = bare.filter((body) => body.level === level && body.start > only.first).length;
+    if (times > 0) only.weight += 2 + times;
   }
   if (document.publisher !== null) {
     const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã)\s+.+$|Hà Nội/iu.exec(document.publisher)?.[0];

@@ -55,4 +55,11 @@ test('a body without its unit is of the one province that the text names', () =>
     `Tựu trường\n\nCác mốc trên địa bàn tỉnh Vĩnh Long đã được Sở Giáo dục và Đào tạo ấn định, như ở ${other}.\n`;
   assert.deepEqual(agencies(text('các năm trước')), ['sgddt/86-tinh-vinh-long-2025']);
   assert.deepEqual(agencies(text('tỉnh Bến Tre và tỉnh Lào Cai')), []);
+  // Named as an example behind what every province is to do, it is not whose bodies those are.
+  assert.deepEqual(
+    agencies(
+      'Chỉ đạo\n\nBộ Giáo dục và Đào tạo đề nghị UBND tỉnh giao Sở Nội vụ rà soát biên chế. Ở tỉnh Vĩnh Long việc này đã xong.\n',
+    ),
+    ['bo-gddt'],
+  );
 });
