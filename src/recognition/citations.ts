@@ -5,8 +5,11 @@
 import { datesIn } from '../vocabulary/dates.js';
 import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
+import { centralBodies } from '../vocabulary/agencies.js';
+import { lazily } from '../vocabulary/lazily.js';
 import { documentTypeOfCode, documentTypeOfWord, TYPE_WORDS } from '../vocabulary/symbol-codes.js';
 import { type ParsedSymbol, parseSymbols } from '../vocabulary/symbols.js';
+import { MINISTRY_FIELDS } from './central-bodies.js';
 import type { Citation } from './citation.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -30,8 +33,10 @@ export interface Surroundings {
   readonly subject: Span | null;
 }
 
+/** The column of a register that names the issuer, with another column behind it; the bars between them are blanks here. */
 const ISSUER_COLUMN =
   /^\s{3}(?=(?:chính\s+phủ|thủ\s+tướng|quốc\s+hội|bộ|ubnd|ủy\s+ban|hđnd|hội\s+đồng|sở|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|ban|phòng|trung\s+ương)(?![\p{L}])[^\n]{0,70}?\s{3})/u;
+/** Behind a citation, who issued it and the word for that, before the day. */
 const ISSUED_ON =
   /^[\s*]*[,(]?\s*(?:(?:do|được)\s+)?[^.;:,\d\n]{3,70}?\s(?:ban\s+hành|thông\s+qua|ký(?:\s+ban\s+hành)?|phê\s+duyệt)\s+(?:vào\s+)?(?=ngày\s+\d)/u;
 
@@ -77,6 +82,7 @@ export function readBehind(folded: string, end: number): Surroundings {
 /** "Ngày 11/9/2025, X (đã) ban hành Quyết định …": the day that opens the clause is the day of issue, when an act of issuing follows it. */
 const ACT = /(?<![\p{L}])(?:ban\s+hành|ký|có|ra|phê\s+duyệt|thông\s+qua)(?:\s+(?:ban\s+hành|bản|văn\s+bản))?\s*$/u;
 
+/** Before the day of a clause that has several, and between it and the act of issuing. */
 const LAST_DAY = /(?:,|\s[–-])\s+(?:(?:sáng|chiều|tối|vào|hôm)\s+)*(?:ngày\s+)?$/u;
 const WHO_ISSUES = /^\s*,\s*[^,.;:\d]{2,80}$/u;
 
@@ -215,22 +221,24 @@ function inShort(text: string, folded: string, taken: readonly Span[]): Citation
 
 /** "Nghị định 81/2021", "Thông tư số 33/2021 của Bộ Giáo dục và Đào tạo": the press leaves out what type and issuer tell. */
 const YEARED =
-  /(?<![\p{L}\p{N}])(nghị\s+định|thông\s+tư)\s+(?:số\s*:?\s*)?(\d{1,4})\/((?:19|20)\d{2})(?![\p{L}\p{N}/-])(?:(?:\s+ngày\s+[\d/.-]+)?\s+của\s+(chính\s+phủ|(?:bộ\s+trưởng\s+)?bộ\s+(?:giáo\s+dục\s+(?:và\s+)?đào\s+tạo|gd\s?[&-]?\s?đt|nội\s+vụ|tài\s+chính|y\s+tế)))?/gu;
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/giáo\s+dục|gd/u, 'BGDĐT'],
-  [/nội\s+vụ/u, 'BNV'],
-  [/tài\s+chính/u, 'BTC'],
-  [/y\s+tế/u, 'BYT'],
-];
+  /(?<![\p{L}\p{N}])(nghị\s+định|thông\s+tư)\s+(?:số\s*:?\s*)?(\d{1,4})\/((?:19|20)\d{2})(?![\p{L}\p{N}/-])((?:\s+ngày\s+[\d/.-]+)?\s+của\s+(?:bộ\s+trưởng\s+)?bộ\s)?/gu;
+const MINISTRIES = lazily(() =>
+  MINISTRY_FIELDS.flatMap(([field, pattern]) => {
+    const code = centralBodies().find(({ name }) => name === `Bộ ${field}`)?.issuerCodes?.[0];
+    const words = pattern.replace(/ (?!\?)/g, '\\s+').replace(/ \?/g, '\\s*');
+    return code === undefined ? [] : [{ field: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'u'), code }];
+  }),
+);
 
 function byNumberAndYear(text: string, folded: string, taken: readonly Span[]): Citation[] {
   const spoken = new TakenSpans(text.length, taken);
   return matchesIn(folded, YEARED).flatMap((match): Citation[] => {
-    const [whole, word = '', number = '', year = '', issuer = ''] = match;
+    const [whole, word = '', number = '', year = '', ofMinistry = ''] = match;
     const isDecree = word.startsWith('nghị');
-    const code = isDecree ? 'CP' : CODES.find(([name]) => name.test(issuer))?.[1];
-    const written = /^.*?\/\d{4}/su.exec(whole)![0];
-    const span = { start: match.index, end: match.index + written.length };
+    const behind = folded.slice(match.index + whole.length, match.index + whole.length + 60);
+    const ministry = ofMinistry === '' ? undefined : MINISTRIES().find(({ field }) => field.test(behind));
+    const code = isDecree ? 'CP' : ministry?.code;
+    const span = { start: match.index, end: match.index + whole.length - ofMinistry.length };
     if (code === undefined || spoken.overlaps(span)) return [];
     const type = isDecree ? 'NĐ' : 'TT';
     const at = span.end - `${number}/${year}`.length;

@@ -73,13 +73,15 @@ const SHORT_FORM = /^\p{Lu}{2,}$/u;
 /** Kinds whose names are words of the language more than names of people and places. */
 const LATER_SYLLABLES: ReadonlySet<InstitutionKind> = new Set(['ASSOCIATION', 'ORGANISATION']);
 
+/** A Vietnamese syllable with a capital: six letters at most ("Nghiêng" has a mark), so that "VinFuture" and "Microsoft" are none. */
+const SYLLABLE = /^(?=.*[^\0-\x7f]|.{1,6}$)\p{Lu}\p{Ll}*$/u;
+
 /** Whether a syllable in small letters between two capitals is the later half of the word that the first begins. */
 function isLaterSyllable(previous: Word | undefined, word: Word, next: Word | undefined, text: string): boolean {
   return (
     previous !== undefined &&
     next !== undefined &&
-    /^\p{Lu}\p{Ll}*$/u.test(previous.text) &&
-    /[^\0-\x7f]|^(?:\p{Lu}\p{Ll}{0,5})$/u.test(previous.text) &&
+    SYLLABLE.test(previous.text) &&
     isCapitalised(next.text) &&
     /^\s$/u.test(text.slice(word.end, next.start)) &&
     !NO_SYLLABLE.has(foldForMatching(word.text))
@@ -95,8 +97,8 @@ export function nameLength(words: readonly Word[], text: string, kind: Instituti
     // A unit inside a ministry is followed by its head's name or by the body it is part of: "Vụ Giáo dục Tiểu học Bộ GD&ĐT".
     if (kind === 'MINISTRY_UNIT' && i > 0 && (OTHER_BODY.test(word.text) || FAMILY.test(word.text))) break;
     // "Giám đốc Đại học Quốc gia Hà Nội Lê Quân": behind the province the head's name begins.
-    const [one, other] = words.slice(i - 2, i);
-    if (i >= 2 && FAMILY.test(word.text) && ownNameLevels(`${one?.text} ${other?.text}`).includes('PROVINCE')) break;
+    const place = i < 2 ? '' : `${words[i - 2]!.text} ${words[i - 1]!.text}`;
+    if (FAMILY.test(word.text) && ownNameLevels(place).includes('PROVINCE')) break;
     if (isCapitalised(word.text) || (i > 0 && /^\d{1,3}$/.test(word.text) && kind === 'SCHOOL')) {
       // Behind a hyphen a short form or another body follows: "Đại học Lincoln - HUTECH"; two short forms make one ("Trung tâm GDNN-GDTX").
       const isShort = previous !== undefined && /[-–]/.test(text.slice(previous.end, word.start)) && SHORT_FORM.test(word.text);
@@ -116,12 +118,12 @@ export function nameLength(words: readonly Word[], text: string, kind: Instituti
       continue;
     const pair = previous === undefined ? '' : foldForMatching(`${previous.text} ${word.text}`);
     const opensPair = next !== undefined && NAME_WORDS.has(foldForMatching(`${word.text} ${next.text}`));
-    const [second, third] = [next, words[i + 2]];
+    const third = words[i + 2];
     // "Học viện Chính trị quốc gia Hồ Chí Minh": a word in small letters before the next capital.
     const leadsOn =
       opensPair &&
-      (isCapitalised(second!.text) ||
-        (third !== undefined && isCapitalised(third.text) && !VERB_WORDS.has(foldForMatching(`${word.text} ${second!.text}`))));
+      (isCapitalised(next.text) ||
+        (third !== undefined && isCapitalised(third.text) && !VERB_WORDS.has(foldForMatching(`${word.text} ${next.text}`))));
     const isLater =
       NAME_WORDS.has(pair) ||
       (previous !== undefined && isCapitalised(previous.text) && WITH_CAPITAL.has(pair)) ||

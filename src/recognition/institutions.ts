@@ -226,11 +226,11 @@ export function institutionsIn(text: string, taken: readonly { start: number; en
       if (kind === 'UNIVERSITY' && LEVEL_BEFORE.test(before)) continue;
       const namesItsKind = isSchool && /^trường/u.test(match[0]);
       if (!namesItsKind && !isCapitalised(text.slice(start))) continue;
-      // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department.
       if (kind === 'PRESS' && QUOTED_FROM.test(before)) continue;
+      // In a heading set in capitals "PHỤC VỤ CÔNG TÁC" is no department; a name that is a short form is set so everywhere.
       if (
         NEEDS_CAPITAL.has(kind) &&
-        !/^(?:vnpt|mobi)/u.test(match[0]) &&
+        !/^vnpt/u.test(match[0]) &&
         /\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, start - 12), start))
       )
         continue;

@@ -21,17 +21,26 @@ export interface ListOpening {
   readonly rest: Span | null;
 }
 
+/** Blocks in which tasks stand. */
+export const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
+export const NUMBERED = /^\s*\(?(\d{1,2})[.)]\s*(?=\p{L})/u;
+export const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
+
+/** The words of the next block of content; none at the end. */
+function wordsOfNext({ blocks, text }: SourceDocument, { end }: Span): string {
+  const next = blocks[blocks.findIndex((other) => other.start >= end && CONTENT.has(other.role))];
+  return next === undefined ? '' : text.slice(next.start, next.end);
+}
+
 /** "Kết luận hội nghị, Giám đốc Sở yêu cầu các đơn vị:" before items: what a speaker asks for, item by item. */
 const ASKS =
   /(?<![\p{L}])(?:yêu cầu|đề nghị|chỉ đạo|lưu ý|giao(?: nhiệm vụ)?(?: cho)?|quán triệt|nhấn mạnh)(?![\p{L}])[^:;.]{0,200}:\s*$/iu;
-const MARKED = /^\s*(?:[-–+•*]|\(?\d{1,2}[.)/])\s/u;
 
 function askedList(document: SourceDocument, block: Block, bodies: readonly Span[]): ListOpening | null {
   const { text } = document;
   const asked = ASKS.exec(text.slice(block.start, block.end));
-  const next = document.blocks.find(({ start }) => start >= block.end);
-  if (asked === null || document.tier !== 'PRESS' || next === undefined || !MARKED.test(text.slice(next.start, next.end)))
-    return null;
+  const next = asked === null || document.tier !== 'PRESS' ? '' : wordsOfNext(document, block);
+  if (asked === null || !(ITEM_MARK.test(next) || NUMBERED.test(next))) return null;
   const actor = bodies.find(({ start, end }) => start >= block.start + asked.index && end <= block.end) ?? null;
   return {
     section: { kind: 'RESPONSIBILITY', announcement: trimmed(text, block), bulleted: true },
@@ -84,14 +93,8 @@ export function listOpening(
   return null;
 }
 
-const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
-const BULLET = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
-
 /** Whether the next block of content is a bullet: the line before it heads a list. */
-export function headsBullets({ blocks, text }: SourceDocument, { end }: Span): boolean {
-  const next = blocks.find((other) => other.start >= end && CONTENT.has(other.role));
-  return next !== undefined && BULLET.test(text.slice(next.start, next.end));
-}
+export const headsBullets = (document: SourceDocument, block: Span): boolean => ITEM_MARK.test(wordsOfNext(document, block));
 
 /** "…, công tác thi …: theo đó, triển khai …": the items stand behind the header of the paragraph. */
 export function behindHeader(text: string, clause: Span): Span {

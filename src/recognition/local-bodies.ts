@@ -116,8 +116,14 @@ interface StateBody {
   readonly pattern: string;
   readonly levels?: readonly LocalityLevel[];
   readonly needsUnit?: boolean;
+  readonly side?: AgencySide;
 }
-const state = ({ levels = ALL, ...words }: StateBody): LocalBodyWords => ({ ...words, side: 'STATE', level: null, levels });
+const state = ({ levels = ALL, side = 'STATE', ...words }: StateBody): LocalBodyWords => ({
+  ...words,
+  side,
+  level: null,
+  levels,
+});
 
 /** Departments that the vocabulary of bodies knows by key. */
 const DEPARTMENT_KEYS: Readonly<Record<string, string>> = {
@@ -191,6 +197,7 @@ const BESIDE_COMMITTEE: readonly (readonly [LocalBodyKind, head: string, pattern
   ['BROADCASTER', 'Đài Phát thanh và Truyền hình', 'đài (?:phát thanh(?: và| -|,)? ?truyền hình|pt ?(?:-|&)? ?th)', UPPER],
   ['BROADCASTER', 'Báo và Phát thanh, truyền hình', 'báo và phát thanh,? truyền hình', ['PROVINCE']],
 ];
+/** Of those bodies the ones that are not of the state. */
 const SIDES: Partial<Record<LocalBodyKind, AgencySide>> = {
   TRADE_UNION: 'FRONT',
   MASS_ORGANISATION: 'FRONT',
@@ -301,8 +308,8 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
     level: null,
     levels: ALL,
   },
-  ...BESIDE_COMMITTEE.map(([body, head, pattern, levels]) => ({
-    ...state({
+  ...BESIDE_COMMITTEE.map(([body, head, pattern, levels]) =>
+    state({
       body,
       key: null,
       head,
@@ -310,9 +317,9 @@ export const LOCAL_BODIES: readonly LocalBodyWords[] = [
       levels,
       // A station that a text speaks of is the one of its place.
       needsUnit: body !== 'BROADCASTER' && body !== 'ETHNIC_BOARD',
+      side: SIDES[body] ?? 'STATE',
     }),
-    side: SIDES[body] ?? 'STATE',
-  })),
+  ),
   {
     body: 'YOUTH_UNION',
     key: null,

@@ -3,6 +3,7 @@ import type { Span } from '../vocabulary/facts.js';
 import { foldForMatching } from '../vocabulary/folding.js';
 import { GatedPattern } from '../vocabulary/gated-pattern.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
+import { isCapitalised } from './capitals.js';
 import type { Mention } from './mention.js';
 import type { SchemeName } from './schemes.js';
 import { matchesIn } from '../vocabulary/matches.js';
@@ -15,7 +16,7 @@ export interface ProgramMention extends Mention {
 }
 
 /** Curricula of the general, preschool and continuing levels, in the ways that texts write them. */
-const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
+const CURRICULA: readonly (readonly [pattern: string, name: string, field?: 'FIELD'])[] = [
   ['(?:chương trình )?(?:giáo dục phổ thông|gd phổ thông|gdpt)(?: mới)?(?: năm)? 2018', 'Chương trình giáo dục phổ thông 2018'],
   ['(?:chương trình )?(?:giáo dục phổ thông|gdpt)(?: năm)? 2006', 'Chương trình giáo dục phổ thông 2006'],
   ['chương trình(?:, (?:sách giáo khoa|sgk))? (?:giáo dục phổ thông|gdpt) mới(?! \\d)', 'Chương trình giáo dục phổ thông 2018'],
@@ -29,32 +30,32 @@ const CURRICULA: readonly (readonly [pattern: string, name: string])[] = [
   // Vocational training with general schooling for those who finished grade 9.
   ['(?:mô hình|hệ|chương trình)(?: đào tạo)?(?: hệ)? 9\\s?\\+', 'Mô hình đào tạo 9+'],
   ['(?<=[“"])(?:nhiệm vụ|mục tiêu) kép(?=[”"])', ''],
-  ['giáo dục stem', 'Giáo dục STEM'],
+  ['giáo dục stem', 'Giáo dục STEM', 'FIELD'],
   ['(?:mô hình )?(?:trường học mới )?vnen', 'Mô hình trường học mới VNEN'],
   // The national milk programme of Quyết định 1340/QĐ-TTg (2016), for which each province made a plan.
   ['(?:chương trình|đề án) sữa học đường', 'Chương trình sữa học đường'],
-  ['phổ cập giáo dục(?: mầm non(?: cho trẻ em \\d tuổi)?| tiểu học| trung học cơ sở)?', ''],
-  ['xóa mù chữ', 'Xóa mù chữ'],
-  ['trường học hạnh phúc', 'Trường học hạnh phúc'],
+  ['phổ cập giáo dục(?: mầm non(?: cho trẻ em \\d tuổi)?| tiểu học| trung học cơ sở)?', '', 'FIELD'],
+  ['xóa mù chữ', 'Xóa mù chữ', 'FIELD'],
+  ['trường học hạnh phúc', 'Trường học hạnh phúc', 'FIELD'],
   // The rank alone is none; building such schools is a programme of every province.
   ['(?<=xây dựng )trường(?: học)? đạt chuẩn quốc gia', 'Trường đạt chuẩn quốc gia'],
   ['tài liệu giáo dục địa phương', 'Tài liệu giáo dục địa phương'],
   ['(?<![\\p{L}])(?:pisa|pasec|timss)(?![\\p{L}])', ''],
 ];
 /**
- * Fields of work that are an undertaking only where somebody carries them on: "tăng cường giáo dục STEM", "công tác xóa mù chữ"; not in "lớp xóa mù
- * chữ" or "kết quả phổ cập giáo dục".
+ * A FIELD of work is an undertaking only where somebody carries it on: "tăng cường giáo dục STEM", "công tác xóa mù chữ"; not in "lớp xóa mù chữ" or
+ * "kết quả phổ cập giáo dục". With a capital it is a name.
  */
-const FIELDS_OF_WORK = new Set(['Giáo dục STEM', 'Xóa mù chữ', 'Trường học hạnh phúc', '']);
 const CARRIED_ON =
   /(?<![\p{L}])(?:tăng cường|đẩy mạnh|thực hiện|triển khai|duy trì|công tác|chương trình|đề án|phong trào|xây dựng|phát triển|nâng cao)(?![\p{L}])[^.;:\n]{0,60}$/u;
 const NO_UNDERTAKING = /(?:lớp|kết quả|chuẩn|học viên|phương pháp|người)\s+(?:[\p{L}]+\s+){0,1}$/u;
 
 const PATTERNS = CURRICULA.map(
-  ([pattern, name]) =>
+  ([pattern, name, field]) =>
     [
       new GatedPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu')),
       name,
+      field === 'FIELD',
     ] as const,
 );
 /** A row goes on behind a quoted name: "phong trào “A”; “B”", with the time of the first in between. */
@@ -97,15 +98,12 @@ export function programsIn(text: string, schemes: readonly SchemeName[]): Progra
       behind += more[0].length;
     }
   }
-  for (const [pattern, name] of PATTERNS) {
+  for (const [pattern, name, isField] of PATTERNS) {
     for (const match of pattern.allIn(folded)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = folded.slice(Math.max(0, span.start - 90), span.start);
-      const isField =
-        FIELDS_OF_WORK.has(name) &&
-        /^(?:giáo|phổ|xóa|trường)/u.test(match[0]) &&
-        text.charAt(span.start) === folded.charAt(span.start);
-      if (isField && (!CARRIED_ON.test(before) || NO_UNDERTAKING.test(before))) continue;
+      const small = !isCapitalised(text.slice(span.start, span.start + 1));
+      if (isField && small && (!CARRIED_ON.test(before) || NO_UNDERTAKING.test(before))) continue;
       add(span, name === '' ? text.slice(span.start, span.end) : name, 'known-programme');
     }
   }

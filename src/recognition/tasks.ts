@@ -2,7 +2,7 @@
  * Tasks: what a text says is to be done, is being done, was reached or falls short. Two ways of saying it: a list that a line announces (each
  * paragraph a group, each clause an item, a numbered line one task), and clauses of running text that begin with a directive verb.
  */
-import type { Block, BlockRole, SourceDocument } from '../documents/source-document.js';
+import type { Block, SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
 import type { TaskKind } from '../vocabulary/kinds.js';
 import { actsLater, askedDuty } from './asked-duties.js';
@@ -10,7 +10,7 @@ import { chargedParts } from './charged-parts.js';
 import { clausesOf, sentencesOf, sentencesWithin, trimmed } from './clauses.js';
 import { DescribedMatter, isFormLine, isStatement, namesDoing, saysOnlyHow } from './described-matter.js';
 import { actorOfArticle, actorOfLine, namesActors } from './line-actors.js';
-import { behindHeader, headsBullets, listOpening, type Section } from './list-openings.js';
+import { behindHeader, CONTENT, headsBullets, ITEM_MARK, listOpening, NUMBERED, type Section } from './list-openings.js';
 import { isParallelItem } from './parallel-items.js';
 import { runningTasks } from './running-tasks.js';
 import { dutyOfLine, statedDuty } from './stated-duties.js';
@@ -23,10 +23,7 @@ import type { MentionRule } from './rules.js';
 
 export type { TaskMention } from './task-mention.js';
 
-const CONTENT: ReadonlySet<BlockRole> = new Set(['LEAD', 'HEADING', 'BODY', 'LIST_ITEM', 'TABLE']);
 const ARTICLE = /^\s*Điều \d+\./u;
-const NUMBERED = /^\s*\(?(\d{1,2})[.)]\s*(?=\p{L})/u;
-const ITEM_MARK = /^\s*(?:[a-zđ][.)]|[-–+•*])\s*/u;
 
 /** A numbered paragraph beyond this is a section of prose, not an item. Characters. */
 const LONGEST_ITEM = 1200;

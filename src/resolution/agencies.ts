@@ -8,7 +8,7 @@ import type { CollectiveMention } from '../recognition/collectives.js';
 import { AGENCY_LEVEL_OF, agenciesNamed, localBody } from '../vocabulary/agencies.js';
 import type { AgencyEntity, LocalityEntity, UnresolvedCandidate } from '../vocabulary/facts.js';
 import { slugOf } from '../vocabulary/folding.js';
-import type { LocalityLevel } from '../vocabulary/kinds.js';
+import type { AgencySide, LocalityLevel } from '../vocabulary/kinds.js';
 import { localityById, ownNameOf, predecessorsOf, typeWordOf } from '../vocabulary/localities.js';
 import { REFORM_DATE } from '../vocabulary/locality-list.js';
 import { type ArticleContext, placeCandidates, settledPlace, unitAtLevel } from './article-context.js';
@@ -24,6 +24,13 @@ export interface NamedAgency {
 
 const place = (locality: LocalityEntity): string => locality.id.slice('locality:'.length);
 
+/** Associations and their unions belong to the Front's side, whatever of the centre their names say; academies are schools. */
+function sideOf(name: string): AgencySide {
+  if (/^(?:Hội(?! đồng)|Hiệp hội|Liên hiệp|Tổng Liên đoàn|Hội đồng Đội|Phòng Thương mại)/u.test(name)) return 'FRONT';
+  if (/^Học viện/u.test(name)) return 'SCHOOL';
+  return /Đảng|Trung ương/u.test(name) && !/^Hội đồng/u.test(name) ? 'PARTY' : 'STATE';
+}
+
 /** A central body by its name; one that the vocabulary lacks is made from the name. */
 export function centralAgency(name: string): AgencyEntity {
   const known = agenciesNamed(name).find((agency) => agency.level === 'CENTRAL');
@@ -33,7 +40,7 @@ export function centralAgency(name: string): AgencyEntity {
       kind: 'AGENCY',
       name,
       aliases: [],
-      side: /Đảng|Trung ương/u.test(name) ? 'PARTY' : 'STATE',
+      side: sideOf(name),
       level: 'CENTRAL',
       bodyKind: null,
       collective: false,
@@ -105,7 +112,7 @@ function unitFromRow(index: number, all: readonly AgencyMention[], text: string)
 type Answer = { entity: AgencyEntity } | { candidates: UnresolvedCandidate[]; reason?: string };
 
 /** What resolving bodies needs of the source: its day and unit, what it names, the places that it goes on with behind a name. */
-interface Around {
+export interface Around {
   readonly context: ArticleContext;
   readonly registry: Registry;
   readonly places: readonly NamedPlace[];

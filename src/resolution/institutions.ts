@@ -8,10 +8,9 @@ import { nameForm } from '../vocabulary/name-forms.js';
 import type { AgencySide } from '../vocabulary/kinds.js';
 import { localitiesNamed, ownNameOf, typeWordOf } from '../vocabulary/localities.js';
 import { agenciesNamed } from '../vocabulary/agencies.js';
-import type { NamedAgency } from './agencies.js';
+import type { Around, NamedAgency } from './agencies.js';
 import { type ArticleContext, placeCandidates, settledPlace } from './article-context.js';
-import { ellipticUnit, type NamedPlace } from './localities.js';
-import type { Registry } from './registry.js';
+import { ellipticUnit } from './localities.js';
 
 const SIDES: Readonly<Record<InstitutionKind, AgencySide | null>> = {
   SCHOOL: 'SCHOOL',
@@ -88,14 +87,6 @@ function ofProvince(name: string, context: ArticleContext): Pick<Placed, 'own' |
       };
   }
   return { own: name, unit: null };
-}
-
-/** What naming institutions needs of the source. */
-export interface Around {
-  readonly context: ArticleContext;
-  readonly registry: Registry;
-  readonly places: readonly NamedPlace[];
-  readonly text: string;
 }
 
 export function nameInstitutions(mentions: readonly InstitutionMention[], to: Around): NamedAgency[] {

@@ -7,7 +7,7 @@ import type { ProgramMention } from '../recognition/programs.js';
 import { actWithoutNumber } from './act-without-number.js';
 import { readDocument } from './reading.js';
 import { type ArticleContext, contextOf } from './article-context.js';
-import { bareDistricts } from './bare-districts.js';
+import { bareUnits } from './bare-units.js';
 import { type NamedAgency, nameAgencies, nameCollectives } from './agencies.js';
 import { bodiesMeantAgain } from './bodies-again.js';
 import { documentsMeantAgain, programsMeantAgain, speaksOfItself } from './back-references.js';
@@ -37,9 +37,9 @@ export function nameWithContext(document: SourceDocument): Naming {
   const reading = readDocument(document);
   const context = contextOf(document, reading);
   const registry = new Registry();
-  const districts = bareDistricts(reading, context);
+  const bare = bareUnits(reading, context);
   const places = nameLocalities(
-    [...reading.places, ...districts].sort((a, b) => a.start - b.start),
+    [...reading.places, ...bare].sort((a, b) => a.start - b.start),
     reading.text,
     { context, registry },
   );

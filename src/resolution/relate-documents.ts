@@ -14,10 +14,8 @@ import type { Frame } from './frame.js';
 import type { Naming } from './name-things.js';
 import { bodyMentions } from './relate-bodies.js';
 import { relateGrounds } from './relate-grounds.js';
-import { relatePairs } from './relate-pairs.js';
-import { headsOfRows, relateRows } from './relate-rows.js';
-
-const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
+import { CARRY_OUT, relatePairs } from './relate-pairs.js';
+import { relateRows, rowsOf } from './relate-rows.js';
 
 /** Opening words of an act's purpose. */
 const PURPOSE = new RegExp(
@@ -66,12 +64,11 @@ export function relateDocuments(
     }
     relateSubject({ citation, entity, issuer }, { document, naming, book });
   }
-  const rows = document.blocks.filter(({ start }) => headsOfRows(document, naming.documents).has(start));
-  const inRows = (at: number): boolean => rows.some(({ start, end }) => start <= at && at < end);
-  const attached = relatePairs(naming, { book, text, inRows });
+  const rows = rowsOf(document, naming.documents);
+  const attached = relatePairs(naming, { book, text, rows });
   relateAct(document, naming, { frame, book, attached, text });
   relateGrounds(document, naming, { book, text });
-  relateRows(document, naming, { book, text });
+  relateRows(rows, { book, text });
 }
 
 /** A place at the end of a title: "… trên địa bàn tỉnh X", "… giai đoạn 2021-2025 tỉnh X". */

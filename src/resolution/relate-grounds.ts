@@ -4,9 +4,12 @@
  */
 import type { SourceDocument } from '../documents/source-document.js';
 import type { Span } from '../vocabulary/facts.js';
+import { firstFrom } from '../vocabulary/ordered-spans.js';
 import type { ClaimBook } from './claims.js';
+import { cameAfter } from './document-age.js';
 import type { NamedDocument } from './documents.js';
 import type { Naming } from './name-things.js';
+import { CARRY_OUT } from './relate-pairs.js';
 
 /** A dateline or the place of the news may stand before the sentence's own first word. */
 const LEAD = '(?:[^.;:\\n]{0,40}\\s[-–]\\s+)?';
@@ -15,10 +18,7 @@ const OPENINGS = [
   {
     type: 'IMPLEMENTS',
     rule: 'issued-to-carry-out',
-    pattern: new RegExp(
-      `^${LEAD}(?:nhằm|để|tiếp tục)?\\s*(?:hướng dẫn\\s+)?(?:thực hiện|triển khai|thi hành|cụ thể hóa)\\s`,
-      'u',
-    ),
+    pattern: new RegExp(`^${LEAD}(?:nhằm|để|tiếp tục)?\\s*(?:hướng dẫn\\s+)?${CARRY_OUT}\\s`, 'u'),
   },
 ] as const;
 /** Right before a document that somebody issues; a clause with another subject may stand before the verb. */
@@ -37,9 +37,12 @@ const JOINED = /^[^.;\n]{0,160}?(?:,|;| và| cùng(?: với)?)\s*(?:(?:của\s+)
 /** Relates the documents of each sentence. */
 export function relateGrounds(document: SourceDocument, naming: Naming, { book, text }: { book: ClaimBook; text: string }): void {
   const inOrder = [...naming.documents].sort((a, b) => a.citation.start - b.citation.start);
+  const spans = inOrder.map(({ citation }) => citation);
   let resting: NamedDocument | null = null;
   for (const sentence of document.sentences) {
-    const inside = inOrder.filter(({ citation }) => citation.start >= sentence.start && citation.end <= sentence.end);
+    const inside = inOrder
+      .slice(firstFrom(spans, sentence.start), firstFrom(spans, sentence.end))
+      .filter(({ citation }) => citation.end <= sentence.end);
     const [first, second] = inside;
     if (first === undefined) continue;
     const opening = text.slice(sentence.start, first.citation.start).trimStart();
@@ -50,13 +53,13 @@ export function relateGrounds(document: SourceDocument, naming: Naming, { book, 
       to: readonly NamedDocument[],
     ): void => {
       for (const each of to) {
-        if (each.entity.id === from.entity.id || from.citation.planned || isYounger(each, from)) continue;
+        if (each.entity.id === from.entity.id || from.citation.planned || cameAfter(each, from)) continue;
         // What the act of the source is for has been read with it.
         if (book.has(type, from.entity.id, each.entity.id)) continue;
         book.relate({ type, from: from.entity.id, to: each.entity.id, rule, evidence: evidenceOf(sentence, from, each) });
       }
     };
-    const before = (word: string): NamedDocument | null => lastBefore(inOrder, { at: sentence.start, word });
+    const before = (word: string): NamedDocument | null => lastBefore(inOrder, spans, { at: sentence.start, word });
     const named = MADE_FOR.exec(opening);
     const groundOf = GROUND_OF.exec(opening);
     if (named !== null || groundOf !== null) {
@@ -90,15 +93,6 @@ export function relateGrounds(document: SourceDocument, naming: Naming, { book, 
   }
 }
 
-const YEAR = /\/((?:19|20)\d{2})\//u;
-const yearOf = ({ entity }: NamedDocument): string | null => entity.issuedOn ?? YEAR.exec(entity.symbol ?? '')?.[1] ?? null;
-/** Nothing rests on what came after it. */
-function isYounger(one: NamedDocument, other: NamedDocument): boolean {
-  const [a, b] = [yearOf(one), yearOf(other)];
-  const length = Math.min(a?.length ?? 0, b?.length ?? 0);
-  return a !== null && b !== null && a.slice(0, length) > b.slice(0, length);
-}
-
 /** The first document and those that go on its row. */
 function rowOf([first, ...rest]: readonly NamedDocument[], text: string): NamedDocument[] {
   if (first === undefined) return [];
@@ -111,12 +105,21 @@ function rowOf([first, ...rest]: readonly NamedDocument[], text: string): NamedD
   return row;
 }
 
-/** The last document named before a place, of the type that the word says; "văn bản" says none. */
-function lastBefore(inOrder: readonly NamedDocument[], { at, word }: { at: number; word: string }): NamedDocument | null {
-  const found = inOrder.filter(
-    ({ citation }) => citation.end <= at && at - citation.end < 700 && (word === 'văn bản' || citation.typeWord === word),
-  );
-  return (word === 'văn bản' ? found.find(({ citation }) => at - citation.end < 700) : found.at(-1)) ?? null;
+/** How far back "kế hoạch", "văn bản" may mean a document of that type. Characters. */
+const REACH = 700;
+
+/** The last document named before a place as one of that type. */
+function lastBefore(
+  inOrder: readonly NamedDocument[],
+  spans: readonly Span[],
+  { at, word }: { at: number; word: string },
+): NamedDocument | null {
+  for (let index = firstFrom(spans, at) - 1; index >= 0; index -= 1) {
+    const each = inOrder[index]!;
+    if (at - each.citation.end >= REACH) return null;
+    if (each.citation.end <= at && each.citation.typeWord === word) return each;
+  }
+  return null;
 }
 
 function evidenceOf(sentence: Span, from: NamedDocument, to: NamedDocument): Span[] {

@@ -7,11 +7,13 @@ import type { DocumentType } from '../vocabulary/kinds.js';
 import { TakenSpans } from '../vocabulary/taken-spans.js';
 import type { RelationType } from '../vocabulary/relations.js';
 import type { ClaimBook } from './claims.js';
+import { yearOf } from './document-age.js';
 import type { NamedDocument } from './documents.js';
 import type { Naming } from './name-things.js';
+import type { RegisterRow } from './relate-rows.js';
 import type { RuleName } from './rules.js';
 
-const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
+export const CARRY_OUT = '(?:thực hiện|triển khai|thi hành|cụ thể hóa)';
 const CARRIES_OUT = new RegExp(CARRY_OUT, 'u');
 /** Between a document's name and the one it carries out: "… về (việc) thực hiện …". */
 const NAMED_FOR = new RegExp(
@@ -56,7 +58,7 @@ const JOINED = /^(?:[^.;\n]{0,140}?)(?:,| và|;)\s*(?:số )?$/u;
 /** Relates neighbours; returns the documents that another took hold of, which the act as a whole need not carry out itself. */
 export function relatePairs(
   naming: Naming,
-  { book, text, inRows }: { book: ClaimBook; text: string; inRows: (at: number) => boolean },
+  { book, text, rows }: { book: ClaimBook; text: string; rows: readonly RegisterRow[] },
 ): ReadonlySet<NamedDocument> {
   // "Ban Chỉ đạo … và Đề án 06": what stands in the name of a body does not speak.
   const bodies = naming.agencies.map(({ mention }) => mention).filter(({ start, end }) => end - start > 30);
@@ -64,10 +66,12 @@ export function relatePairs(
   const inOrder = naming.documents
     .filter(({ citation }) => !inBody.covers(citation))
     .sort((a, b) => a.citation.start - b.citation.start);
+  // The row of a register says itself how its document stands to the others in it.
+  const inRows = new Set(rows.flatMap(({ others }) => others));
   const attached = new Set<NamedDocument>();
   inOrder.forEach((later, index) => {
     const earlier = inOrder[index - 1];
-    if (earlier === undefined || earlier.entity.id === later.entity.id || inRows(later.citation.start)) return;
+    if (earlier === undefined || earlier.entity.id === later.entity.id || inRows.has(later)) return;
     // A name may hold the other: "Quyết định thay thế Quyết định số …".
     const holds = earlier.citation.end > later.citation.start;
     const between = text.slice(holds ? earlier.citation.start : earlier.citation.end, later.citation.start);
@@ -130,13 +134,6 @@ function changeable(
 
 function covering(a: NamedDocument, b: NamedDocument): Span {
   return { start: Math.min(a.citation.start, b.citation.start), end: Math.max(a.citation.end, b.citation.end) };
-}
-
-/** The year of a document, as stated or as its symbol has it; null where neither tells. */
-function yearOf({ entity, citation }: NamedDocument): number | null {
-  if (entity.issuedOn !== null) return Number(entity.issuedOn.slice(0, 4));
-  const year = /\/((?:19|20)\d{2})\//u.exec(entity.symbol ?? '')?.[1] ?? citation.year;
-  return year === undefined || year === null ? null : Number(year);
 }
 
 /** No document changes one that is younger than itself: where the years are known and contradict the order read, they are right. */

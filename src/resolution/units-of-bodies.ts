@@ -25,7 +25,7 @@ function meant(word: string, document: SourceDocument, agencies: readonly NamedA
   const inHead = named.find(({ mention }) =>
     document.blocks.some((block) => block.role === 'LETTERHEAD' && block.start <= mention.start && mention.start < block.end),
   );
-  const ofSchools = named.filter(({ entity }) => / Giáo dục và Đào tạo(?! \p{L}+ \p{L}+,)/u.test(entity.name));
+  const ofSchools = named.filter(({ entity }) => entity.name.includes(' Giáo dục và Đào tạo'));
   const ids = new Set((ofSchools.length > 0 ? ofSchools : named).map(({ entity }) => entity.id));
   return inHead ?? (ids.size === 1 ? (ofSchools[0] ?? named[0] ?? null) : null);
 }

@@ -71,6 +71,10 @@ test('decrees and circulars by number and year have the symbol that type and iss
     read('Theo Nghị định 81/2021 và Thông tư 33/2021 của Bộ Giáo dục và Đào tạo, tỷ lệ 15/2020 không đổi.').symbols,
     ['33/2021/TT-BGDĐT', '81/2021/NĐ-CP'],
   );
+  // Any ministry's; without a ministry nothing tells whose the circular is.
+  assert.deepEqual(read('Thông tư 12/2023 của Bộ trưởng Bộ Nội vụ và Thông tư 14/2023 được nhắc đến.').symbols, [
+    '12/2023/TT-BNV',
+  ]);
   assert.deepEqual(read('Văn bản số 1299/CV-BCĐ ngày 29/4/2011 và Công văn 4140/UBND-KT5 nêu rõ.').symbols, [
     '1299/CV-BCĐ',
     '4140/UBND-KT5',

@@ -63,3 +63,19 @@ test('a body without its unit is of the one province that the text names', () =>
     ['bo-gddt'],
   );
 });
+
+test('bodies of the centre that the vocabulary lacks are on the side that their kind is on', () => {
+  const sides = nameThings(
+    readSourceText(
+      'Ký kết\n\nHội đồng Đội Trung ương, Hội Bảo vệ quyền trẻ em Việt Nam, Quân ủy Trung ương và Hội đồng Giáo sư Nhà nước họp.\n',
+      'bai.txt',
+      { kind: 'news' },
+    ),
+  ).identified.flatMap(({ entity }) => (entity.kind === 'AGENCY' ? [`${entity.name}: ${entity.side}`] : []));
+  assert.deepEqual(sides.sort(), [
+    'Hội Bảo vệ quyền trẻ em Việt Nam: FRONT',
+    'Hội đồng Giáo sư Nhà nước: STATE',
+    'Hội đồng Đội Trung ương: FRONT',
+    'Quân ủy Trung ương: PARTY',
+  ]);
+});

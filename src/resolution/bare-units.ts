@@ -13,10 +13,12 @@ import type { Reading } from './reading.js';
 const PLACE_BEFORE = /(?<![\p{L}])(?:ở|tại|như|gồm|huyện|từ|về|về tận|vùng|địa bàn|giữa|tận)\s*:?\s+$/iu;
 /** Where a school is, behind its name: "THPT Phú Thái (Kim Thành)". */
 const IN_BRACKETS = /\($/u;
-const ROW_BETWEEN = /^\s*(?:,|;|và|hay|hoặc|đến|,\s*và)\s*$/u;
+/** What joins the members of a row, before a name and behind it. */
+const JOINT_BEFORE = /\s*(?:,\s*và|[,;]|(?<=\s)(?:và|hay|hoặc|đến))\s*$/u;
+const JOINT_BEHIND = /^\s*(?:,\s*và|[,;]|(?:và|hay|hoặc|đến)(?=\s))\s*/u;
 
-/** Bare names of districts of the source's province on its day, each the first of a row behind a word of place or a further member of one. */
-export function bareDistricts(reading: Reading, { locality, asOf }: ArticleContext): PlaceMention[] {
+/** Bare names of districts or communes of the source's province on its day, each the first of a row behind a word of place or a further member of one. */
+export function bareUnits(reading: Reading, { locality, asOf }: ArticleContext): PlaceMention[] {
   const province = unitAtLevel(locality, 'PROVINCE', asOf);
   if (province === null || asOf === null) return [];
   const level = asOf < REFORM_DATE ? 'DISTRICT' : 'COMMUNE';
@@ -39,16 +41,16 @@ export function bareDistricts(reading: Reading, { locality, asOf }: ArticleConte
     .filter((name) => !taken.overlaps(name))
     .sort((a, b) => a.start - b.start);
   const found: PlaceMention[] = [];
-  const places = [...reading.places];
+  const starts = new Set(reading.places.map(({ start }) => start));
+  const ends = new Set(reading.places.map(({ end }) => end));
   for (const name of candidates) {
     const before = text.slice(Math.max(0, name.start - 16), name.start);
-    const joins = [...places, ...found].some(
-      ({ end, start }) =>
-        (end <= name.start && ROW_BETWEEN.test(text.slice(end, name.start))) ||
-        (name.end <= start && ROW_BETWEEN.test(text.slice(name.end, start))),
-    );
+    const joint = JOINT_BEFORE.exec(before)?.[0].length ?? 0;
+    const behind = JOINT_BEHIND.exec(text.slice(name.end, name.end + 16))?.[0].length ?? 0;
+    const joins = (joint > 0 && ends.has(name.start - joint)) || (behind > 0 && starts.has(name.end + behind));
     const inBrackets = IN_BRACKETS.test(before) && text.charAt(name.end) === ')';
     if (!PLACE_BEFORE.test(before) && !joins && !(inBrackets && level === 'DISTRICT')) continue;
+    ends.add(name.end);
     found.push({ ...name, rule: level === 'DISTRICT' ? 'district-of-the-province' : 'commune-of-the-province' });
   }
   return found;
